@@ -1,0 +1,98 @@
+"""Holds the house to its plan: who may import whom, how large a room may be, what it may be called."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+HOUSE = ROOT / "trustcheck"
+FILES = sorted(HOUSE.rglob("*.py"))
+# A room may import rooms of a lower floor, and of its own room; rooms of one floor may not see each other
+# unless LINKS says so. pages stand above countries and languages: a page is read with their words and forms.
+FLOORS = {
+    "model": 0,
+    "facts": 1,
+    "countries": 2,
+    "languages": 2,
+    "rulebook": 2,
+    "pages": 3,
+    "judge": 3,
+    "sources": 4,
+    "compare": 4,
+    "verdict": 4,
+    "advice": 5,
+    "report": 6,
+    "flow": 5,
+    "net": 5,
+    "archive": 6,
+    "demo": 7,
+    "api": 7,
+    "cli": 9,
+    "schema": 7,
+    "__init__": 10,
+    "__main__": 10,
+}
+LINKS = {("archive", "report")}
+ONLY_SOCKETS = {"net", "demo"}
+BANNED_NAMES = {"utils", "helpers", "common", "base", "manager", "handler", "service", "misc", "core", "tools"}
+MAX_MODULE_LINES = 320
+MAX_FUNCTION_LINES = 55
+
+
+def _room(path: Path) -> str:
+    parts = path.relative_to(HOUSE).parts
+    return parts[0].removesuffix(".py")
+
+
+def _imports(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+            if node.module == "trustcheck":
+                yield from (f"trustcheck.{alias.name}" for alias in node.names)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(HOUSE)))
+def test_a_room_imports_only_from_lower_floors(path: Path) -> None:
+    room = _room(path)
+    assert room in FLOORS, f"{room} is not on the plan: say on which floor it stands"
+    for name in _imports(path):
+        parts = name.split(".")
+        if parts[0] != "trustcheck" or len(parts) == 1 or parts[1] == "__version__" or parts[1] == room:
+            continue
+        assert parts[1] in FLOORS, f"{path.name} imports {name}, which is not a room"
+        lower = FLOORS[parts[1]] < FLOORS[room]
+        assert lower or (room, parts[1]) in LINKS, f"{room} may not import {parts[1]}"
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(HOUSE)))
+def test_rooms_stay_small_and_have_names_that_say_something(path: Path) -> None:
+    text = path.read_text()
+
+    assert path.stem not in BANNED_NAMES
+    assert text.count("\n") <= MAX_MODULE_LINES, "when a module grows, it is two"
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            length = (node.end_lineno or 0) - node.lineno + 1
+            assert length <= MAX_FUNCTION_LINES, f"{node.name} has {length} lines"
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(HOUSE)))
+def test_only_the_door_opens_sockets(path: Path) -> None:
+    if _room(path) in ONLY_SOCKETS:
+        pytest.skip("the door, and the simulated internet behind it")
+    used = {name.split(".")[0] for name in _imports(path)}
+
+    assert not used & {"socket", "httpx", "httpcore", "urllib3", "requests", "http", "ssl"}
+
+
+def test_httpx_is_imported_in_one_module_of_the_door() -> None:
+    users = {str(path.relative_to(HOUSE)) for path in FILES for name in _imports(path) if name.split(".")[0] == "httpx"}
+
+    assert users <= {"net/http.py"}

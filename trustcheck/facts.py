@@ -1,0 +1,243 @@
+"""The catalogue of facts: every name, its type, who may tell it, and what it means.
+
+The first word of a name says who speaks, and so what it may carry (design, section 2). Facts of OUTSIDE speakers may
+carry a proof; `shop claim host` may carry a promise at most. A source may return only facts that name it as teller.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any, NamedTuple
+
+from trustcheck.model import Cause, Evidence, Fact, State, TrustcheckError
+
+INSIDE = frozenset({"shop", "claim", "host"})
+OUTSIDE = frozenset({"domain", "register", "place", "archive", "seal", "list", "buyer", "match"})
+TYPES: Mapping[str, type | tuple[type, ...]] = {
+    "text": str, "number": (int, float), "flag": bool, "date": date, "texts": tuple, "records": tuple,
+}  # fmt: skip
+
+
+class Spec(NamedTuple):
+    """One row of the catalogue. `tellers`: sources that may return it, the preferred first."""
+
+    name: str
+    type: str
+    tellers: tuple[str, ...]
+    meaning: str
+
+    @property
+    def speaker(self) -> str:
+        return self.name.partition(".")[0]
+
+
+def _rows(tellers: str, table: str) -> list[Spec]:
+    rows = []
+    for line in table.strip().splitlines():
+        name, kind, meaning = (part.strip() for part in line.split("|", 2))
+        rows.append(Spec(name, kind, tuple(tellers.split()), meaning))
+    return rows
+
+
+_SHOP = _rows("flow", """
+shop.domain            | text | registrable domain, A-label
+shop.tld               | text | public suffix's last label, A-label
+shop.unicode_name      | text | the domain in Unicode when it is an IDN; ABSENT otherwise
+shop.mixed_script      | flag | one label mixes scripts, or is wholly of look-alikes of Latin letters
+""")
+
+_CLAIM = _rows("website", """
+claim.site_read        | flag | the home page was read; else Unknown with the cause
+claim.pages_read       | number | pages of the shop that were read whole
+claim.parked           | flag | the domain shows a parking or for-sale page, not a shop
+claim.redirect_domain  | text | another registrable domain the home page sends to; ABSENT when it stays
+claim.language         | text | ISO 639-1 of most pages
+claim.trade_name       | text | the name the shop goes by on its pages
+claim.legal_name       | text | the seller's name with its legal form; Unknown(ambiguous) when pages name several as seller
+claim.legal_names      | texts | every company name with a legal form on the pages
+claim.company_id       | text | the seller's company number, canonical (1234567-1)
+claim.company_country  | text | ISO country of that number
+claim.company_id_checksum | flag | its check digit is right (told for a labelled number even when wrong)
+claim.company_ids      | records | CompanyId: every number on the pages with its owner
+claim.vat_number       | text | the seller's VAT number, canonical with prefix (FI12345671)
+claim.vat_agrees       | flag | VAT number and company number are one firm's by arithmetic; ABSENT unless both are given
+claim.ids_disagree     | text | two company numbers both shown as the seller's own; ABSENT when one or none
+claim.email            | text | the seller's contact address
+claim.emails           | texts | all addresses of the pages that are the seller's
+claim.email_domain     | text | registrable domain of claim.email
+claim.email_own_domain | flag | claim.email is on the shop's domain
+claim.email_free       | flag | claim.email is at a free mail service
+claim.phone            | text | the seller's first phone, E.164
+claim.phones           | records | Phone: all of the seller's
+claim.phone_valid      | flag | claim.phone can exist in its numbering plan
+claim.phone_country    | text | ISO country of claim.phone
+claim.phone_kind       | text | fixed_line mobile voip premium toll_free shared_cost other
+claim.address          | text | the seller's address as one line
+claim.addresses        | records | Address: all of the seller's, with role where told
+claim.address_complete | flag | street, number, postcode and town all given (a PO box alone is not)
+claim.address_po_box   | flag | the only address is a PO box
+claim.country          | text | ISO country the shop says it is in (address, number, text)
+claim.store            | flag | true when the shop says it has a store to visit; ABSENT when it does not
+claim.store_address    | text | address of that store
+claim.store_address_complete | flag | it has street, number and town; ABSENT when no store is claimed
+claim.opening_hours    | text | opening hours of the store or service, as written
+claim.collect_in_store | flag | goods can be fetched or paid in the store
+claim.contact_page     | text | URL of the contact page
+claim.about_page       | text | URL of the about page
+claim.terms_page       | text | URL of the terms of sale
+claim.returns_page     | text | URL of delivery and return terms
+claim.privacy_page     | text | URL of the privacy notice
+claim.contact_form     | flag | a contact form exists
+claim.form_only        | flag | a form is the only channel: no mail, phone or address on any page
+claim.placeholders     | text | template left-over (lorem ipsum, [company name]); ABSENT when none
+claim.founded_year     | number | earliest "since YEAR" that the shop tells of itself
+claim.closing_down     | text | closing-down story, as written
+claim.countdown        | text | countdown or last-chance pressure, as written
+claim.discount_percent | number | largest general reduction advertised, per cent
+claim.discount_share   | number | share (0–1) of shown products that are reduced; ABSENT under 4 products
+claim.delivery_days    | number | longest ordinary delivery time promised, days
+claim.delivery_from    | text | ISO country that goods are said to be sent from, when told
+claim.return_country   | text | ISO country of the return address, when told
+claim.payment_ways     | texts | card invoice bank paypal mobilepay swish klarna transfer crypto gift_card cash
+claim.payment_irreversible | flag | every payment way shown is irreversible (transfer, crypto, gift card)
+claim.policy_company   | text | another firm named as the seller in terms or privacy; ABSENT when none
+claim.structured_agrees| flag | JSON-LD Organization/Store agrees with the visible text; ABSENT when no JSON-LD names one
+""")
+
+_HOST = _rows("dns", """
+host.resolves          | flag | the domain or its www has an A or AAAA record
+host.addresses         | texts | the addresses
+host.nameservers       | texts | NS names, lower case
+host.parked_nameservers| flag | name servers are those of a parking service
+host.mail_exchangers   | texts | MX names of the shop's domain
+host.accepts_mail      | flag | the shop's domain can receive mail (RFC 5321, RFC 7505 null MX)
+host.email_accepts_mail| flag | the domain of claim.email can receive mail; ABSENT when no address is claimed
+host.spf               | text | SPF record
+host.dmarc             | text | DMARC record
+host.caa               | texts | CAA records
+""") + _rows("tls", """
+host.tls_valid         | flag | certificate valid for the name and trusted by the system's store
+host.tls_fault         | text | why not; ABSENT when valid
+host.tls_issuer        | text | issuer organisation
+host.tls_validation    | text | dv ov ev
+host.tls_expires       | date | not after
+seal.certificate_organisation | text | organisation that the CA verified (OV, EV); ABSENT in DV
+seal.certificate_company_id   | text | company number in an EV subject
+""")  # fmt: skip
+
+_DOMAIN = _rows("whois rdap traficom", """
+domain.registered      | flag | the registry knows the domain
+domain.created         | date | when it was registered
+domain.age_days        | number | days since then
+domain.holder_transfer | date | last change of holder; ABSENT when the registry publishes it and there is none
+domain.holder_days     | number | days that the holder can have held it: since creation or the last change of holder
+domain.expires         | date | when it runs out
+domain.registrar       | text | registrar
+domain.registrant      | text | holder's name when an organisation; ABSENT when a private person; Unknown(hidden)
+domain.registrant_number | text | holder's company number as the registry has it
+domain.private_person  | flag | the registry says that the holder is a private person
+domain.statuses        | texts | status values as given
+""") + _rows("traficom", """
+domain.held_by_company | texts | .fi domains that the registry says the company register.company_id holds
+""")  # fmt: skip
+
+_REGISTER = _rows("prh", """
+register.found         | flag | the company number on the pages is in the register
+register.name_found    | flag | a company of the shop's name is in the register (asked only when no number is known)
+register.company_id    | text | number of the company found
+register.name          | text | its name
+register.names         | texts | all current names, parallel and auxiliary too
+register.form          | text | legal form, English
+register.active        | flag | alive: registered and neither ended nor struck off
+register.insolvency    | text | open bankruptcy, liquidation, restructuring; ABSENT when none
+register.registered    | date | when it was registered
+register.age_days      | number | days since then
+register.address       | text | visiting or postal address as one line
+register.addresses     | records | Address: all
+register.vat_liable    | flag | open entry in the VAT register
+register.prepayment    | flag | open entry in the prepayment register
+register.employer      | flag | open entry in the employer register
+register.business_line | text | line of business, English
+register.website       | text | website the register has for it; ABSENT when none
+""") + _rows("vies", """
+register.vat_valid     | flag | VIES: the VAT number on the pages is valid
+register.vat_name      | text | name that VIES gives; ABSENT when the state gives none
+""")  # fmt: skip
+
+_MATCH = _rows("compare", """
+match.domain_registrant| flag | holder of the domain is the company found (by number, else by name); false: another organisation; ABSENT: a private person
+match.company_domains  | flag | the shop's .fi domain is among those the company holds; false: the company holds others and not this
+match.register_website | flag | the register's website is this shop; false: another site; ABSENT: register has none
+match.register_name    | flag | the seller's legal name is a current name of the company found
+match.trade_name       | flag | the shop's trade name or domain is among the company's names
+match.certificate      | flag | organisation in the certificate is the company found; ABSENT in DV
+match.address          | flag | an address on the pages is the register's (street, number, town or postcode)
+match.town             | flag | an address on the pages is in the register's town
+match.vat_name         | flag | VIES's name is the company found; ABSENT when VIES gives none
+match.vat_liable       | flag | shop prints a VAT number and the register says liable; false: prints one, not liable; ABSENT: prints none
+match.phone_country    | flag | phone's country is the country of the company or claimed address
+match.founding         | flag | "since YEAR" agrees with the first sight of company and domain; false: told at least 10 years older than both; ABSENT: no year told
+match.closing_story    | flag | false: a closing-down story, yet domain holder and company are both under 2 years; true: story and old; ABSENT: no story
+match.holder_change    | flag | false: domain changed holder within a year, and its age or the shop's story is older than that; true: no such change
+match.return_country   | flag | return address is in the country the shop says it is in; ABSENT when no return country is told
+match.stolen_identity  | flag | true: the company is tied elsewhere (own website or domains) and nothing ties it here; false: tied here or no tie elsewhere
+""")
+
+CATALOGUE: Mapping[str, Spec] = {
+    spec.name: spec for spec in (*_SHOP, *_CLAIM, *_HOST, *_DOMAIN, *_REGISTER, *_MATCH)
+}
+
+
+def known(name: str, value: Any, *evidence: Evidence) -> Fact:
+    """A known fact; raises TrustcheckError when the catalogue has no such name or another type."""
+    spec = CATALOGUE.get(name)
+    if spec is None:
+        raise TrustcheckError(f"no fact is called {name}")
+    wrong = not isinstance(value, TYPES[spec.type]) or (spec.type != "flag" and isinstance(value, bool))
+    if wrong:
+        raise TrustcheckError(f"{name} is a {spec.type}, not {type(value).__name__}")
+    return Fact(name=name, state=State.KNOWN, value=value, evidence=evidence)
+
+
+def absent(name: str, *evidence: Evidence) -> Fact:
+    """Answered completely, and not there."""
+    if name not in CATALOGUE:
+        raise TrustcheckError(f"no fact is called {name}")
+    return Fact(name=name, state=State.ABSENT, evidence=evidence)
+
+
+def unknown(name: str, cause: Cause, detail: str = "", *evidence: Evidence) -> Fact:
+    """Nobody could tell, and why."""
+    if name not in CATALOGUE:
+        raise TrustcheckError(f"no fact is called {name}")
+    return Fact(name=name, state=State.UNKNOWN, cause=cause, detail=detail, evidence=evidence)
+
+
+def told_by(source: str) -> tuple[str, ...]:
+    """Names of the facts that this source may tell."""
+    return tuple(spec.name for spec in CATALOGUE.values() if source in spec.tellers)
+
+
+def all_unknown(names: Iterable[str], cause: Cause, detail: str = "") -> list[Fact]:
+    """The same Unknown for each of the names."""
+    return [unknown(name, cause, detail) for name in names]
+
+
+def merge(by_source: Mapping[str, Mapping[str, Fact]]) -> dict[str, Fact]:
+    """One fact a name out of what each source told: known, then absent, then unknown with a real cause.
+
+    Between equals the teller named first in the catalogue wins, so the order of answers never matters.
+    """
+    merged: dict[str, tuple[tuple[int, int], Fact]] = {}
+    for source, facts in by_source.items():
+        for name, fact in facts.items():
+            tellers = CATALOGUE[name].tellers
+            place = tellers.index(source) if source in tellers else len(tellers)
+            rank = (_RANK[fact.state] + (fact.cause is Cause.NOT_ASKED), place)
+            if name not in merged or rank < merged[name][0]:
+                merged[name] = (rank, fact)
+    return {name: fact for name, (_, fact) in sorted(merged.items())}
+
+
+_RANK = {State.KNOWN: 0, State.ABSENT: 1, State.UNKNOWN: 2}

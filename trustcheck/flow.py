@@ -1,0 +1,146 @@
+"""The program on one page: collect() asks every source until none wants more; conclude() judges what was kept.
+
+collect: sources' ask() → fetch → Capture (kept before anything reads it) → sources' read() → Facts → ask() again …
+conclude: captures → Facts → match facts → Signals → Verdict. The same function judges an archive, with no network.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterable, Mapping
+from datetime import UTC, datetime
+
+from trustcheck import compare, facts, judge, verdict
+from trustcheck.model import Capture, Case, Cause, Fact, Fetch, Problem, Request, Shop
+from trustcheck.rulebook import Rulebook
+from trustcheck.sources import Source, all_sources
+
+Keep = Callable[[Capture], Capture]
+DEADLINE_SECONDS = 90.0
+MAX_ROUNDS = 6  # chains of sources that need each other's facts are at most this long
+
+
+class Desk:
+    """What has been asked and read so far in one case; every change goes through `take`."""
+
+    def __init__(self, shop: Shop, at: datetime, sources: Mapping[str, Source]) -> None:
+        self.shop, self.at, self.sources = shop, at, sources
+        self.captures: dict[str, dict[str, Capture]] = {name: {} for name in sources}
+        self.told: dict[str, dict[str, Fact]] = {"flow": {fact.name: fact for fact in compare.shop_facts(shop)}}
+
+    def view(self, name: str) -> Case:
+        """The case as one source may see it: the facts it needs and its own captures."""
+        merged = facts.merge({key: told for key, told in self.told.items() if key != name})
+        needed = {fact: merged[fact] for fact in self.sources[name].NEEDS if fact in merged}
+        return Case(shop=self.shop, at=self.at, facts=needed, captures=self.captures[name])
+
+    def wanted(self) -> list[Request]:
+        """Every request that some source wants and nobody has asked."""
+        return [
+            request
+            for name, source in self.sources.items()
+            for request in source.ask(self.view(name))
+            if request.url not in self.captures[name]
+        ]
+
+    def take(self, captures: Iterable[Capture]) -> None:
+        """Adds the captures and reads again whatever depends on them, until no fact changes."""
+        stale = set()
+        for capture in captures:
+            self.captures[capture.request.source][capture.request.url] = capture
+            stale.add(capture.request.source)
+        for _ in range(MAX_ROUNDS):
+            changed: set[str] = set()
+            for name in sorted(stale):
+                changed |= self._read(name)
+            stale = {name for name, source in self.sources.items() if changed.intersection(source.NEEDS)}
+            if not stale:
+                return
+
+    def _read(self, name: str) -> set[str]:
+        before = self.told.get(name, {})
+        now = {fact.name: fact for fact in self.sources[name].read(self.view(name), self.captures[name])}
+        self.told[name] = now
+        return {fact for fact in before.keys() | now.keys() if before.get(fact) != now.get(fact)}
+
+    def case(self) -> Case:
+        """The case with all sources' facts merged."""
+        captures = {url: capture for mine in self.captures.values() for url, capture in sorted(mine.items())}
+        return Case(shop=self.shop, at=self.at, facts=facts.merge(self.told), captures=captures)
+
+
+async def collect(
+    shop: Shop,
+    fetch: Fetch,
+    *,
+    at: datetime | None = None,
+    keep: Keep = lambda capture: capture,
+    progress: Callable[[Capture, int], None] = lambda capture, waiting: None,
+    deadline_seconds: float = DEADLINE_SECONDS,
+    sources: Mapping[str, Source] | None = None,
+) -> Case:
+    """The case with its captures and the sources' facts (no match facts, no verdict yet).
+
+    `keep` is the archive: it sees each capture before any source and returns it, bared of what may not be kept.
+    Whatever is ready is asked at once. When the deadline is over, what was not answered gets Problem(deadline).
+    """
+    desk = Desk(shop, at or datetime.now(UTC), all_sources() if sources is None else sources)
+    desk.take(())
+    waiting: dict[asyncio.Task[Capture], Request] = {}
+    asked: set[tuple[str, str]] = set()
+    loop = asyncio.get_running_loop()
+    end = loop.time() + deadline_seconds
+    try:
+        while True:
+            for request in desk.wanted():
+                if (request.source, request.url) not in asked:
+                    asked.add((request.source, request.url))
+                    waiting[asyncio.create_task(_fetch(fetch, request))] = request
+            if not waiting:
+                return desk.case()
+            done, _ = await asyncio.wait(waiting, timeout=end - loop.time(), return_when=asyncio.FIRST_COMPLETED)
+            if not done:
+                break
+            fresh = [keep(task.result()) for task in done]
+            for task in done:
+                del waiting[task]
+            desk.take(fresh)
+            for capture in fresh:
+                progress(capture, len(waiting))
+    finally:
+        for task in waiting:
+            task.cancel()
+        await asyncio.gather(*waiting, return_exceptions=True)
+    _close(desk, waiting.values(), keep)
+    return desk.case()
+
+
+async def _fetch(fetch: Fetch, request: Request) -> Capture:
+    return await fetch(request)
+
+
+def _close(desk: Desk, waiting: Iterable[Request], keep: Keep) -> None:
+    """Ends a case whose deadline is over: every open question gets its Problem, so that nothing looks absent."""
+    late = Problem(Cause.DEADLINE, "the time for this shop was over")
+    open_requests = list(waiting)
+    for _ in range(MAX_ROUNDS):
+        if not open_requests:
+            return
+        desk.take(keep(Capture.of(request, datetime.now(UTC), problem=late)) for request in open_requests)
+        open_requests = desk.wanted()
+
+
+def read_again(shop: Shop, at: datetime, captures: Iterable[Capture]) -> Case:
+    """The case that these captures give, as collect() would: all facts of all sources, from the archive alone."""
+    desk = Desk(shop, at, all_sources())
+    desk.take(capture for capture in captures if capture.request.source in desk.sources)
+    return desk.case()
+
+
+def conclude(case: Case, rulebook: Rulebook, *, base_rate: float | None = None) -> Case:
+    """The case with match facts, one signal a rule, and the verdict. `base_rate`: assumed share of fakes (0–1)."""
+    told = {**case.facts, **{fact.name: fact for fact in compare.compare(case)}}
+    whole = Case(shop=case.shop, at=case.at, facts=told, captures=case.captures)
+    signals = tuple(judge.judge(rule, whole) for rule in rulebook.rules)
+    settled = verdict.decide(signals, rulebook.settings, base_rate=base_rate)
+    return Case(shop=case.shop, at=case.at, facts=told, captures=case.captures, signals=signals, verdict=settled)
