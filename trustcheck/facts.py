@@ -177,7 +177,7 @@ match.town             | flag | an address on the pages is in the register's tow
 match.vat_name         | flag | VIES's name is the company found; ABSENT when VIES gives none
 match.vat_liable       | flag | shop prints a VAT number and the register says liable; false: prints one, not liable; ABSENT: prints none
 match.phone_country    | flag | phone's country is the country of the company or claimed address
-match.founding         | flag | "since YEAR" agrees with the first sight of company and domain; false: told at least 10 years older than both; ABSENT: no year told
+match.founding         | flag | false: "since YEAR" is at least 10 years older than company (if any) and domain holder, both first seen under 5 years ago; true: not contradicted so; ABSENT: no year told
 match.closing_story    | flag | false: a closing-down story, yet domain holder and company are both under 2 years; true: story and old; ABSENT: no story
 match.holder_change    | flag | false: domain changed holder within a year, and its age or the shop's story is older than that; true: no such change
 match.return_country   | flag | return address is in the country the shop says it is in; ABSENT when no return country is told
