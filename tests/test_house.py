@@ -24,6 +24,7 @@ FLOORS = {
     "judge": 3,
     "sources": 4,
     "compare": 4,
+    "stories": 3,
     "verdict": 4,
     "advice": 5,
     "report": 6,

@@ -8,17 +8,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
-from datetime import timedelta
 
-from trustcheck import names
+from trustcheck import names, stories
 from trustcheck.company_names import normal_name, same_name
-from trustcheck.facts import absent, known, unknown
-from trustcheck.model import Address, Case, Cause, Evidence, Fact, Shop
+from trustcheck.facts import absent, first_gap, known, sides, unknown
+from trustcheck.model import Address, Case, Cause, Fact, Shop
 
-OLDER_YEARS = 10  # a founding year is contradicted only when it is so much older than all that was ever seen
-YOUNG_DAYS = 5 * 365
-CLOSING_YOUNG_DAYS = 2 * 365
-RECENT_CHANGE_DAYS = 365
 MIN_LABEL = 4  # shorter domain labels match too many names
 
 
@@ -43,19 +38,6 @@ def compare(case: Case) -> list[Fact]:
     return list(told.values())
 
 
-def _sides(case: Case, *facts: str) -> tuple[Evidence, ...]:
-    """Evidence of both sides, two pieces a side."""
-    return tuple(piece for name in facts for piece in case.fact(name).evidence[:2])
-
-
-def _missing(case: Case, name: str, *facts: str) -> Fact | None:
-    """Unknown with the cause of the first of the facts that is unknown; None when all are answered."""
-    for fact in map(case.fact, facts):
-        if fact.is_unknown:
-            return unknown(name, fact.cause or Cause.NOT_ASKED, fact.detail, *fact.evidence[:1])
-    return None
-
-
 def _digits(text: str | None) -> str:
     return re.sub(r"\D", "", text or "")
 
@@ -71,22 +53,22 @@ def _company_number(case: Case) -> str:
 
 
 def _domain_registrant(case: Case, name: str) -> Fact:
-    sides = _sides(case, "domain.registrant_number", "domain.registrant", "register.company_id", "claim.company_id")
+    both = sides(case, "domain.registrant_number", "domain.registrant", "register.company_id", "claim.company_id")
     held_by = _digits(case.text("domain.registrant_number"))
     company = _company_number(case)
     if held_by and company:
-        return known(name, held_by == company, *sides)
+        return known(name, held_by == company, *both)
     if case.flag("domain.private_person"):
-        return absent(name, *_sides(case, "domain.private_person"))
+        return absent(name, *sides(case, "domain.private_person"))
     holder = case.text("domain.registrant")
     if holder and any(same_name(holder, other) for other in case.many("register.names")):
-        return known(name, True, *sides)
+        return known(name, True, *both)
     if holder or held_by:
         detail = "the registry names an organisation that could not be compared with the shop's company"
-        gap = _missing(case, name, "claim.company_id", "register.names")
-        return gap or unknown(name, Cause.AMBIGUOUS, detail, *sides)
-    gap = _missing(case, name, "domain.registrant", "domain.registrant_number")
-    return gap or absent(name, *_sides(case, "domain.registered"))
+        gap = first_gap(case, name, "claim.company_id", "register.names")
+        return gap or unknown(name, Cause.AMBIGUOUS, detail, *both)
+    gap = first_gap(case, name, "domain.registrant", "domain.registrant_number")
+    return gap or absent(name, *sides(case, "domain.registered"))
 
 
 def _company_domains(case: Case, name: str) -> Fact:
@@ -95,67 +77,67 @@ def _company_domains(case: Case, name: str) -> Fact:
     held = case.fact("domain.held_by_company")
     if held.is_absent:
         return absent(name, *held.evidence[:1])
-    gap = _missing(case, name, "domain.held_by_company")
+    gap = first_gap(case, name, "domain.held_by_company")
     if gap:
         return gap
-    return known(name, case.shop.domain in held.value, *_sides(case, "domain.held_by_company", "register.company_id"))
+    return known(name, case.shop.domain in held.value, *sides(case, "domain.held_by_company", "register.company_id"))
 
 
 def _register_website(case: Case, name: str) -> Fact:
-    gap = _missing(case, name, "register.website")
+    gap = first_gap(case, name, "register.website")
     if gap:
         return gap
     website = case.text("register.website")
     host = re.sub(r"^[a-z]+://", "", (website or "").strip().lower()).split("/")[0].split(":")[0]
     domain = names.registrable(host) if host else None
     if domain is None:
-        return absent(name, *_sides(case, "register.website"))
-    return known(name, domain == case.shop.domain, *_sides(case, "register.website"))
+        return absent(name, *sides(case, "register.website"))
+    return known(name, domain == case.shop.domain, *sides(case, "register.website"))
 
 
 def _register_name(case: Case, name: str) -> Fact:
     claimed = [case.text("claim.legal_name") or "", *case.many("claim.legal_names")]
     claimed = [text for text in claimed if text]
     if not claimed:
-        return _missing(case, name, "claim.legal_name") or absent(name)
-    gap = _missing(case, name, "register.names")
+        return first_gap(case, name, "claim.legal_name") or absent(name)
+    gap = first_gap(case, name, "register.names")
     if gap:
         return gap
-    sides = _sides(case, "claim.legal_name", "register.names", "register.name")
+    both = sides(case, "claim.legal_name", "register.names", "register.name")
     own = case.text("claim.legal_name")
     candidates = [own] if own else claimed
     found = any(same_name(text, other) for text in candidates for other in case.many("register.names"))
-    return known(name, found, *sides)
+    return known(name, found, *both)
 
 
 def _trade_name(case: Case, name: str) -> Fact:
-    gap = _missing(case, name, "register.names")
+    gap = first_gap(case, name, "register.names")
     if gap:
         return gap
     registered = [normal_name(other) for other in case.many("register.names")]
-    sides = _sides(case, "claim.trade_name", "register.names")
+    both = sides(case, "claim.trade_name", "register.names")
     trade = case.text("claim.trade_name")
     if trade and any(same_name(trade, other) for other in case.many("register.names")):
-        return known(name, True, *sides)
+        return known(name, True, *both)
     label = _folded(names.to_unicode(case.shop.domain).split(".")[0])
     squeezed = [_folded(other) for other in registered]
     if len(label) >= MIN_LABEL and any(label in other or (other and other in label) for other in squeezed):
-        return known(name, True, *sides)
-    gap = _missing(case, name, "claim.trade_name")
-    return gap or known(name, False, *sides)
+        return known(name, True, *both)
+    gap = first_gap(case, name, "claim.trade_name")
+    return gap or known(name, False, *both)
 
 
 def _certificate(case: Case, name: str) -> Fact:
     organisation = case.fact("seal.certificate_organisation")
     if organisation.is_absent:
         return absent(name, *organisation.evidence[:1])
-    gap = _missing(case, name, "seal.certificate_organisation", "register.names")
+    gap = first_gap(case, name, "seal.certificate_organisation", "register.names")
     if gap:
         return gap
     number = _digits(case.text("seal.certificate_company_id"))
     same = bool(number) and number == _company_number(case)
     same = same or any(same_name(organisation.value, other) for other in case.many("register.names"))
-    return known(name, same, *_sides(case, "seal.certificate_organisation", "register.names"))
+    return known(name, same, *sides(case, "seal.certificate_organisation", "register.names"))
 
 
 def _same_place(one: Address, other: Address) -> bool:
@@ -171,161 +153,89 @@ def _same_place(one: Address, other: Address) -> bool:
 
 
 def _address(case: Case, name: str) -> Fact:
-    sides = _sides(case, "claim.address", "claim.addresses", "register.address")
+    both = sides(case, "claim.address", "claim.addresses", "register.address")
     claimed = case.many("claim.addresses")
     if not claimed:
-        return _missing(case, name, "claim.addresses") or absent(name)
-    gap = _missing(case, name, "register.addresses")
+        return first_gap(case, name, "claim.addresses") or absent(name)
+    gap = first_gap(case, name, "register.addresses")
     if gap:
         return gap
     registered = [place for place in case.many("register.addresses") if place.street]
     if not registered:
-        return unknown(name, Cause.HIDDEN, "the register shows no street address", *sides)
-    return known(name, any(_same_place(one, other) for one in claimed for other in registered), *sides)
+        return unknown(name, Cause.HIDDEN, "the register shows no street address", *both)
+    return known(name, any(_same_place(one, other) for one in claimed for other in registered), *both)
 
 
 def _town(case: Case, name: str) -> Fact:
     claimed = [place for place in case.many("claim.addresses") if place.town]
     if not claimed:
-        return _missing(case, name, "claim.addresses") or absent(name)
-    gap = _missing(case, name, "register.addresses")
+        return first_gap(case, name, "claim.addresses") or absent(name)
+    gap = first_gap(case, name, "register.addresses")
     if gap:
         return gap
     towns = {_folded(place.town) for place in case.many("register.addresses")}
     codes = {place.postcode for place in case.many("register.addresses") if place.postcode}
     same = any(_folded(place.town) in towns or place.postcode in codes for place in claimed)
-    return known(name, same, *_sides(case, "claim.address", "register.address"))
+    return known(name, same, *sides(case, "claim.address", "register.address"))
 
 
 def _vat_name(case: Case, name: str) -> Fact:
     given = case.fact("register.vat_name")
     if given.is_absent:
         return absent(name, *given.evidence[:1])
-    gap = _missing(case, name, "register.vat_name")
+    gap = first_gap(case, name, "register.vat_name")
     if gap:
         return gap
     others = [*case.many("register.names"), case.text("claim.legal_name") or ""]
     if not any(others):
-        return _missing(case, name, "register.names", "claim.legal_name") or absent(name)
+        return first_gap(case, name, "register.names", "claim.legal_name") or absent(name)
     same = any(same_name(given.value, other) for other in others if other)
-    return known(name, same, *_sides(case, "register.vat_name", "register.names", "claim.legal_name"))
+    return known(name, same, *sides(case, "register.vat_name", "register.names", "claim.legal_name"))
 
 
 def _vat_liable(case: Case, name: str) -> Fact:
     printed = case.fact("claim.vat_number")
     if printed.is_absent:
         return absent(name)
-    gap = _missing(case, name, "claim.vat_number", "register.vat_liable")
+    gap = first_gap(case, name, "claim.vat_number", "register.vat_liable")
     if gap:
         return gap
-    return known(name, bool(case.flag("register.vat_liable")), *_sides(case, "claim.vat_number", "register.vat_liable"))
+    return known(name, bool(case.flag("register.vat_liable")), *sides(case, "claim.vat_number", "register.vat_liable"))
 
 
 def _phone_country(case: Case, name: str) -> Fact:
     phone = case.fact("claim.phone_country")
     if case.fact("claim.phone").is_absent or phone.is_absent:
         return absent(name)
-    gap = _missing(case, name, "claim.phone_country")
+    gap = first_gap(case, name, "claim.phone_country")
     if gap:
         return gap
     homes = {country for country in (case.text("claim.company_country"), case.text("claim.country")) if country}
     if not homes:
-        return _missing(case, name, "claim.country", "claim.company_country") or absent(name)
-    return known(name, phone.value in homes, *_sides(case, "claim.phone", "claim.country", "claim.company_country"))
-
-
-def _company_days(case: Case) -> float | None | Cause:
-    """Days since the company was registered; None when there is certainly no company; a Cause when unknown."""
-    days = case.number("register.age_days")
-    if days is not None:
-        return days
-    if case.flag("register.found") is False or case.flag("register.name_found") is False:
-        return None
-    return case.fact("register.age_days").cause or Cause.NOT_ASKED
-
-
-def _holder_days(case: Case) -> float | Cause:
-    days = case.number("domain.holder_days")
-    days = case.number("domain.age_days") if days is None else days
-    return days if days is not None else case.fact("domain.age_days").cause or Cause.NOT_ASKED
-
-
-def _youth(case: Case, young_days: float) -> tuple[bool | None, Cause]:
-    """Whether domain holder and company (if any) are both younger than that; None with the cause when unknown."""
-    holder, company = _holder_days(case), _company_days(case)
-    for days in (holder, company):
-        if isinstance(days, int | float) and days >= young_days:
-            return False, Cause.NOT_ASKED
-    for days in (holder, company):
-        if isinstance(days, Cause):
-            return None, days
-    return True, Cause.NOT_ASKED
-
-
-_SEEN = ("domain.created", "domain.holder_transfer", "register.registered", "register.found", "register.name_found")
-
-
-def _founding(case: Case, name: str) -> Fact:
-    year = case.number("claim.founded_year")
-    if year is None:
-        return _missing(case, name, "claim.founded_year") or absent(name)
-    sides = _sides(case, "claim.founded_year", *_SEEN)
-    young, cause = _youth(case, YOUNG_DAYS)
-    seen = [days for days in (_holder_days(case), _company_days(case)) if isinstance(days, int | float)]
-    first = (case.at - timedelta(days=max(seen, default=0))).year
-    if young is False or (seen and year > first - OLDER_YEARS):
-        return known(name, True, *sides)
-    if young is None:
-        return unknown(name, cause, "when the company or domain was first seen is not known", *sides)
-    return known(name, False, *sides)
-
-
-def _closing_story(case: Case, name: str) -> Fact:
-    if not case.fact("claim.closing_down").is_known:
-        return _missing(case, name, "claim.closing_down") or absent(name)
-    sides = _sides(case, "claim.closing_down", *_SEEN)
-    young, cause = _youth(case, CLOSING_YOUNG_DAYS)
-    if young is None:
-        return unknown(name, cause, "how long company and domain have been there is not known", *sides)
-    return known(name, not young, *sides)
-
-
-def _holder_change(case: Case, name: str) -> Fact:
-    transfer = case.fact("domain.holder_transfer")
-    sides = _sides(case, "domain.holder_transfer", "domain.created", "claim.founded_year")
-    if transfer.is_absent:
-        return known(name, True, *sides)
-    gap = _missing(case, name, "domain.holder_transfer")
-    if gap:
-        return gap
-    days = (case.at.date() - transfer.value).days
-    if days > RECENT_CHANGE_DAYS or case.flag("match.domain_registrant"):
-        return known(name, True, *sides)
-    founded, age = case.number("claim.founded_year"), case.number("domain.age_days")
-    older = (founded is not None and founded < transfer.value.year) or (age is not None and age - days > YOUNG_DAYS)
-    return known(name, not older, *sides)
+        return first_gap(case, name, "claim.country", "claim.company_country") or absent(name)
+    return known(name, phone.value in homes, *sides(case, "claim.phone", "claim.country", "claim.company_country"))
 
 
 def _return_country(case: Case, name: str) -> Fact:
     told = case.text("claim.return_country")
     if told is None:
-        return _missing(case, name, "claim.return_country") or absent(name)
+        return first_gap(case, name, "claim.return_country") or absent(name)
     home = case.text("claim.country") or case.text("claim.company_country")
     if home is None:
-        return _missing(case, name, "claim.country", "claim.company_country") or absent(name)
-    return known(name, told == home, *_sides(case, "claim.return_country", "claim.country"))
+        return first_gap(case, name, "claim.country", "claim.company_country") or absent(name)
+    return known(name, told == home, *sides(case, "claim.return_country", "claim.country"))
 
 
 def _stolen_identity(case: Case, name: str) -> Fact:
     ties = [case.fact(tie) for tie in _TIES]
-    sides = _sides(case, *_TIES, "register.company_id")
+    both = sides(case, *_TIES, "register.company_id")
     if any(tie.value is True for tie in ties):
-        return known(name, False, *sides)
+        return known(name, False, *both)
     elsewhere = any(tie.value is False for tie in ties)
     if elsewhere:
-        gap = _missing(case, name, *_TIES)
-        return gap or known(name, True, *sides)
-    return _missing(case, name, "register.company_id", *_TIES) or known(name, False, *sides)
+        gap = first_gap(case, name, *_TIES)
+        return gap or known(name, True, *both)
+    return first_gap(case, name, "register.company_id", *_TIES) or known(name, False, *both)
 
 
 _TIES = ("match.domain_registrant", "match.company_domains", "match.register_website", "match.certificate")
@@ -341,9 +251,9 @@ _COMPARISONS: dict[str, Callable[[Case, str], Fact]] = {
     "match.vat_name": _vat_name,
     "match.vat_liable": _vat_liable,
     "match.phone_country": _phone_country,
-    "match.founding": _founding,
-    "match.closing_story": _closing_story,
-    "match.holder_change": _holder_change,
+    "match.founding": stories.founding,
+    "match.closing_story": stories.closing_story,
+    "match.holder_change": stories.holder_change,
     "match.return_country": _return_country,
     "match.stolen_identity": _stolen_identity,
 }  # the order matters: later ones look at earlier ones

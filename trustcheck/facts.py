@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
-from trustcheck.model import Cause, Evidence, Fact, State, TrustcheckError
+from trustcheck.model import Case, Cause, Evidence, Fact, State, TrustcheckError
 
 INSIDE = frozenset({"shop", "claim", "host"})
 OUTSIDE = frozenset({"domain", "register", "place", "archive", "seal", "list", "buyer", "match"})
@@ -40,14 +40,19 @@ def _rows(tellers: str, table: str) -> list[Spec]:
     return rows
 
 
-_SHOP = _rows("flow", """
+_SHOP = _rows(
+    "flow",
+    """
 shop.domain            | text | registrable domain, A-label
 shop.tld               | text | public suffix's last label, A-label
 shop.unicode_name      | text | the domain in Unicode when it is an IDN; ABSENT otherwise
 shop.mixed_script      | flag | one label mixes scripts, or is wholly of look-alikes of Latin letters
-""")
+""",
+)
 
-_CLAIM = _rows("website", """
+_CLAIM = _rows(
+    "website",
+    """
 claim.site_read        | flag | the home page was read; else Unknown with the cause
 claim.pages_read       | number | pages of the shop that were read whole
 claim.parked           | flag | the domain shows a parking or for-sale page, not a shop
@@ -103,7 +108,8 @@ claim.payment_ways     | texts | card invoice bank paypal mobilepay swish klarna
 claim.payment_irreversible | flag | every payment way shown is irreversible (transfer, crypto, gift card)
 claim.policy_company   | text | another firm named as the seller in terms or privacy; ABSENT when none
 claim.structured_agrees| flag | JSON-LD Organization/Store agrees with the visible text; ABSENT when no JSON-LD names one
-""")
+""",
+)
 
 _HOST = _rows("dns", """
 host.resolves          | flag | the domain or its www has an A or AAAA record
@@ -165,7 +171,9 @@ register.vat_valid     | flag | VIES: the VAT number on the pages is valid
 register.vat_name      | text | name that VIES gives; ABSENT when the state gives none
 """)  # fmt: skip
 
-_MATCH = _rows("compare", """
+_MATCH = _rows(
+    "compare",
+    """
 match.domain_registrant| flag | holder of the domain is the company found (by number, else by name); false: another organisation; ABSENT: a private person
 match.company_domains  | flag | the shop's .fi domain is among those the company holds; false: the company holds others and not this
 match.register_website | flag | the register's website is this shop; false: another site; ABSENT: register has none
@@ -182,11 +190,10 @@ match.closing_story    | flag | false: a closing-down story, yet domain holder a
 match.holder_change    | flag | false: domain changed holder within a year, and its age or the shop's story is older than that; true: no such change
 match.return_country   | flag | return address is in the country the shop says it is in; ABSENT when no return country is told
 match.stolen_identity  | flag | true: the company is tied elsewhere (own website or domains) and nothing ties it here; false: tied here or no tie elsewhere
-""")
+""",
+)
 
-CATALOGUE: Mapping[str, Spec] = {
-    spec.name: spec for spec in (*_SHOP, *_CLAIM, *_HOST, *_DOMAIN, *_REGISTER, *_MATCH)
-}
+CATALOGUE: Mapping[str, Spec] = {spec.name: spec for spec in (*_SHOP, *_CLAIM, *_HOST, *_DOMAIN, *_REGISTER, *_MATCH)}
 
 
 def known(name: str, value: Any, *evidence: Evidence) -> Fact:
@@ -222,6 +229,19 @@ def told_by(source: str) -> tuple[str, ...]:
 def all_unknown(names: Iterable[str], cause: Cause, detail: str = "") -> list[Fact]:
     """The same Unknown for each of the names."""
     return [unknown(name, cause, detail) for name in names]
+
+
+def sides(case: Case, *names: str) -> tuple[Evidence, ...]:
+    """Evidence of all sides of a comparison, two pieces a side."""
+    return tuple(piece for name in names for piece in case.fact(name).evidence[:2])
+
+
+def first_gap(case: Case, name: str, *needed: str) -> Fact | None:
+    """`name` as Unknown with the cause of the first needed fact that is unknown; None when all are answered."""
+    for fact in map(case.fact, needed):
+        if fact.is_unknown:
+            return unknown(name, fact.cause or Cause.NOT_ASKED, fact.detail, *fact.evidence[:1])
+    return None
 
 
 def merge(by_source: Mapping[str, Mapping[str, Fact]]) -> dict[str, Fact]:

@@ -1,0 +1,5 @@
+"""python -m trustcheck"""
+
+from trustcheck.cli import main
+
+main()

@@ -1,0 +1,70 @@
+"""check, check_async, judge_again: what `import trustcheck` gives, and what the commands are made of."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from trustcheck import flow, rulebook
+from trustcheck.archive.personal import strip
+from trustcheck.model import Capture, Case
+from trustcheck.net.address import shop_from
+from trustcheck.net.door import Door, Network
+from trustcheck.rulebook import Rulebook
+
+Progress = Callable[[Capture, int], None]
+
+
+def _silent(capture: Capture, waiting: int) -> None:
+    """No progress shown."""
+
+
+async def check_async(
+    address: str,
+    *,
+    network: Network | None = None,
+    at: datetime | None = None,
+    rules: Rulebook | None = None,
+    base_rate: float | None = None,
+    keep_personal: bool = False,
+    deadline_seconds: float = flow.DEADLINE_SECONDS,
+    progress: Progress = _silent,
+    door_options: Mapping[str, Any] | None = None,
+) -> Case:
+    """The judged case of the shop at that address. Raises UsageFault when it is no address of a shop.
+
+    base_rate: assumed share of fakes among such shops (0–1), None for the rulebook's own. keep_personal: leave
+    natural persons' data in WHOIS and RDAP answers. Trouble of the network is never raised: it is in the case.
+    """
+    shop = shop_from(address)
+    book = rules or rulebook.load()
+    async with Door(network or Network(), **(door_options or {})) as door:
+        case = await flow.collect(
+            shop,
+            door.fetch,
+            at=at or datetime.now(UTC),
+            keep=(lambda capture: capture) if keep_personal else strip,
+            progress=progress,
+            deadline_seconds=deadline_seconds,
+        )
+    return flow.conclude(case, book, base_rate=base_rate)
+
+
+def check(address: str, **options: Any) -> Case:
+    """check_async() for programs that are not asynchronous themselves; the same options."""
+    return asyncio.run(check_async(address, **options))
+
+
+def judge_again(path: str | Path, *, rules: Rulebook | None = None, base_rate: float | None = None) -> Case:
+    """The case in that file judged anew, with no network. Raises ArchiveFault when the file cannot be trusted.
+
+    base_rate None: the one that the case was judged with.
+    """
+    from trustcheck.archive.reading import read_case
+
+    record, captures = read_case(Path(path))
+    case = flow.read_again(record.shop, record.at, captures)
+    return flow.conclude(case, rules or rulebook.load(), base_rate=record.base_rate if base_rate is None else base_rate)

@@ -1,0 +1,95 @@
+"""What a case file is: names of its members, its schema, and the index row of one capture.
+
+A case file is a WACZ 1.1.1 (a ZIP whose members are stored, not deflated): archive/data.warc.gz holds the answers as
+WARC 1.1 records, case.json the check itself and an index of the captures, report.html and report.json what was shown.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+import msgspec
+
+from trustcheck.model import Capture, Hop, Problem, Request, Shop
+
+SCHEMA = 1
+READABLE = frozenset({1})
+WARC = "archive/data.warc.gz"
+INDEX = "indexes/index.cdxj"
+PAGES = "pages/pages.jsonl"
+CASE = "case.json"
+PACKAGE = "datapackage.json"
+PACKAGE_DIGEST = "datapackage-digest.json"
+REPORTS = ("report.html", "report.json")
+MAX_FILE_BYTES = 256 * 1024 * 1024
+MAX_MEMBERS = 64
+MAX_CAPTURES = 2_000
+MAX_BODY_BYTES = 32 * 1024 * 1024
+
+
+class CaptureRow(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A capture without its body; `record` is the WARC-Record-ID that holds it, empty when there is no body."""
+
+    request: Request
+    at: datetime
+    url: str
+    sha256: str
+    record: str = ""
+    status: int = 0
+    headers: tuple[tuple[str, str], ...] = ()
+    hops: tuple[Hop, ...] = ()
+    problem: Problem | None = None
+    tls_fault: str = ""
+    peer: str = ""
+    elapsed_ms: int = 0
+
+
+class CaseRecord(msgspec.Struct, frozen=True, kw_only=True):
+    """case.json: what was checked, when, by which rules, what came out then, and the index of captures."""
+
+    schema: int
+    software: str
+    shop: Shop
+    at: datetime
+    rulebook: str
+    base_rate: float
+    language: str
+    verdict: dict[str, Any]
+    captures: tuple[CaptureRow, ...]
+
+
+def row_of(capture: Capture, record: str) -> CaptureRow:
+    """The index row of a capture whose body is in that WARC record."""
+    return CaptureRow(
+        request=capture.request,
+        at=capture.at,
+        url=capture.url,
+        sha256=capture.sha256,
+        record=record,
+        status=capture.status,
+        headers=capture.headers,
+        hops=capture.hops,
+        problem=capture.problem,
+        tls_fault=capture.tls_fault,
+        peer=capture.peer,
+        elapsed_ms=capture.elapsed_ms,
+    )
+
+
+def capture_of(row: CaptureRow, body: bytes) -> Capture:
+    """The capture again, with its body."""
+    return Capture(
+        request=row.request,
+        at=row.at,
+        url=row.url,
+        sha256=row.sha256,
+        body=body,
+        status=row.status,
+        headers=row.headers,
+        hops=row.hops,
+        problem=row.problem,
+        tls_fault=row.tls_fault,
+        peer=row.peer,
+        elapsed_ms=row.elapsed_ms,
+    )

@@ -1,0 +1,132 @@
+"""Takes natural persons' data out of WHOIS and RDAP answers before anything is kept or read.
+
+Kept: domain, dates, states, name servers, registrar, countries, and names of organisations with their numbers.
+Taken out: names that are not an organisation's, e-mail, phone, street. What was taken out is marked, so a reader can
+see that it was there. `--keep-personal` switches this off.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import msgspec
+
+from trustcheck.model import Capture
+
+MARK = "[not kept]"
+_LINE = re.compile(r"^(\s{0,40})([^:\r\n]{1,60}?)([ .\t]{0,40}:[ \t]{0,40})(.{0,1000})$")
+_ALWAYS = re.compile(
+    r"e-?mail|phone|fax|mobile|telefon|puhelin|street|address|postal|post ?code|zip|^city$|^descr$|^person$|^birth"
+)
+_NAMES = re.compile(
+    r"^name$|holder$|holder name|registrant$|(registrant|admin|tech|billing|contact).{0,20}name|owner|^contact$"
+)
+_BUSINESS = re.compile(r"registrar|abuse|name ?server|nserver|domain|whois|referral|url|www|registry|host")
+_PRIVACY = re.compile(r"redact|privacy|private|protect|withheld|not disclosed|hidden|gdpr|yksityis", re.IGNORECASE)
+_ORGANISATION = re.compile(
+    r"\b(oy|ab|oyj|abp|ky|kb|hb|ay|osk|ry|rf|tmi|toiminimi|ltd|limited|llc|inc|corp|corporation|company|co|plc|gmbh|ag|kg|ug|"
+    r"bv|b\.v|nv|as|asa|aps|a/s|oü|ou|sia|uab|sarl|sas|sa|s\.a|srl|spa|s\.p\.a|kft|zrt|sro|s\.r\.o|spol|sp|z\.o\.o|doo|"
+    r"university|association|foundation|institute|ministry|bank|group|holding|services|solutions|shop|store)\b\.?",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(
+    r"^\s{0,20}(register number|org id|regnr|orgnr|registrant id number)[ .]{0,40}:\s{0,5}\S", re.I | re.M
+)
+_PERSON_ROLES = frozenset({"registrant", "administrative", "technical", "billing"})
+_SECTIONS_OF_BUSINESS = frozenset({"registrar", "nameservers", "dnssec"})
+
+
+def strip(capture: Capture) -> Capture:
+    """The capture without natural persons' data; the same object when there is nothing to take out."""
+    scheme = capture.request.url.partition(":")[0]
+    if scheme == "whois":
+        body = _whois(capture.body)
+    elif capture.request.source == "rdap" and b'"vcardArray"' in capture.body:
+        body = _rdap(capture.body)
+    else:
+        return capture
+    if body == capture.body:
+        return capture
+    kept = Capture.of(capture.request, capture.at, body=body, url=capture.url)
+    return msgspec.structs.replace(capture, body=body, sha256=kept.sha256)
+
+
+def _whois(body: bytes) -> bytes:
+    text = body.decode("utf-8", "surrogateescape")
+    organisation = bool(_NUMBERED.search(text))
+    section, bare, lines = "", False, []
+    for line in text.split("\n"):
+        stripped = line.strip()
+        match = _LINE.match(line.rstrip("\r"))
+        if not stripped:
+            bare = False
+        elif match is None:
+            section = stripped.lower() if len(stripped) < 30 else section
+            line = MARK if bare and not _is_organisation(stripped) else line
+        elif not match[4].strip() and _NAMES.search(match[2].strip().lower()):
+            bare = True  # "Registrant:" with the holder on the lines below
+        elif bare and match[1] and _ALWAYS.search(match[2].lower()):
+            line = f"{match[1]}{match[2]}{match[3]}{MARK}"
+        else:
+            numbered = organisation and section == "holder"
+            line = _whois_line(match, numbered, section in _SECTIONS_OF_BUSINESS)
+        lines.append(line)
+    return "\n".join(lines).encode("utf-8", "surrogateescape")
+
+
+def _whois_line(match: re.Match[str], numbered: bool, business: bool) -> str:
+    """One `key: value` line, the value marked when it may be a natural person's."""
+    key, value = match[2].strip(" .\t").lower(), match[4]
+    if business or not value.strip() or _BUSINESS.search(key) or _PRIVACY.search(value):
+        return match[0]
+    if _ALWAYS.search(key) or (_NAMES.search(key) and not numbered and not _is_organisation(value)):
+        return f"{match[1]}{match[2]}{match[3]}{MARK}"
+    return match[0]
+
+
+def _is_organisation(text: str) -> bool:
+    return bool(_ORGANISATION.search(text) or _PRIVACY.search(text))
+
+
+def _rdap(body: bytes) -> bytes:
+    try:
+        answer = msgspec.json.decode(body)
+    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
+        return body
+    _walk(answer, 0)
+    return msgspec.json.encode(answer)
+
+
+def _walk(node: Any, depth: int) -> None:
+    if depth > 40:
+        return
+    if isinstance(node, dict):
+        roles = node.get("roles")
+        if isinstance(roles, list) and _PERSON_ROLES.intersection(role for role in roles if isinstance(role, str)):
+            card = node.get("vcardArray")
+            if isinstance(card, list) and len(card) > 1 and isinstance(card[1], list):
+                card[1] = _card(card[1])
+        for value in node.values():
+            _walk(value, depth + 1)
+    elif isinstance(node, list):
+        for value in node:
+            _walk(value, depth + 1)
+
+
+def _card(properties: list[Any]) -> list[Any]:
+    """A jCard (RFC 7095) with only what an organisation shows: version, kind, org, country, and fn when it is one."""
+    rows = [row for row in properties if isinstance(row, list) and len(row) > 3 and isinstance(row[0], str)]
+    values = {row[0].lower(): row[3] for row in reversed(rows)}
+    individual = values.get("kind") == "individual"
+    kept = []
+    for row in rows:
+        name, value = row[0].lower(), row[3]
+        if name in ("version", "kind", "lang") or (name == "org" and not individual):
+            kept.append(row)
+        elif name == "fn" and isinstance(value, str):
+            organisation = not individual and (values.get("kind") == "org" or _is_organisation(value))
+            kept.append(row if organisation or not value else [*row[:3], MARK])
+        elif name == "adr" and isinstance(value, list) and value:
+            kept.append([*row[:3], ["", "", "", "", "", "", value[-1]]])
+    return kept

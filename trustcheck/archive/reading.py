@@ -1,0 +1,154 @@
+"""Reads a case file back, and finds what was changed in it. A fault is one sentence; nothing is unpacked to disk."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+import zipfile
+import zlib
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from trustcheck.archive import case_format as form
+from trustcheck.archive.writing import zipped
+from trustcheck.model import ArchiveFault, Capture
+
+
+def read_case(path: Path) -> tuple[form.CaseRecord, list[Capture]]:
+    """The check as it was kept, and its captures. Raises ArchiveFault, also when a body is not what the index says."""
+    members = _members(path, _bytes(path))
+    record = _record(path, members)
+    bodies = _bodies(path, members.get(form.WARC, b""))
+    captures = []
+    for row in record.captures:
+        body = bodies.get(row.record, b"") if row.record else b""
+        if hashlib.sha256(body).hexdigest() != row.sha256:
+            raise ArchiveFault(f"{path}: the kept answer of {row.url} is missing or was changed; see trustcheck verify")
+        captures.append(form.capture_of(row, body))
+    return record, captures
+
+
+def verify_case(path: Path) -> list[str]:
+    """What is wrong with the file, one sentence each; empty when not one byte differs from what was written.
+
+    It proves that the file agrees with itself to the last byte. It cannot prove who made it: whoever changes a file
+    and every digest in it makes another valid file, so keep the file's own SHA-256 elsewhere.
+    """
+    content = _bytes(path)
+    members = _members(path, content)
+    if form.PACKAGE not in members or form.PACKAGE_DIGEST not in members:
+        return [f"{form.PACKAGE} or {form.PACKAGE_DIGEST} is missing: this is no whole WACZ file"]
+    faults = list(_package_faults(members))
+    if zipped(members) != content:
+        faults.append("the ZIP frame around the members was changed")
+    try:
+        record = _record(path, members)
+        bodies = _bodies(path, members.get(form.WARC, b""))
+    except ArchiveFault as fault:
+        return [*faults, str(fault)]
+    for row in record.captures:
+        body = bodies.get(row.record, b"") if row.record else b""
+        if hashlib.sha256(body).hexdigest() != row.sha256:
+            faults.append(f"the kept answer of {row.url} is not the one that was judged")
+    return faults
+
+
+def _package_faults(members: Mapping[str, bytes]) -> Iterator[str]:
+    try:
+        digest = json.loads(members[form.PACKAGE_DIGEST])["hash"]
+        resources = {row["path"]: row for row in json.loads(members[form.PACKAGE])["resources"]}
+    except (ValueError, KeyError, TypeError, RecursionError):
+        yield f"{form.PACKAGE} cannot be read"
+        return
+    if digest != f"sha256:{hashlib.sha256(members[form.PACKAGE]).hexdigest()}":
+        yield f"{form.PACKAGE} was changed: its digest is another"
+    for name, body in members.items():
+        if name in (form.PACKAGE, form.PACKAGE_DIGEST):
+            continue
+        row = resources.pop(name, None)
+        if row is None:
+            yield f"{name} was added: the package does not list it"
+        elif row.get("hash") != f"sha256:{hashlib.sha256(body).hexdigest()}" or row.get("bytes") != len(body):
+            yield f"{name} was changed: its digest is another"
+    yield from (f"{name} is missing" for name in resources)
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        if path.is_dir():
+            raise ArchiveFault(f"{path}: is a folder, not a case file")
+        if path.stat().st_size > form.MAX_FILE_BYTES:
+            raise ArchiveFault(f"{path}: larger than {form.MAX_FILE_BYTES >> 20} MiB, which no case file is")
+        return path.read_bytes()
+    except OSError as error:
+        raise ArchiveFault(f"{path}: cannot be read ({error.strerror or error})") from error
+
+
+def _members(path: Path, content: bytes) -> dict[str, bytes]:
+    """All members by name. Only stored members are read, so nothing can swell."""
+    found: dict[str, bytes] = {}
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            infos = archive.infolist()
+            if len(infos) > form.MAX_MEMBERS:
+                raise ArchiveFault(f"{path}: holds {len(infos)} members; a case file has a dozen at most")
+            for info in infos:
+                if info.compress_type != zipfile.ZIP_STORED or info.flag_bits & 0x1:
+                    raise ArchiveFault(f"{path}: {info.filename!r} is packed in a way that case files never are")
+                if info.filename in found:
+                    raise ArchiveFault(f"{path}: {info.filename!r} is in it twice")
+                found[info.filename] = archive.read(info)
+    except (zipfile.BadZipFile, NotImplementedError, ValueError, EOFError, OSError, RuntimeError) as error:
+        raise ArchiveFault(f"{path}: not a whole case file ({error})") from error
+    return found
+
+
+def _record(path: Path, members: Mapping[str, bytes]) -> form.CaseRecord:
+    """case.json, checked; a schema that this version does not know is refused with what to do."""
+    if form.CASE not in members:
+        raise ArchiveFault(f"{path}: has no {form.CASE}; it is a web archive, but not one that trustcheck wrote")
+    try:
+        schema = msgspec.json.decode(members[form.CASE], type=dict[str, Any]).get("schema")
+    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as error:
+        raise ArchiveFault(f"{path}: {form.CASE} cannot be read ({error})") from error
+    if not isinstance(schema, int) or isinstance(schema, bool):
+        raise ArchiveFault(f"{path}: {form.CASE} does not say its schema")
+    if schema > form.SCHEMA:
+        raise ArchiveFault(f"{path}: written by a newer trustcheck (schema {schema}); update trustcheck to read it")
+    if schema not in form.READABLE:
+        raise ArchiveFault(
+            f"{path}: written in the old schema {schema}, which this version no longer reads (it reads {form.SCHEMA}); "
+            "judge it with the trustcheck that wrote it, or check the shop again"
+        )
+    try:
+        record = msgspec.json.decode(members[form.CASE], type=form.CaseRecord)
+    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as error:
+        raise ArchiveFault(f"{path}: {form.CASE} cannot be read ({error})") from error
+    if len(record.captures) > form.MAX_CAPTURES:
+        raise ArchiveFault(f"{path}: lists {len(record.captures)} captures, more than a case can have")
+    return record
+
+
+def _bodies(path: Path, warc: bytes) -> dict[str, bytes]:
+    """Bodies by WARC-Record-ID, each and all together bounded."""
+    from warcio.archiveiterator import ArchiveIterator
+    from warcio.exceptions import ArchiveLoadFailed
+
+    found: dict[str, bytes] = {}
+    room = form.MAX_FILE_BYTES
+    try:
+        for record in ArchiveIterator(io.BytesIO(warc), check_digests=False):
+            body = record.content_stream().read(form.MAX_BODY_BYTES + 1)
+            room -= len(body)
+            if len(body) > form.MAX_BODY_BYTES or room < 0 or len(found) > form.MAX_CAPTURES:
+                raise ArchiveFault(f"{path}: {form.WARC} holds more than a case can")
+            found[record.rec_headers.get_header("WARC-Record-ID") or ""] = body
+    except ArchiveFault:
+        raise
+    except (ArchiveLoadFailed, zlib.error, EOFError, ValueError, OSError, AttributeError, IndexError) as error:
+        raise ArchiveFault(f"{path}: {form.WARC} cannot be read ({error})") from error
+    return found

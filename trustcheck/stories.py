@@ -1,0 +1,85 @@
+"""What a shop tells of its past, held against the first time that anyone outside saw the company or the domain."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from trustcheck.facts import absent, first_gap, known, sides, unknown
+from trustcheck.model import Case, Cause, Fact
+
+OLDER_YEARS = 10  # a founding year is contradicted only when it is so much older than all that was ever seen
+YOUNG_DAYS = 5 * 365
+CLOSING_YOUNG_DAYS = 2 * 365
+RECENT_CHANGE_DAYS = 365
+
+
+def _company_days(case: Case) -> float | Cause | None:
+    """Days since the company was registered; None when there is certainly no company; a Cause when unknown."""
+    days = case.number("register.age_days")
+    if days is not None:
+        return days
+    if case.flag("register.found") is False or case.flag("register.name_found") is False:
+        return None
+    return case.fact("register.age_days").cause or Cause.NOT_ASKED
+
+
+def _holder_days(case: Case) -> float | Cause:
+    days = case.number("domain.holder_days")
+    days = case.number("domain.age_days") if days is None else days
+    return days if days is not None else case.fact("domain.age_days").cause or Cause.NOT_ASKED
+
+
+def _youth(case: Case, young_days: float) -> tuple[bool | None, Cause]:
+    """Whether domain holder and company (if any) are both younger than that; None with the cause when unknown."""
+    holder, company = _holder_days(case), _company_days(case)
+    for days in (holder, company):
+        if isinstance(days, int | float) and days >= young_days:
+            return False, Cause.NOT_ASKED
+    for days in (holder, company):
+        if isinstance(days, Cause):
+            return None, days
+    return True, Cause.NOT_ASKED
+
+
+_SEEN = ("domain.created", "domain.holder_transfer", "register.registered", "register.found", "register.name_found")
+
+
+def founding(case: Case, name: str) -> Fact:
+    year = case.number("claim.founded_year")
+    if year is None:
+        return first_gap(case, name, "claim.founded_year") or absent(name)
+    both = sides(case, "claim.founded_year", *_SEEN)
+    young, cause = _youth(case, YOUNG_DAYS)
+    seen = [days for days in (_holder_days(case), _company_days(case)) if isinstance(days, int | float)]
+    first = (case.at - timedelta(days=max(seen, default=0))).year
+    if young is False or (seen and year > first - OLDER_YEARS):
+        return known(name, True, *both)
+    if young is None:
+        return unknown(name, cause, "when the company or domain was first seen is not known", *both)
+    return known(name, False, *both)
+
+
+def closing_story(case: Case, name: str) -> Fact:
+    if not case.fact("claim.closing_down").is_known:
+        return first_gap(case, name, "claim.closing_down") or absent(name)
+    both = sides(case, "claim.closing_down", *_SEEN)
+    young, cause = _youth(case, CLOSING_YOUNG_DAYS)
+    if young is None:
+        return unknown(name, cause, "how long company and domain have been there is not known", *both)
+    return known(name, not young, *both)
+
+
+def holder_change(case: Case, name: str) -> Fact:
+    transfer = case.fact("domain.holder_transfer")
+    both = sides(case, "domain.holder_transfer", "domain.created", "claim.founded_year")
+    if transfer.is_absent:
+        return known(name, True, *both)
+    gap = first_gap(case, name, "domain.holder_transfer")
+    if gap:
+        return gap
+    days = (case.at.date() - transfer.value).days
+    if days > RECENT_CHANGE_DAYS or case.flag("match.domain_registrant"):
+        return known(name, True, *both)
+    founded, age = case.number("claim.founded_year"), case.number("domain.age_days")
+    older = (founded is not None and founded < transfer.value.year) or (age is not None and age - days > YOUNG_DAYS)
+    return known(name, not older, *both)
