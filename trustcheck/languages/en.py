@@ -218,53 +218,15 @@ cash: cash on delivery | cash$ | pay in store | pay on collection | cod$
         "payment methods | payment options | payment | we accept | ways to pay | how to pay | pay with"
     ),
     countries=table("""
-FI: finland
-SE: sweden
-NO: norway
-DK: denmark
-EE: estonia
-LV: latvia
-LT: lithuania
-DE: germany
-NL: the netherlands | netherlands | holland
-BE: belgium
-FR: france
-ES: spain
-PT: portugal
-IT: italy
-AT: austria
-CH: switzerland
-PL: poland
-CZ: czech republic | czechia
-SK: slovakia
-HU: hungary
-RO: romania
-BG: bulgaria
-GR: greece
-TR: turkey | türkiye
-IE: ireland
-GB: united kingdom | great britain | england | scotland | wales | uk$
-US: united states | usa$ | u.s.a | u.s.$
-CA: canada
-CN: china | shenzhen | guangzhou | zhejiang | guangdong | yiwu | hangzhou | dongguan
-HK: hong kong
-TW: taiwan
-SG: singapore
-MY: malaysia
-VN: vietnam
-TH: thailand
-IN: india
-JP: japan
-KR: south korea
-AE: united arab emirates | dubai
-UA: ukraine
-RU: russia
-CY: cyprus
-MT: malta
-LU: luxembourg
-IS: iceland
-AU: australia
-NZ: new zealand
+FI: finland; SE: sweden; NO: norway; DK: denmark; EE: estonia; LV: latvia; LT: lithuania; DE: germany
+NL: the netherlands | netherlands | holland; BE: belgium; FR: france; ES: spain; PT: portugal; IT: italy
+AT: austria; CH: switzerland; PL: poland; CZ: czech republic | czechia; SK: slovakia; HU: hungary; RO: romania
+BG: bulgaria; GR: greece; TR: turkey | türkiye; IE: ireland
+GB: united kingdom | great britain | england | scotland | wales | uk$; US: united states | usa$ | u.s.a | u.s.$
+CA: canada; CN: china | shenzhen | guangzhou | zhejiang | guangdong | yiwu | hangzhou | dongguan; HK: hong kong
+TW: taiwan; SG: singapore; MY: malaysia; VN: vietnam; TH: thailand; IN: india; JP: japan; KR: south korea
+AE: united arab emirates | dubai; UA: ukraine; RU: russia; CY: cyprus; MT: malta; LU: luxembourg; IS: iceland
+AU: australia; NZ: new zealand
 """),
     not_found=words("""
 page not found | 404 not found | error 404 | 404 error | page cannot be found | page can't be found

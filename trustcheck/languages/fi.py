@@ -233,51 +233,16 @@ cash: käteinen | käteisellä | postiennakko | maksu noudettaessa | maksu myym�
 """),
     payment_heading=words("maksutavat | maksutapa | maksaminen | maksuvaihtoehdot | maksu$ | voit maksaa"),
     countries=table("""
-FI: suomi | suome
-SE: ruotsi | ruotsi
-NO: norja
-DK: tanska
-EE: viro$ | viron | viros | viroon | eesti
-LV: latvia
-LT: liettua
-DE: saksa$ | saksan | saksas | saksaan
-NL: alankoma | hollan
-BE: belgia
-FR: ranska
-ES: espanja
-PT: portugali
-IT: italia
-AT: itävalta | itävalla
-CH: sveits
-PL: puola
-CZ: tšekki | tsekki | tšekin | tsekin
-SK: slovakia
-HU: unkari
-RO: romania
-BG: bulgaria
-GR: kreik
-TR: turkki | turkis | turkin | turkkiin
-IE: irlanti | irlanni
-GB: iso-britannia | britannia | englanti | englanni | yhdistynyt kuningaskunta
-US: yhdysval | usa$ | usa:
-CA: kanada
-CN: kiina$ | kiinas | kiinan | kiinaan | shenzhen | guangzhou | zhejiang
-HK: hongkong | hong kong
-TW: taiwan
-SG: singapore
-MY: malesia
-VN: vietnam
-TH: thaimaa
-IN: intia$ | intias | intian | intiaan
-JP: japani
-KR: etelä-korea
-AE: arabiemiraat | dubai
-UA: ukraina
-RU: venäjä
-CY: kypro
-LU: luxemburg
-IS: islanti | islanni
-AU: australia
+FI: suomi | suome; SE: ruotsi; NO: norja; DK: tanska; EE: viro$ | viron | viros | viroon | eesti
+LV: latvia; LT: liettua; DE: saksa$ | saksan | saksas | saksaan; NL: alankoma | hollan; BE: belgia; FR: ranska
+ES: espanja; PT: portugali; IT: italia; AT: itävalta | itävalla; CH: sveits; PL: puola
+CZ: tšekki | tsekki | tšekin | tsekin; SK: slovakia; HU: unkari; RO: romania; BG: bulgaria; GR: kreik
+TR: turkki | turkis | turkin | turkkiin; IE: irlanti | irlanni
+GB: iso-britannia | britannia | englanti | englanni | yhdistynyt kuningaskunta; US: yhdysval | usa$ | usa:
+CA: kanada; CN: kiina$ | kiinas | kiinan | kiinaan | shenzhen | guangzhou | zhejiang; HK: hongkong | hong kong
+TW: taiwan; SG: singapore; MY: malesia; VN: vietnam; TH: thaimaa; IN: intia$ | intias | intian | intiaan
+JP: japani; KR: etelä-korea; AE: arabiemiraat | dubai; UA: ukraina; RU: venäjä; CY: kypro; LU: luxemburg
+IS: islanti | islanni; AU: australia
 """),
     not_found=words("""
 sivua ei löytynyt | sivua ei löydy | hakemaasi sivua | etsimääsi sivua | sivu ei ole olemassa

@@ -208,50 +208,13 @@ cash: kontant | postförskott | betala i butik | betala vid avhämtning
 """),
     payment_heading=words("betalningssätt | betalsätt | betalningsalternativ | betalning | betala med | du kan betala"),
     countries=table("""
-FI: finland
-SE: sverige
-NO: norge
-DK: danmark
-EE: estland
-LV: lettland
-LT: litauen
-DE: tyskland
-NL: nederländerna | holland
-BE: belgien
-FR: frankrike
-ES: spanien
-PT: portugal
-IT: italien
-AT: österrike
-CH: schweiz
-PL: polen
-CZ: tjeckien
-SK: slovakien
-HU: ungern
-RO: rumänien
-BG: bulgarien
-GR: grekland
-TR: turkiet
-IE: irland
-GB: storbritannien | england | förenade kungariket
-US: usa$ | förenta staterna
-CA: kanada
-CN: kina$ | kinas$ | kinesisk | shenzhen | guangzhou | zhejiang
-HK: hongkong | hong kong
-TW: taiwan
-SG: singapore
-MY: malaysia
-VN: vietnam
-TH: thailand
-IN: indien
-JP: japan
-KR: sydkorea
-AE: förenade arabemiraten | dubai
-UA: ukraina
-RU: ryssland
-CY: cypern
-LU: luxemburg
-IS: island$
+FI: finland; SE: sverige; NO: norge; DK: danmark; EE: estland; LV: lettland; LT: litauen; DE: tyskland
+NL: nederländerna | holland; BE: belgien; FR: frankrike; ES: spanien; PT: portugal; IT: italien; AT: österrike
+CH: schweiz; PL: polen; CZ: tjeckien; SK: slovakien; HU: ungern; RO: rumänien; BG: bulgarien; GR: grekland
+TR: turkiet; IE: irland; GB: storbritannien | england | förenade kungariket; US: usa$ | förenta staterna
+CA: kanada; CN: kina$ | kinas$ | kinesisk | shenzhen | guangzhou | zhejiang; HK: hongkong | hong kong; TW: taiwan
+SG: singapore; MY: malaysia; VN: vietnam; TH: thailand; IN: indien; JP: japan; KR: sydkorea
+AE: förenade arabemiraten | dubai; UA: ukraina; RU: ryssland; CY: cypern; LU: luxemburg; IS: island$
 AU: australien
 """),
     not_found=words("""
