@@ -96,8 +96,13 @@ def _warc(captures: Iterable[Capture]) -> tuple[bytes, list[form.CaptureRow], by
     """WARC bytes, index rows, CDXJ lines."""
     from warcio.warcwriter import WARCWriter
 
+    class InMemory(WARCWriter):  # type: ignore[misc]
+        """warcio's writer, but with no temporary files, which it leaves open: a body is at most 5 MiB."""
+
+        _create_temp_file = staticmethod(io.BytesIO)
+
     stream = io.BytesIO()
-    writer = WARCWriter(stream, gzip=True, warc_version="WARC/1.1")
+    writer = InMemory(stream, gzip=True, warc_version="WARC/1.1")
     rows, index = [], []
     for capture in captures:
         if not capture.body and not capture.status:
