@@ -1,0 +1,100 @@
+"""Names of firms: what they come to without legal form, case and punctuation, and whether two are one firm's."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+
+MAX_CHARACTERS = 300
+MIN_NEAR_LETTERS = 10  # one wrong letter is a slip of the pen in a long name and another name in a short one
+# Families of Finnish forms; two names with forms of different families are two firms. Osakeyhtiölaki 624/2006 and kin.
+_FAMILIES = {
+    "oy": "company", "ab": "company", "oyab": "company", "aboy": "company", "osakeyhtiö": "company",
+    "aktiebolag": "company", "aktiebolaget": "company", "oyj": "public", "abp": "public", "ky": "limited", "kb": "limited",
+    "kommandiittiyhtiö": "limited", "kommanditbolag": "limited", "ay": "general", "öb": "general",
+    "avoinyhtiö": "general", "tmi": "trader", "toiminimi": "trader", "fma": "trader", "enskildfirma": "trader",
+    "osk": "cooperative", "osuuskunta": "cooperative", "anl": "cooperative", "andelslag": "cooperative",
+    "ry": "association", "rf": "association",
+}  # fmt: skip
+_FORMS = frozenset(_FAMILIES) | frozenset(
+    "sr rs hb ek gmbh mbh ag kg ug ohg kgaa ev ltd limited llc llp inc incorporated corp corporation plc co company"
+    " aps as asa ans enk bv nv vof sa sas sarl eurl srl spa sl slu lda sro doo dd ood eood kft zrt bt oü tü mtü sia ik"
+    " uab vsi spzoo spj hf ehf slhf se pty pte bvba sprl".split()
+)
+# Words that are no form inside a name, so they may stand only at its end.
+_ONLY_LAST = frozenset("co company se as ag sa ik ek bt sl dd co tü hf ev spa rs sr ug kg".split())
+# Forms that are surnames too (Ek, Sa, Co …): beside a person's name they prove no firm.
+_SURNAMES = frozenset("ek sa co se as sl bt ev sr rs ik hf dd".split())
+_CONJUNCTIONS = frozenset({"ja", "och", "and", "und", "et", "og"})
+_APOSTROPHES = re.compile(r"['’`´]")
+_WORDS = re.compile(r"[^\W_]+")
+_NORDIC = str.maketrans({"ø": "o", "æ": "ae", "ß": "ss", "đ": "d", "ł": "l"})
+
+
+def normal_name(text: str) -> str:
+    """The name in small letters without legal form and punctuation: "Oy Näyte-Kauppa Ab" → "näyte kauppa".
+
+    Empty when nothing but a legal form is left.
+    """
+    return " ".join(_split(text)[0])
+
+
+def has_legal_form(text: str) -> bool:
+    """True when the name begins or ends with a legal form (Oy, Ab, GmbH …), so that it is a firm's and no person's."""
+    words, forms = _split(text)
+    return bool(words) and any(form not in _SURNAMES for form in forms)
+
+
+def same_name(a: str, b: str) -> bool:
+    """True when both are one firm's name: equal but for case, form, punctuation, accents, spaces, or one slip.
+
+    False when the forms say otherwise (Oy beside Tmi), when numbers differ, or when one is empty.
+    """
+    (first, forms), (second, others) = _split(a), _split(b)
+    families = {_FAMILIES[form] for form in forms if form in _FAMILIES}
+    others_families = {_FAMILIES[form] for form in others if form in _FAMILIES}
+    if not first or not second or (families and others_families and not families & others_families):
+        return False
+    one, two = _squeezed(first), _squeezed(second)
+    return one == two or _near(one, two)
+
+
+def _split(text: str) -> tuple[list[str], list[str]]:
+    """The words of the name and the legal forms taken from its two ends."""
+    plain = unicodedata.normalize("NFKC", text[:MAX_CHARACTERS]).casefold()
+    words: list[str] = []
+    for piece in _APOSTROPHES.sub("", plain).split():
+        joined = "".join(_WORDS.findall(piece))
+        words += [joined] if joined in _FORMS else _WORDS.findall(piece)
+    words, forms = _without_polish_form(words)
+    while words and words[-1] in _FORMS:
+        forms.append(words.pop())
+    while words and words[0] in _FORMS - _ONLY_LAST:
+        forms.append(words.pop(0))
+    return words, forms
+
+
+def _without_polish_form(words: list[str]) -> tuple[list[str], list[str]]:
+    """Takes "sp. z o.o." and "s.r.o." written apart from the end."""
+    for form in (("sp", "z", "o", "o"), ("sp", "z", "oo"), ("s", "r", "o"), ("d", "o", "o")):
+        if tuple(words[-len(form) :]) == form:
+            return words[: -len(form)], ["".join(form)]
+    return words, []
+
+
+def _squeezed(words: Sequence[str]) -> str:
+    """The name as compared: no conjunctions, no spaces, no accents; conjunctions stay when there is nothing else."""
+    kept = [word for word in words if word not in _CONJUNCTIONS] or list(words)
+    decomposed = unicodedata.normalize("NFKD", "".join(kept).translate(_NORDIC))
+    return "".join(letter for letter in decomposed if letter.isalnum())
+
+
+def _near(one: str, two: str) -> bool:
+    shorter = min(len(one), len(two))
+    if shorter < MIN_NEAR_LETTERS or one[0] != two[0] or re.sub(r"\D", "", one) != re.sub(r"\D", "", two):
+        return False
+    from rapidfuzz.distance import OSA  # a compiled library: only when two long names differ
+
+    allowed = 1 if shorter < 2 * MIN_NEAR_LETTERS else 2
+    return bool(OSA.distance(one, two, score_cutoff=allowed) <= allowed)
