@@ -34,6 +34,7 @@ FLOORS = {
     "archive": 6,
     "demo": 7,
     "api": 7,
+    "demo_run": 8,
     "cli": 9,
     "schema": 7,
     "__init__": 10,

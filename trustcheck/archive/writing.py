@@ -48,7 +48,7 @@ def write_case(
         **{name: text.encode("utf-8", "replace") for name, text in reports.items()},
     }
     try:
-        _replace(path, pack(members, case.at))
+        replace_file(path, pack(members, case.at))
     except OSError as error:
         raise ArchiveFault(f"{path}: cannot be written ({error.strerror or error})") from error
 
@@ -192,7 +192,7 @@ def _pages(case: Case) -> bytes:
     return "".join(json.dumps(line) + "\n" for line in lines).encode()
 
 
-def _replace(path: Path, content: bytes) -> None:
+def replace_file(path: Path, content: bytes) -> None:
     """Old file or new file, never half of one: temporary file, fsync, rename, fsync of the folder."""
     folder = path.parent
     descriptor, name = tempfile.mkstemp(dir=folder, prefix=f".{path.name}.")

@@ -1,0 +1,299 @@
+"""What the shop says beside what others say: the same, another, not there, or not known and why."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from trustcheck.compare import compare, shop_facts
+from trustcheck.facts import CATALOGUE, absent, known, unknown
+from trustcheck.model import Address, Case, Cause, Fact, Shop, State
+
+AT = datetime(2026, 11, 21, tzinfo=UTC)
+ABSENT = object()
+HOME = Address(street="Keksitie", number="3 B 4", postcode="20100", town="Turku", country="FI")
+REGISTERED = Address(street="KEKSITIE", number="3", postcode="20100", town="TURKU", country="FI")
+
+
+def told(domain: str = "kaarna.fi", **given: Any) -> dict[str, Fact]:
+    """match facts over the given ones: a value is known, ABSENT is absent, a Cause is unknown; __ stands for a dot."""
+    rows = {}
+    for key, value in given.items():
+        name = key.replace("__", ".")
+        if value is ABSENT:
+            rows[name] = absent(name)
+        else:
+            rows[name] = unknown(name, value) if isinstance(value, Cause) else known(name, value)
+    case = Case(shop=Shop(domain=domain, host=domain, url=f"https://{domain}/"), at=AT, facts=rows)
+    return {fact.name: fact for fact in compare(case)}
+
+
+def said(fact: Fact) -> Any:
+    """True, False, "absent" or the cause."""
+    return {State.KNOWN: fact.value, State.ABSENT: "absent", State.UNKNOWN: fact.cause}[fact.state]
+
+
+def test_every_match_fact_of_the_catalogue_is_told_and_with_nothing_known_none_is_an_answer() -> None:
+    nothing = told(domain="kaarna.com")
+
+    assert set(nothing) == {name for name in CATALOGUE if name.startswith("match.")}
+    answered = {name for name, fact in nothing.items() if not fact.is_unknown}
+    assert answered == {"match.company_domains"}  # a .com is no .fi, whoever holds what
+
+
+@pytest.mark.parametrize("cause", list(Cause))
+def test_a_source_that_fails_never_becomes_an_answer(cause: Cause) -> None:
+    names = [name for name in CATALOGUE if name.partition(".")[0] in ("claim", "domain", "register", "seal")]
+
+    facts = told(**{name.replace(".", "__"): cause for name in names})
+
+    assert {said(fact) for fact in facts.values()} == {cause}
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ({"domain__registrant_number": "9000001-9", "register__company_id": "9000001-9"}, True),
+        ({"domain__registrant_number": "90000019", "claim__company_id": "9000001-9"}, True),
+        ({"domain__registrant_number": "9000002-7", "register__company_id": "9000001-9"}, False),
+        ({"domain__private_person": True, "register__company_id": "9000001-9"}, "absent"),
+        ({"domain__registrant": "Kaarna Oy", "register__names": ("Kaarna Oy",)}, True),
+        ({"domain__registrant": "Other Oy", "register__names": ("Kaarna Oy",), "claim__company_id": "9000001-9"},
+         Cause.AMBIGUOUS),
+        ({"domain__registrant": "Other Oy", "claim__company_id": ABSENT, "register__names": Cause.NO_ANSWER},
+         Cause.NO_ANSWER),
+        ({"domain__registrant": Cause.HIDDEN}, Cause.HIDDEN),
+        ({"domain__registrant": ABSENT, "domain__registrant_number": ABSENT}, "absent"),
+    ],
+)  # fmt: skip
+def test_domain_registrant(given: dict[str, Any], expected: Any) -> None:
+    assert said(told(**given)["match.domain_registrant"]) == expected
+
+
+@pytest.mark.parametrize(
+    ("domain", "held", "expected"),
+    [
+        ("kaarna.fi", ("kaarna.fi", "other.fi"), True),
+        ("kaarna.fi", ("other.fi",), False),
+        ("kaarna.fi", ABSENT, "absent"),
+        ("kaarna.fi", Cause.NO_ANSWER, Cause.NO_ANSWER),
+        ("kaarna.com", ("other.fi",), "absent"),
+    ],
+)
+def test_company_domains(domain: str, held: Any, expected: Any) -> None:
+    assert said(told(domain, domain__held_by_company=held)["match.company_domains"]) == expected
+
+
+@pytest.mark.parametrize(
+    ("website", "expected"),
+    [
+        ("www.kaarna.fi", True),
+        ("https://kaarna.fi/kauppa?x=1", True),
+        ("HTTP://KAARNA.FI:80/", True),
+        ("www.other.fi", False),
+        ("kaarna.fi.evil.com", False),
+        ("not a site", "absent"),
+        (ABSENT, "absent"),
+        (Cause.THROTTLED, Cause.THROTTLED),
+    ],
+)
+def test_register_website(website: Any, expected: Any) -> None:
+    assert said(told(register__website=website)["match.register_website"]) == expected
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ({"claim__legal_name": "KAARNA OY", "register__names": ("Kaarna Oy", "Puupuoti")}, True),
+        ({"claim__legal_name": "Oy Kaarna Ab", "register__names": ("Kaarna Oy Ab",)}, True),
+        ({"claim__legal_name": "Muu Oy", "register__names": ("Kaarna Oy",)}, False),
+        ({"claim__legal_name": Cause.AMBIGUOUS, "claim__legal_names": ("Muu Oy", "Kaarna Oy"),
+          "register__names": ("Kaarna Oy",)}, True),
+        ({"claim__legal_name": ABSENT, "register__names": ("Kaarna Oy",)}, "absent"),
+        ({"claim__legal_name": "Kaarna Oy", "register__names": Cause.NO_ANSWER}, Cause.NO_ANSWER),
+    ],
+)  # fmt: skip
+def test_register_name(given: dict[str, Any], expected: Any) -> None:
+    assert said(told(**given)["match.register_name"]) == expected
+
+
+@pytest.mark.parametrize(
+    ("domain", "trade", "expected"),
+    [
+        ("kaarna.fi", "Puupuoti", True),
+        ("puupuoti.fi", "Something", True),
+        ("kaarna-shop.fi", "Kaarna", True),
+        ("other.fi", "Something", False),
+        ("other.fi", Cause.BLOCKED, Cause.BLOCKED),
+    ],
+)
+def test_trade_name(domain: str, trade: Any, expected: Any) -> None:
+    facts = told(domain, claim__trade_name=trade, register__names=("Kaarna Oy", "Puupuoti"))
+
+    assert said(facts["match.trade_name"]) == expected
+
+
+@pytest.mark.parametrize(
+    ("claimed", "registered", "expected"),
+    [
+        (HOME, REGISTERED, True),
+        (HOME, Address(street="Keksitie", number="3", postcode="20100", town="ÅBO"), True),
+        (HOME, Address(street="Keksitie", number="30", postcode="20100", town="TURKU"), False),
+        (HOME, Address(street="Muutie", number="3", postcode="20100", town="TURKU"), False),
+        (HOME, Address(street="Keksitie", number="3", postcode="00100", town="HELSINKI"), False),
+        (Address(street="Aleksanterinkatu", town="Helsinki"), REGISTERED, False),
+        (HOME, Address(po_box="12", postcode="20101", town="TURKU"), Cause.HIDDEN),
+    ],
+)
+def test_address(claimed: Address, registered: Address, expected: Any) -> None:
+    facts = told(claim__addresses=(claimed,), register__addresses=(registered,))
+
+    assert said(facts["match.address"]) == expected
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ({"seal__certificate_organisation": ABSENT}, "absent"),
+        ({"seal__certificate_organisation": "Kaarna Oy", "register__names": ("Kaarna Oy",)}, True),
+        ({"seal__certificate_organisation": "CDN Inc.", "register__names": ("Kaarna Oy",)}, False),
+        ({"seal__certificate_organisation": "Kaarna Group", "register__names": ("Kaarna Oy",),
+          "seal__certificate_company_id": "9000001-9", "register__company_id": "9000001-9"}, True),
+    ],
+)  # fmt: skip
+def test_certificate(given: dict[str, Any], expected: Any) -> None:
+    assert said(told(**given)["match.certificate"]) == expected
+
+
+def test_vat_comparisons() -> None:
+    facts = told(
+        register__vat_name="KAARNA OY",
+        register__names=("Kaarna Oy",),
+        claim__vat_number="FI90000019",
+        register__vat_liable=False,
+    )
+
+    assert said(facts["match.vat_name"]) is True
+    assert said(facts["match.vat_liable"]) is False
+    assert said(told(register__vat_name=ABSENT)["match.vat_name"]) == "absent"
+    assert said(told(claim__vat_number=ABSENT)["match.vat_liable"]) == "absent"
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ({"claim__phone_country": "FI", "claim__country": "FI"}, True),
+        ({"claim__phone_country": "TR", "claim__country": "FI"}, False),
+        ({"claim__phone": ABSENT}, "absent"),
+        ({"claim__phone_country": "FI", "claim__country": Cause.BLOCKED}, Cause.BLOCKED),
+        ({"claim__phone_country": "FI", "claim__country": ABSENT, "claim__company_country": ABSENT}, "absent"),
+    ],
+)
+def test_phone_country(given: dict[str, Any], expected: Any) -> None:
+    assert said(told(**given)["match.phone_country"]) == expected
+
+
+def seen(company_days: int | None, holder_days: int, **more: Any) -> dict[str, Any]:
+    """Facts of a company and a domain holder of that age; None: certainly no company."""
+    facts: dict[str, Any] = {
+        "domain__created": AT.date() - timedelta(days=holder_days),
+        "domain__age_days": holder_days,
+        "domain__holder_days": holder_days,
+        **more,
+    }
+    if company_days is None:
+        return facts | {"register__name_found": False, "register__age_days": ABSENT}
+    return facts | {"register__found": True, "register__age_days": company_days}
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        (seen(None, 60, claim__founded_year=1924), False),
+        (seen(100, 60, claim__founded_year=1924), False),
+        (seen(9000, 60, claim__founded_year=1924), True),  # an old firm may be older than its registration
+        (seen(None, 4000, claim__founded_year=1924), True),
+        (seen(None, 60, claim__founded_year=2024), True),
+        (seen(None, 60, claim__founded_year=2015), False),
+        (seen(None, 60, claim__founded_year=ABSENT), "absent"),
+        (seen(None, 60, claim__founded_year=Cause.BLOCKED), Cause.BLOCKED),
+        ({**seen(None, 60, claim__founded_year=1924), "register__name_found": Cause.NO_ANSWER,
+          "register__age_days": Cause.NO_ANSWER}, Cause.NO_ANSWER),
+        ({**seen(None, 60, claim__founded_year=1924), "domain__age_days": Cause.HIDDEN,
+          "domain__holder_days": Cause.HIDDEN}, Cause.HIDDEN),
+    ],
+)  # fmt: skip
+def test_founding(given: dict[str, Any], expected: Any) -> None:
+    assert said(told(**given)["match.founding"]) == expected
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        (seen(None, 90, claim__closing_down="we close after 40 years"), False),
+        (seen(5000, 90, claim__closing_down="we close after 40 years"), True),
+        (seen(None, 5000, claim__closing_down="we close after 40 years"), True),
+        (seen(None, 90, claim__closing_down=ABSENT), "absent"),
+    ],
+)
+def test_closing_story(given: dict[str, Any], expected: Any) -> None:
+    assert said(told(**given)["match.closing_story"]) == expected
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ({"domain__holder_transfer": ABSENT}, True),
+        ({"domain__holder_transfer": date(2020, 1, 1), "domain__age_days": 6000}, True),
+        ({"domain__holder_transfer": date(2026, 11, 1), "domain__age_days": 6000}, False),
+        ({"domain__holder_transfer": date(2026, 11, 1), "domain__age_days": 100, "claim__founded_year": 2009}, False),
+        ({"domain__holder_transfer": date(2026, 11, 1), "domain__age_days": 100, "claim__founded_year": 2026}, True),
+        ({"domain__holder_transfer": date(2026, 11, 1), "domain__age_days": 6000,
+          "domain__registrant_number": "9000001-9", "register__company_id": "9000001-9"}, True),
+        ({"domain__holder_transfer": Cause.THROTTLED}, Cause.THROTTLED),
+    ],
+)  # fmt: skip
+def test_holder_change(given: dict[str, Any], expected: Any) -> None:
+    assert said(told(**given)["match.holder_change"]) == expected
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ({"claim__return_country": "CN", "claim__country": "FI"}, False),
+        ({"claim__return_country": "FI", "claim__country": "FI"}, True),
+        ({"claim__return_country": ABSENT}, "absent"),
+    ],
+)
+def test_return_country(given: dict[str, Any], expected: Any) -> None:
+    assert said(told(**given)["match.return_country"]) == expected
+
+
+OWN = {"register__company_id": "9000001-9", "register__website": ABSENT, "seal__certificate_organisation": ABSENT}
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ({"domain__private_person": True, "domain__held_by_company": ("own.fi",)}, True),
+        ({"domain__private_person": True, "domain__held_by_company": ABSENT, "register__website": "own.fi"}, True),
+        ({"domain__private_person": True, "domain__held_by_company": ABSENT}, False),
+        ({"domain__registrant_number": "9000001-9", "domain__held_by_company": ("own.fi",)}, False),
+        ({"domain__registrant": Cause.HIDDEN, "domain__held_by_company": ("own.fi",)}, Cause.HIDDEN),
+    ],
+)
+def test_stolen_identity(given: dict[str, Any], expected: Any) -> None:
+    assert said(told(**{**OWN, **given})["match.stolen_identity"]) == expected
+
+
+@pytest.mark.parametrize(
+    ("domain", "shown", "mixed"),
+    [("kaarna.fi", "absent", False), ("xn--hyv-sla.fi", "hyvä.fi", False), ("xn--80ak6aa92e.com", "аррӏе.com", True)],
+)
+def test_shop_facts(domain: str, shown: str, mixed: bool) -> None:
+    facts = {fact.name: fact for fact in shop_facts(Shop(domain=domain, host=domain, url=f"https://{domain}/"))}
+
+    assert said(facts["shop.unicode_name"]) == shown
+    assert said(facts["shop.mixed_script"]) is mixed
