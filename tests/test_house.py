@@ -38,7 +38,8 @@ FLOORS = {
     "cli": 9,
     "schema": 7,
     "__init__": 10,
-    "__main__": 10,
+    "__main__": 12,
+    "start": 11,
 }
 LINKS = {("archive", "report")}
 ONLY_SOCKETS = {"net", "demo"}

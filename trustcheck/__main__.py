@@ -1,5 +1,5 @@
 """python -m trustcheck"""
 
-from trustcheck.cli import main
+from trustcheck.start import main
 
 main()
