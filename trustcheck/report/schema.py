@@ -1,0 +1,153 @@
+"""The types of the JSON report, and the JSON Schema made from them.
+
+The keys change only with SCHEMA. Made again, docs/report.schema.json is
+`python -m trustcheck schema > docs/report.schema.json`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Annotated, Any, Literal
+
+import msgspec
+from msgspec import Meta
+
+from trustcheck.model import Cause, Dimension, Level, Outcome, State, Strength
+
+SCHEMA: Literal["trustcheck-report/1"] = "trustcheck-report/1"
+Share = Annotated[float, Meta(ge=0, le=1)]
+Value = str | int | float | bool | list[str | dict[str, str | bool]] | None
+
+
+class Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A part of the report; no key of it may be missing, none may be added."""
+
+
+class ShopPart(Part):
+    """The shop that was checked."""
+
+    domain: Annotated[str, Meta(description="registrable domain, lower-case A-labels")]
+
+
+class VerdictPart(Part):
+    """What the signals come to."""
+
+    level: Level
+    reasons: Annotated[list[str], Meta(description="ids of the rules that carried the verdict, strongest first")]
+
+
+class ScorePart(Part):
+    """Probability that the shop is what it claims to be: low if every unknown turned out bad, high if good."""
+
+    low: Share
+    high: Share
+    base_rate: Annotated[float, Meta(ge=0, le=1, description="assumed share of unknown shops that are not")]
+
+
+class DimensionPart(Part):
+    """How many rules of one dimension came out how, and what they moved together, in decibans."""
+
+    passed: int
+    failed: int
+    unknown: int
+    not_applicable: int
+    weight: float
+
+
+class EvidencePart(Part):
+    """Where it can be seen: SHA-256 of the capture's body, its URL, the place in it, a short excerpt, the time."""
+
+    capture: str
+    url: str
+    place: str
+    excerpt: str
+    at: datetime
+
+
+class SignalPart(Part):
+    """What one rule says about this case. `weight` in decibans: what its outcome moved; `message` in words."""
+
+    rule: str
+    title: str
+    outcome: Outcome
+    strength: Strength
+    dimension: Dimension
+    kind: str
+    weight: float
+    message: str
+    evidence: list[EvidencePart]
+
+
+class FactPart(Part):
+    """One value: known, absent (answered completely and not there) or unknown with its cause. Dates are ISO 8601."""
+
+    state: State
+    value: Value
+    cause: Cause | None
+    detail: str
+    evidence: list[EvidencePart]
+
+
+class ProblemPart(Part):
+    """Why there is no whole answer."""
+
+    cause: Cause
+    detail: str
+
+
+class CapturePart(Part):
+    """One question and what came of it; never the body. `status` is 0 for what is not HTTP; `bytes` of the body."""
+
+    url: str
+    source: str
+    at: datetime
+    status: int
+    bytes: Annotated[int, Meta(ge=0)]
+    sha256: str
+    problem: ProblemPart | None
+
+
+class UnknownPart(Part):
+    """A rule without an answer: its open facts, why they are open, and whether the answer would settle the verdict."""
+
+    rule: str
+    title: str
+    facts: list[str]
+    causes: list[Cause]
+    would_decide: bool
+
+
+class AdvicePart(Part):
+    """One sentence of advice, most important first."""
+
+    id: str
+    text: str
+
+
+class RulebookPart(Part):
+    """The rules that judged."""
+
+    version: str
+
+
+class Report(Part):
+    """One check of one shop by trustcheck."""
+
+    schema: Literal["trustcheck-report/1"]
+    shop: ShopPart
+    checked_at: datetime
+    verdict: VerdictPart
+    score: ScorePart
+    dimensions: dict[Dimension, DimensionPart]
+    signals: list[SignalPart]
+    facts: dict[str, FactPart]
+    captures: list[CapturePart]
+    unknowns: list[UnknownPart]
+    advice: list[AdvicePart]
+    rulebook: RulebookPart
+
+
+def schema() -> dict[str, Any]:
+    """The JSON Schema (draft 2020-12) of a report."""
+    made = msgspec.json.schema(Report)
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "trustcheck report", **made}

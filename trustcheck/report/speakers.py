@@ -1,0 +1,89 @@
+"""Who says it: the source behind an evidence or a fact, and where a person can look it up. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from urllib.parse import urlsplit
+
+from trustcheck.facts import CATALOGUE, INSIDE
+from trustcheck.model import Case, Evidence
+from trustcheck.report.words import Words
+
+# Whom a comparison asked outside; what a match fact has no evidence for still has a name.
+_ASKED: Mapping[str, str] = {
+    "match.domain_registrant": "whois",
+    "match.company_domains": "traficom",
+    "match.register_website": "prh",
+    "match.register_name": "prh",
+    "match.trade_name": "prh",
+    "match.certificate": "tls",
+    "match.address": "prh",
+    "match.town": "prh",
+    "match.vat_name": "vies",
+    "match.vat_liable": "prh",
+    "match.founding": "prh",
+    "match.closing_story": "prh",
+    "match.holder_change": "whois",
+    "match.stolen_identity": "prh",
+}
+_INSIDE_SOURCES = frozenset({"website", "flow"})
+_FINNISH_ID = re.compile(r"\d{7}-\d")
+
+
+class Speakers:
+    """Looks up who speaks in one case."""
+
+    def __init__(self, case: Case, words: Words) -> None:
+        self.case, self.words = case, words
+        self.by_url: dict[str, str] = {}
+        self.by_digest: dict[str, str] = {}
+        for url, capture in case.captures.items():
+            self.by_url.setdefault(url, capture.request.source)
+            self.by_url.setdefault(capture.url, capture.request.source)
+            if capture.body:
+                self.by_digest.setdefault(capture.sha256, capture.request.source)
+
+    def source(self, evidence: Evidence) -> str | None:
+        """Name of the source whose capture the evidence points to; None when the case holds no such capture."""
+        return self.by_url.get(evidence.url) or self.by_digest.get(evidence.capture)
+
+    def of_fact(self, name: str) -> str:
+        """Name of the source that told the fact, or that would tell it."""
+        fact = self.case.fact(name)
+        outside = [self.source(evidence) for evidence in fact.evidence]
+        told = [source for source in outside if source and source not in _INSIDE_SOURCES]
+        if told and name.partition(".")[0] not in INSIDE:
+            return told[0]
+        if name in _ASKED:
+            return _ASKED[name]
+        spec = CATALOGUE.get(name)
+        return {"flow": "shop", "compare": "website"}.get(spec.tellers[0], spec.tellers[0]) if spec else "website"
+
+    def name(self, source: str) -> str:
+        """The source in words; its own name when we have no word for it."""
+        return self.words.get(f"who.{source}", source)
+
+    def names(self, sources: Iterable[str]) -> str:
+        """The sources in words, each once."""
+        return "; ".join(dict.fromkeys(self.name(source) for source in sources))
+
+    def link(self, source: str, evidence: Evidence | None) -> str:
+        """Where a person can look: the register's own page of the company, else where the answer came from, else ''."""
+        company = self.case.text("register.company_id") or ""
+        if source == "prh":
+            return f"https://tietopalvelu.ytj.fi/yritys/{company}" if _FINNISH_ID.fullmatch(company) else ""
+        if source == "vies":
+            return "https://ec.europa.eu/taxation_customs/vies/#/vat-validation"
+        return web_link(evidence.url) if evidence and source == "website" else ""
+
+
+def web_link(url: str) -> str:
+    """The URL when a link may lead there: http or https, a host, no blanks or control characters; else empty."""
+    if len(url) > 2000 or not url.isprintable() or " " in url:
+        return ""
+    try:
+        parts = urlsplit(url)
+        return url if parts.scheme in {"http", "https"} and parts.hostname and "@" not in parts.netloc else ""
+    except ValueError:
+        return ""

@@ -1,0 +1,174 @@
+"""The report as text: 80 columns, verdict and advice first, whole without colour and in a plain ASCII terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from trustcheck.model import Level, Outcome
+from trustcheck.report.ledger import Answer, Row, RowState, Stand
+from trustcheck.report.terminal import term_safe, wrap
+from trustcheck.report.values import day, named
+from trustcheck.report.view import STRONGEST, Gap, Said, View, where
+
+__all__ = ["term_safe", "text"]
+
+NARROWEST = 30
+MOST_QUESTIONS = 6
+_MARK = {Outcome.PASS: "[+]", Outcome.FAIL: "[!]", Outcome.UNKNOWN: "[?]", Outcome.NOT_APPLICABLE: "[-]"}
+_ROW_MARK = {
+    RowState.CONFIRMED: "[+]",
+    RowState.CONTRADICTED: "[!]",
+    RowState.DIFFERS: "[!]",
+    RowState.UNCHECKED: "[?]",
+    RowState.NOBODY: "[-]",
+    RowState.NOT_TOLD: "[-]",
+}
+_SGR = {"[+]": "32", "[!]": "31", "[?]": "33", "[-]": "2"}
+_LEVEL_SGR = {Level.VERIFIED: "1;32", Level.UNPROVEN: "1;36", Level.WARNING: "1;31", Level.UNDECIDED: "1;33"}
+_INDENT = "    "
+
+
+class Sheet:
+    """Lines as they come. Colour is added to marks of our own only, after the text was made safe."""
+
+    def __init__(self, width: int, colour: bool) -> None:
+        self.width, self.colour = max(width, NARROWEST), colour
+        self.lines: list[str] = []
+
+    def say(self, text: str, first: str = "", rest: str = "", sgr: str = "") -> None:
+        """The text wrapped, behind `first`; coloured as a whole when `sgr` is given, else its mark alone is."""
+        made = wrap(text, self.width, first, rest)
+        mark = first.strip()
+        if self.colour and sgr:
+            made = [f"\x1b[{sgr}m{line}\x1b[0m" for line in made]
+        elif self.colour and mark in _SGR:
+            made[0] = made[0].replace(mark, f"\x1b[{_SGR[mark]}m{mark}\x1b[0m", 1)
+        self.lines += made
+
+    def heading(self, text: str) -> None:
+        self.lines.append("")
+        self.say(text, sgr="1")
+        self.lines.append("-" * min(len(wrap(text, self.width)[0]), self.width))
+
+    def item(self, mark: str, text: str) -> None:
+        self.say(text, f"{mark} ", _INDENT)
+
+    def under(self, text: str) -> None:
+        self.say(text, _INDENT, _INDENT)
+
+
+def text(view: View, *, width: int = 80, colour: bool = False) -> str:
+    """The report; every line at most `width` columns (30 at least), ending in one line break."""
+    sheet, words = Sheet(width, colour), view.words
+    sheet.say(f"{words('title.report')}: {view.shop}", sgr="1")
+    sheet.say(view.checked)
+    sheet.lines.append("")
+    sheet.say(f"{words(f'level.{view.level}')}: {words(f'headline.{view.level}')}", sgr=_LEVEL_SGR[view.level])
+    sheet.say(words(f"meaning.{view.level}"))
+    sheet.heading(words("title.do"))
+    for place, (_, sentence) in enumerate(view.advice, 1):
+        sheet.say(sentence, f" {place}. ", _INDENT)
+    _reasons(view, sheet)
+    _ledger(view, sheet)
+    _gaps(view, sheet)
+    sheet.heading(words("title.numbers"))
+    for sentence in view.numbers:
+        sheet.say(sentence, "- ", "  ")
+    if view.licences:
+        sheet.heading(words("title.sources"))
+        for sentence in view.licences:
+            sheet.say(sentence, "- ", "  ")
+    return "\n".join(sheet.lines) + "\n"
+
+
+def _reasons(view: View, sheet: Sheet) -> None:
+    sheet.heading(view.words("title.why"))
+    if not view.reasons:
+        sheet.say(view.words("say.no_reasons"))
+    for said in view.reasons[:STRONGEST]:
+        sheet.item(_MARK[said.outcome], named(said.message))
+        for line in _source(said, view):
+            sheet.under(line)
+    rest = [*view.reasons[STRONGEST:], *view.also]
+    if rest:
+        sheet.heading(view.words("title.also"))
+        for said in rest:
+            sheet.item(_MARK[said.outcome], named(said.message))
+    for said in view.trial:
+        sheet.item("[-]", f"{named(said.message)} ({view.words('say.experimental')})")
+
+
+def _source(said: Said, view: View) -> Iterable[str]:
+    """Who said it and when, the place, the words seen there."""
+    words = view.words
+    if said.who and said.when:
+        yield words("say.source", who=said.who, day=said.when)
+    elif said.who:
+        yield words("say.source_undated", who=said.who)
+    if said.excerpt:
+        yield words("say.quote", text=named(said.excerpt))
+    link = where(said)
+    if link:
+        yield words("say.seen_at", url=words("say.place", url=link, place=said.place) if said.place else link)
+
+
+def _ledger(view: View, sheet: Sheet) -> None:
+    sections = (
+        ("title.contradicted", {RowState.CONTRADICTED, RowState.DIFFERS}),
+        ("title.confirmed", {RowState.CONFIRMED}),
+        ("title.own_word", {RowState.NOBODY}),
+        ("title.not_told", {RowState.NOT_TOLD}),
+    )
+    for title, states in sections:
+        rows = [row for row in view.rows if row.state in states]
+        if not rows:
+            continue
+        sheet.heading(view.words(title))
+        for row in rows:
+            _row(row, view, sheet)
+
+
+def _row(row: Row, view: View, sheet: Sheet) -> None:
+    words = view.words
+    sheet.item(_ROW_MARK[row.state], f"{row.label}: {row.says}" if row.says else row.label)
+    for answer in row.answers:
+        if answer.stand is not Stand.UNKNOWN:
+            sheet.under(answer_words(answer, view))
+    link = next((answer.link for answer in row.answers if answer.link), "")
+    if link and row.state is not RowState.NOBODY:
+        sheet.under(words("say.link", url=link))
+
+
+def answer_words(answer: Answer, view: View) -> str:
+    """One outside answer on one line: what it is about, its words, who said it and when."""
+    words = view.words
+    told = f"{answer.label}: {answer.value}" if answer.value else answer.label
+    if answer.cause:
+        told = f"{answer.label}: {words(f'cause.{answer.cause}')}"
+    when = f", {day(answer.evidence.at, words)}" if answer.evidence else ""
+    return f"{told} ({answer.who}{when})"
+
+
+def _gaps(view: View, sheet: Sheet) -> None:
+    words = view.words
+    sheet.heading(words("title.unknown"))
+    unread = [row for row in view.rows if row.state is RowState.UNCHECKED]
+    if not view.gaps and not unread:
+        sheet.say(words("say.all_answered"))
+    for gap in view.gaps:
+        _gap(gap, view, sheet)
+    for row in unread:
+        cause = words(f"cause.{row.cause}") if row.cause else ""
+        told = f"{row.label}: {row.says}" if row.says else row.label
+        sheet.item("[?]", f"{told} - {cause}")
+
+
+def _gap(gap: Gap, view: View, sheet: Sheet) -> None:
+    words = view.words
+    sheet.item("[?]", f"{gap.who}: {gap.cause}" if gap.who else gap.cause[:1].upper() + gap.cause[1:])
+    shown = [f"{title} ({words('say.decides')})" for title in gap.deciding] + list(gap.others)
+    for title in shown[:MOST_QUESTIONS]:
+        sheet.say(title, f"{_INDENT}- ", f"{_INDENT}  ")
+    if len(shown) > MOST_QUESTIONS:
+        sheet.say(words("format.more", count=len(shown) - MOST_QUESTIONS), f"{_INDENT}- ", f"{_INDENT}  ")
+

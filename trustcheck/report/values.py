@@ -1,0 +1,127 @@
+"""Values in words: dates, yes and no, countries, names whose letters mislead, messages with facts in them. Pure."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+from typing import Any
+
+from trustcheck import names
+from trustcheck.model import Case, CompanyId, Fact, Phone
+from trustcheck.report.words import Words
+
+MOST_ITEMS = 5
+MOST_CHARACTERS = 300
+_PLACEHOLDER = re.compile(r"\{([a-z]{1,20}\.[a-z_]{1,40})\}")
+_COUNTRIES = frozenset(
+    {"claim.company_country", "claim.phone_country", "claim.country", "claim.delivery_from", "claim.return_country"}
+)
+_CHOICES = frozenset({"claim.phone_kind", "host.tls_validation", "claim.payment_ways"})
+_WORD = re.compile(r"[^\s\"'<>()\[\]{},;:/@?#&=]{2,253}")
+
+
+def day(when: date, words: Words) -> str:
+    """The day as one writes it in that language."""
+    month = words("format.months").split()[when.month - 1]
+    return words("format.day", day=when.day, month=month, year=when.year)
+
+
+def moment(when: datetime, words: Words) -> str:
+    """Day and minute in UTC; a time without a zone is taken as UTC."""
+    utc = when.astimezone(UTC) if when.tzinfo else when
+    return words("format.moment", day=day(utc.date(), words), hour=f"{utc.hour:02}", minute=f"{utc.minute:02}")
+
+
+def number(value: float, words: Words) -> str:
+    """A number with the language's decimal sign and at most two decimals."""
+    if not math.isfinite(value):
+        return words("format.unknown")
+    return f"{value:.2f}".rstrip("0").rstrip(".").replace(".", words("format.decimal"))
+
+
+def percent(share: float, words: Words) -> str:
+    """A share (0-1) as a percentage; never 0 and never 100, for nothing here is certain."""
+    whole = round(share * 100)
+    if whole < 1:
+        return words("number.under", percent=words("format.percent", number=1))
+    if whole > 99:
+        return words("number.over", percent=words("format.percent", number=99))
+    return words("format.percent", number=whole)
+
+
+def named(text: str) -> str:
+    """The text with the technical (punycode) form beside every name in it that is not plain ASCII, as `name (xn--…)`.
+
+    A word counts when it is a domain name or mixes scripts; ordinary words with ä or é stay as they are.
+    """
+    if text.isascii():
+        return text
+    return _WORD.sub(_with_code, text)
+
+
+def _with_code(match: re.Match[str]) -> str:
+    word = match[0]
+    bare = word.strip(".!-")
+    if bare.isascii() or len(bare) > names.MAX_HOST_CHARACTERS:
+        return word
+    is_name = "." in bare and names.to_ascii(bare) is not None and names.registrable(bare) is not None
+    if not is_name and not names.mixed_script(bare):
+        return word
+    return f"{word} ({names.to_ascii(bare) or 'xn--' + bare.encode('punycode', 'replace').decode('ascii')})"
+
+
+def shop_name(case: Case, words: Words) -> str:
+    """The shop's domain as a reader may see it: an IDN always with its technical form, a misleading one says so."""
+    code = case.shop.domain
+    shown = case.text("shop.unicode_name") or names.to_unicode(code)
+    if shown == code:
+        return code
+    key = "format.mixed" if case.flag("shop.mixed_script") or names.mixed_script(code) else "format.name_and_code"
+    return words(key, text=shown, code=code)
+
+
+def value_words(name: str, value: Any, words: Words) -> str:
+    """The value of that fact in words, at most five items and 300 characters."""
+    if isinstance(value, bool):
+        text = words("format.yes" if value else "format.no")
+    elif isinstance(value, datetime):
+        text = moment(value, words)
+    elif isinstance(value, date):
+        text = day(value, words)
+    elif isinstance(value, int | float):
+        text = str(value) if isinstance(value, int) else number(value, words)
+    elif isinstance(value, tuple | list):
+        items = [value_words(name, item, words) for item in value[:MOST_ITEMS]]
+        rest = len(value) - len(items)
+        text = ", ".join(items) + (f" {words('format.more', count=rest)}" if rest > 0 else "")
+    elif isinstance(value, CompanyId | Phone):
+        text = value.number
+    else:
+        text = str(value)
+        if name in _COUNTRIES:
+            text = words.get(f"country.{text}", text)
+        elif name in _CHOICES:
+            text = words.get(f"value.{text}", text)
+        text = named(text)
+    return text if len(text) <= MOST_CHARACTERS else text[: MOST_CHARACTERS - 3] + "..."
+
+
+def fact_words(fact: Fact, words: Words) -> str:
+    """The fact's value in words; `none` when absent, `not known` when unknown."""
+    if fact.is_known:
+        return value_words(fact.name, fact.value, words)
+    return words("format.none" if fact.is_absent else "format.unknown")
+
+
+def fill(text: str, case: Case, words: Words) -> str:
+    """A rule's text with its {fact} placeholders filled; values are put in as they are, never read as a pattern."""
+    return _PLACEHOLDER.sub(lambda match: fact_words(case.fact(match[1]), words), text)
+
+
+def in_language(texts: Mapping[str, str] | str | None, lang: str) -> str:
+    """The text of that language, else the English one, else empty; a bare string is taken as it is."""
+    if texts is None or isinstance(texts, str):
+        return texts or ""
+    return texts.get(lang) or texts.get("en", "")

@@ -1,0 +1,207 @@
+"""What a report says, before it has a form: sentences, rows and numbers in one language. Pure; text and html show it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from trustcheck.advice import advise
+from trustcheck.model import Case, Cause, Evidence, Level, Outcome, Signal, State, Strength, UsageFault, Verdict
+from trustcheck.report.ledger import Row, ledger
+from trustcheck.report.speakers import Speakers, web_link
+from trustcheck.report.values import day, fill, in_language, moment, named, percent, shop_name
+from trustcheck.report.words import Words, words
+
+if TYPE_CHECKING:
+    from trustcheck.rulebook import Rulebook
+
+STRONGEST = 3
+LICENSED = ("prh", "traficom", "vies")
+
+
+class Said(msgspec.Struct, frozen=True, kw_only=True):
+    """One signal in words: what was found, who said it, when and where it can be seen."""
+
+    rule: str
+    title: str
+    message: str
+    outcome: Outcome
+    strength: Strength
+    dimension: str
+    status: str
+    weight: float
+    who: str
+    when: str
+    url: str
+    place: str
+    excerpt: str
+    why: str
+    remediation: str
+    causes: tuple[str, ...]
+
+
+class Gap(msgspec.Struct, frozen=True, kw_only=True):
+    """Questions without an answer for one and the same reason; `deciding` are those that would settle the verdict."""
+
+    who: str
+    cause: str
+    deciding: tuple[str, ...]
+    others: tuple[str, ...]
+
+
+class View(msgspec.Struct, frozen=True, kw_only=True):
+    """The whole report in words."""
+
+    words: Words
+    case: Case
+    verdict: Verdict
+    shop: str
+    checked: str
+    level: Level
+    advice: tuple[tuple[str, str], ...]
+    reasons: tuple[Said, ...]
+    also: tuple[Said, ...]
+    said: tuple[Said, ...]
+    trial: tuple[Said, ...]
+    rows: tuple[Row, ...]
+    gaps: tuple[Gap, ...]
+    numbers: tuple[str, ...]
+    licences: tuple[str, ...]
+
+
+def view(case: Case, rulebook: Rulebook, lang: str, stake_eur: float | None, pay: str | None) -> View:
+    """The report of a judged case in that language. UsageFault when the case has no verdict yet."""
+    verdict = case.verdict
+    if verdict is None:
+        raise UsageFault("this case has not been judged yet: judge it before showing a report")
+    spoken = words(lang)
+    speakers = Speakers(case, spoken)
+    said = {signal.rule: _said(signal, case, rulebook, speakers) for signal in case.signals}
+    reasons = tuple(said[rule] for rule in verdict.reasons if rule in said)
+    shown = {reason.rule for reason in reasons}
+    stable = [signal for signal in case.signals if signal.status == "stable"]
+    failed = sorted((s for s in stable if s.outcome is Outcome.FAIL and s.weight), key=lambda s: (s.weight, s.rule))
+    tried = [s for s in case.signals if s.status != "stable" and s.outcome in {Outcome.PASS, Outcome.FAIL}]
+    return View(
+        words=spoken,
+        case=case,
+        verdict=verdict,
+        shop=shop_name(case, spoken),
+        checked=spoken("title.checked", moment=moment(case.at, spoken)),
+        level=verdict.level,
+        advice=tuple((name, spoken(f"advice.{name}")) for name in advise(verdict, case, stake_eur, pay)),
+        reasons=reasons,
+        also=tuple(said[signal.rule] for signal in failed if signal.rule not in shown),
+        said=tuple(said.values()),
+        trial=tuple(said[signal.rule] for signal in tried),
+        rows=ledger(case, spoken, speakers),
+        gaps=_gaps(case, verdict, said, speakers),
+        numbers=tuple(_numbers(case, verdict, rulebook, spoken)),
+        licences=tuple(spoken(f"licence.{source}") for source in LICENSED if _answered(case, source)),
+    )
+
+
+def _said(signal: Signal, case: Case, rulebook: Rulebook, speakers: Speakers) -> Said:
+    spoken = speakers.words
+    rule = rulebook.by_id.get(signal.rule)
+    lang = spoken.lang
+    seen = tuple(signal.evidence) or tuple(e for name in signal.facts for e in case.fact(name).evidence)
+    best = _best(seen, signal, speakers)
+    message = in_language(rule.messages.get(signal.outcome.value), lang) if rule else ""
+    place = best.place if best else ""
+    return Said(
+        rule=signal.rule,
+        title=in_language(rule.title, lang) if rule else signal.rule,
+        message=fill(message, case, spoken) or spoken(f"outcome.{signal.outcome}"),
+        outcome=signal.outcome,
+        strength=signal.strength,
+        dimension=signal.dimension,
+        status=signal.status,
+        weight=signal.weight,
+        who=speakers.names(_sources(seen, signal, speakers)),
+        when=day(best.at, spoken) if best else "",
+        url=best.url if best else "",
+        place=spoken.get(f"place.{place}", place),
+        excerpt=best.excerpt if best else "",
+        why=in_language(rule.why, lang) if rule else "",
+        remediation=in_language(rule.remediation, lang) if rule else "",
+        causes=tuple(spoken(f"cause.{cause}") for cause in dict.fromkeys(signal.causes)),
+    )
+
+
+def _best(seen: Iterable[Evidence], signal: Signal, speakers: Speakers) -> Evidence | None:
+    """The evidence to show: of a proof an outside one, of a promise the first."""
+    every = list(seen)
+    if signal.strength is Strength.PROOF:
+        every.sort(key=lambda evidence: speakers.source(evidence) in {None, "website"})
+    return every[0] if every else None
+
+
+def _sources(seen: Iterable[Evidence], signal: Signal, speakers: Speakers) -> list[str]:
+    sources = [source for evidence in seen if (source := speakers.source(evidence))]
+    if not sources:
+        sources = [speakers.of_fact(name) for name in signal.facts]
+    return sorted(dict.fromkeys(sources), key=lambda name: name == "website")
+
+
+def _gaps(case: Case, verdict: Verdict, said: dict[str, Said], speakers: Speakers) -> tuple[Gap, ...]:
+    """Open questions by who did not answer and why; those that would decide first, what was never asked last."""
+    groups: dict[tuple[str, Cause], tuple[list[str], list[str]]] = {}
+    for signal in case.signals:
+        if signal.outcome is not Outcome.UNKNOWN:
+            continue
+        who, cause = _silence(signal, case, speakers)
+        deciding, others = groups.setdefault((who, cause), ([], []))
+        (deciding if signal.rule in verdict.would_decide else others).append(said[signal.rule].title)
+    order = sorted(groups.items(), key=lambda item: (item[0][1] is Cause.NOT_ASKED, -len(item[1][0]), -len(item[1][1])))
+    return tuple(
+        Gap(who=who, cause=speakers.words(f"cause.{cause}"), deciding=tuple(deciding), others=tuple(others))
+        for (who, cause), (deciding, others) in order
+    )
+
+
+def _silence(signal: Signal, case: Case, speakers: Speakers) -> tuple[str, Cause]:
+    """Who left the question open and why; what was not asked has no who."""
+    open_facts = [case.fact(name) for name in signal.facts if case.fact(name).state is State.UNKNOWN]
+    asked = [fact for fact in open_facts if fact.cause not in {None, Cause.NOT_ASKED}]
+    if asked and asked[0].cause:
+        return speakers.name(speakers.of_fact(asked[0].name)), asked[0].cause
+    cause = next((cause for cause in signal.causes if cause is not Cause.NOT_ASKED), Cause.NOT_ASKED)
+    return "", cause
+
+
+def _numbers(case: Case, verdict: Verdict, rulebook: Rulebook, spoken: Words) -> Iterator[str]:
+    low, high = percent(verdict.low, spoken), percent(verdict.high, spoken)
+    rate = percent(verdict.base_rate, spoken)
+    yield spoken("number.base_rate", rate=rate)
+    if low == high:
+        yield spoken("number.range_point", low=low)
+    else:
+        yield spoken("number.range", low=low, high=high) + " " + spoken("number.range_about")
+    for key, fact in (("number.created", "domain.created"), ("number.registered", "register.registered")):
+        when = case.day(fact)
+        if when:
+            yield spoken(key, day=day(when, spoken))
+    pages = case.number("claim.pages_read")
+    if pages is not None:
+        yield spoken("number.pages", count=int(pages))
+    silent = sum(capture.problem is not None for capture in case.captures.values())
+    key = "number.requests_open" if silent else "number.requests"
+    yield spoken(key, count=len(case.captures), open=silent)
+    yield spoken("number.rules", count=len(case.signals), version=rulebook.version)
+
+
+def _answered(case: Case, source: str) -> bool:
+    return any(c.request.source == source and c.body and not c.problem for c in case.captures.values())
+
+
+def where(said: Said) -> str:
+    """The address where the finding can be seen, if a person can open it; else empty."""
+    return web_link(said.url)
+
+
+def quoted(said: Said) -> str:
+    """The excerpt with misleading names marked; empty when there is none."""
+    return named(said.excerpt)
