@@ -78,7 +78,7 @@ def to_ascii(host: str) -> str | None:
         try:
             name = ".".join(idna.uts46_remap(name, std3_rules=False, transitional=False).split("."))
             name = ".".join(_label_to_ascii(label) for label in name.rstrip(".").split("."))
-        except (idna.IDNAError, UnicodeError, IndexError, ValueError):
+        except (ValueError, IndexError, OverflowError):  # idna's and Unicode's errors are ValueErrors
             return None
     labels = name.split(".")
     plain = all(0 < len(label) <= MAX_LABEL_CHARACTERS and _is_plain(label) for label in labels)
@@ -86,13 +86,27 @@ def to_ascii(host: str) -> str | None:
 
 
 def _label_to_ascii(label: str) -> str:
+    """The A-label of one label of UTS 46; raises when it is no valid IDNA 2008, but emoji labels, which exist, pass."""
     import idna
 
     if label.isascii() and not label.startswith("xn--"):
         return label
-    return (
-        idna.alabel(label).decode("ascii") if not label.isascii() else idna.alabel(idna.ulabel(label)).decode("ascii")
-    )
+    read = label if not label.isascii() else _decoded(label)
+    if any(unicodedata.category(letter) == "So" for letter in read):
+        return "xn--" + read.encode("punycode").decode("ascii")
+    return idna.alabel(read).decode("ascii")
+
+
+def _decoded(label: str) -> str:
+    """The Unicode of an xn-- label; raises when it does not read back to the same label."""
+    import idna
+
+    read = label[4:].encode("ascii").decode("punycode")
+    if read.isascii() or "xn--" + read.encode("punycode").decode("ascii") != label:
+        raise ValueError("not an A-label")
+    if idna.uts46_remap(read, std3_rules=False, transitional=False) != read:
+        raise ValueError("not an A-label")
+    return read
 
 
 def _is_plain(label: str) -> bool:
@@ -142,14 +156,9 @@ def to_unicode(host: str) -> str:
 
 
 def _label_to_unicode(label: str) -> str:
-    if not label.startswith("xn--") or len(label) > MAX_LABEL_CHARACTERS:
+    if not label.startswith("xn--") or len(label) > MAX_LABEL_CHARACTERS or to_ascii(label) is None:
         return label
-    import idna
-
-    try:
-        return idna.ulabel(label)
-    except (idna.IDNAError, UnicodeError, IndexError, ValueError):
-        return label
+    return _decoded(label)
 
 
 def _script(letter: str) -> str:

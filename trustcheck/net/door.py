@@ -1,0 +1,122 @@
+"""The door to the network: one question in, one Capture out. Trouble of the network is in the Capture, never raised."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+
+from trustcheck import __version__
+from trustcheck.model import Capture, Request, TrustcheckError
+from trustcheck.net import lookup, whois
+from trustcheck.net.answer import Answer, problem_of
+from trustcheck.net.dial import Dialer
+from trustcheck.net.guard import Refused
+from trustcheck.net.http import Web
+from trustcheck.net.keep import keep, kept
+from trustcheck.net.manners import INTERVALS, Lanes
+from trustcheck.net.network import Network
+from trustcheck.net.resolve import Resolver
+
+__all__ = ["Door", "Network"]
+
+PAGE_BYTES = 10 * 1024 * 1024
+PURPOSE = "checks whether an online shop is what it says it is"
+
+
+def user_agent(contact: str) -> str:
+    """Who we are, what for, and how to reach whoever runs this; printable ASCII whatever the contact holds."""
+    told = "".join(letter for letter in contact if letter.isascii() and letter.isprintable() and letter not in "()")
+    return f"trustcheck/{__version__} ({PURPOSE}{'; ' + told.strip() if told.strip() else ''})"
+
+
+class Door:
+    """All that one check of one shop asks of the network: its connections, cookies and lanes are its own.
+
+    pause_seconds: rest between two requests to one host; intervals: least seconds between the starts of two requests
+    to a register, by host. page_bytes: no body is kept beyond it, whatever a request asks for. lanes: shared with other
+    doors of this event loop, instead of own ones. now: the clock that dates captures.
+    """
+
+    def __init__(
+        self,
+        network: Network | None = None,
+        *,
+        pause_seconds: float = 0.3,
+        intervals: Mapping[str, float] = INTERVALS,
+        page_bytes: int = PAGE_BYTES,
+        lanes: Lanes | None = None,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        self._network = network or Network()
+        self._page_bytes = page_bytes
+        self._now = now
+        self._resolver = Resolver(self._network.dns_servers)
+        self._dialer = Dialer(self._network, self._resolver)
+        self._lanes = lanes or Lanes(pause_seconds, intervals)
+        self._web = Web(
+            self._dialer, self._lanes, ca_pem=self._network.ca_pem, user_agent=user_agent(self._network.contact)
+        )
+
+    @property
+    def connections(self) -> list[tuple[str, int]]:
+        """Every address and port that a connection was asked to, in order, before nat; not those of the resolvers."""
+        return self._dialer.connections
+
+    async def __aenter__(self) -> Door:
+        return self
+
+    async def __aexit__(self, *exc: object) -> None:
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        """Closes what is open."""
+        await self._web.aclose()
+
+    async def fetch(self, request: Request) -> Capture:
+        """The answer to the request, or the part that came and the Problem why there is no more.
+
+        The request's time-out is hard: it spans names, connection, redirects and body, but not the wait for our turn
+        at the host. Raises nothing but TrustcheckError for a Network that was set up wrongly.
+        """
+        folder = self._network.cache_dir if request.max_age_days > 0 else None
+        if folder is not None:
+            old = kept(folder, request, self._now())
+            if old is not None:
+                return old
+        capture = await self._ask(request)
+        if folder is not None:
+            keep(folder, capture)
+        return capture
+
+    async def _ask(self, request: Request) -> Capture:
+        loop = asyncio.get_running_loop()
+        at, began = self._now(), loop.time()
+        answer = Answer(request, self._page_bytes)
+        try:
+            await self._dispatch(answer)
+        except TrustcheckError:
+            raise
+        except Exception as fault:
+            answer.problem = problem_of(fault)
+        return answer.capture(at, loop.time() - began)
+
+    async def _dispatch(self, answer: Answer) -> None:
+        request = answer.request
+        scheme = request.url.partition(":")[0].lower()
+        if scheme in ("http", "https"):
+            await self._web.ask(answer)
+        elif scheme == "dns":
+            async with asyncio.timeout(request.timeout_seconds):
+                await lookup.ask_dns(answer, self._resolver)
+        elif scheme == "whois":
+            server, _ = whois.server_and_query(request.url)
+            async with self._lanes.turn(server, "whois") as waited:
+                answer.seconds_waited = waited
+                async with asyncio.timeout(min(request.timeout_seconds, whois.MAX_SECONDS)):
+                    await whois.ask(answer, self._dialer)
+        elif scheme == "tls":
+            async with asyncio.timeout(request.timeout_seconds):
+                await lookup.ask_tls(answer, self._dialer, self._network.ca_pem)
+        else:
+            raise Refused("not a kind of question that trustcheck asks")

@@ -1,0 +1,77 @@
+"""Answers kept on this machine for requests that allow some age (the RDAP bootstrap). A damaged file is no file."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import tempfile
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import msgspec
+
+from trustcheck.model import Capture, Request
+
+_FORMAT = "trustcheck-answer-1"
+
+
+class _Head(msgspec.Struct, frozen=True):
+    """First line of a kept file; the body follows it byte for byte."""
+
+    format: str
+    at: datetime
+    asked: str
+    accept: str
+    url: str
+    status: int
+    headers: tuple[tuple[str, str], ...]
+    sha256: str
+
+
+def _path(folder: Path, request: Request) -> Path:
+    return folder / (hashlib.sha256(f"{request.accept}\n{request.url}".encode()).hexdigest()[:40] + ".answer")
+
+
+def kept(folder: Path, request: Request, now: datetime) -> Capture | None:
+    """The kept answer to the request if it is young enough and undamaged; `at` is when it was given."""
+    try:
+        first, _, body = _path(folder, request).read_bytes().partition(b"\n")
+        head = msgspec.json.decode(first, type=_Head)
+    except (OSError, msgspec.DecodeError):
+        return None
+    whole = head.format == _FORMAT and hashlib.sha256(body).hexdigest() == head.sha256
+    if not whole or (head.asked, head.accept) != (request.url, request.accept) or head.at.tzinfo is None:
+        return None
+    # An answer from the future was kept by a wrong clock: nobody knows how old it is.
+    if not timedelta(0) <= now - head.at <= timedelta(days=request.max_age_days):
+        return None
+    if len(body) > request.max_bytes:
+        return None
+    return Capture.of(request, head.at, body=body, url=head.url, status=head.status, headers=head.headers)
+
+
+def keep(folder: Path, capture: Capture) -> None:
+    """Keeps a whole answer (HTTP 200, no problem, verified), all or nothing; a full disk only means no kept answer."""
+    if capture.status != 200 or capture.problem is not None or capture.tls_fault:
+        return
+    request = capture.request
+    head = _Head(
+        _FORMAT, capture.at, request.url, request.accept, capture.url, capture.status, capture.headers, capture.sha256
+    )
+    with contextlib.suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+        _write(_path(folder, request), msgspec.json.encode(head) + b"\n" + capture.body)
+
+
+def _write(path: Path, data: bytes) -> None:
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".new-")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise

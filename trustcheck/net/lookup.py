@@ -1,0 +1,82 @@
+"""Questions that are no page: DNS records (dns:NAME?type=MX, RFC 4501) and a server's certificate (tls://HOST:443)."""
+
+from __future__ import annotations
+
+import re
+import ssl
+from urllib.parse import unquote
+
+import msgspec
+
+from trustcheck import names
+from trustcheck.model import Cause, Problem
+from trustcheck.net.answer import Answer
+from trustcheck.net.dial import Dialer
+from trustcheck.net.guard import TLS_PORT, Refused
+from trustcheck.net.resolve import Resolver
+from trustcheck.net.trust import chain_of, fault_of, lenient_context, strict_context
+
+MAX_BYTES = 64 * 1024
+TYPES = frozenset(
+    {"A", "AAAA", "NS", "MX", "TXT", "CAA", "SOA", "CNAME", "DS", "DNSKEY", "SRV", "PTR", "TLSA", "HTTPS"}
+)
+_DNS = re.compile(r"dns:([^?#]{1,1000})(?:\?([^#]{0,100}))?", re.IGNORECASE)
+_TLS = re.compile(r"tls://([^/?#:@\[\]]{1,253}):([0-9]{1,5})/?", re.IGNORECASE)
+# RFC 1035: the server did its part; what it says about the name is the answer.
+_ANSWERS = frozenset({"NOERROR", "NXDOMAIN"})
+
+
+def name_and_type(url: str) -> tuple[str, str]:
+    """The A-label name and record type that the URL asks for (A when none is given); Refused for other forms."""
+    found = _DNS.fullmatch(url)
+    name = names.to_ascii(unquote(found[1])) if found else None
+    if found is None or name is None or names.is_address(name):
+        raise Refused("not a question of the DNS")
+    pairs = [part.partition("=") for part in re.split("[;&]", found[2] or "")]
+    asked = {key.lower(): value.upper() for key, _, value in pairs}
+    kind = asked.get("type", "A")
+    if asked.get("class", "IN") != "IN" or kind not in TYPES:
+        raise Refused("not a question of the DNS that trustcheck asks")
+    return name, kind
+
+
+async def ask_dns(answer: Answer, resolver: Resolver) -> None:
+    """Fills the answer with dnspython's text of the message, id 0. A name that is not there is an answer too."""
+    import dns.rcode
+
+    name, kind = name_and_type(answer.request.url)
+    answer.sink.cap = min(answer.sink.cap, MAX_BYTES)
+    message, answer.peer = await resolver.ask(name, kind)
+    message.id = 0
+    answer.sink.write(message.to_text().encode("utf-8", "backslashreplace"))
+    said = dns.rcode.to_text(message.rcode())
+    if said not in _ANSWERS:
+        answer.problem = Problem(Cause.NO_ANSWER, f"the name server answered {said}")
+
+
+async def ask_tls(answer: Answer, dialer: Dialer, ca_pem: bytes) -> None:
+    """Fills the answer with JSON about the handshake; a certificate that does not verify costs a second one."""
+    found = _TLS.fullmatch(answer.request.url)
+    host = names.to_ascii(found[1]) if found else None
+    if found is None or host is None or int(found[2]) != TLS_PORT:
+        raise Refused("not a question for a certificate")
+    try:
+        protocol, chain = await _shake(answer, dialer, host, strict_context(ca_pem))
+    except ssl.SSLCertVerificationError as error:
+        answer.tls_fault = fault_of(error)
+        protocol, chain = await _shake(answer, dialer, host, lenient_context())
+    seen = {"host": host, "verified": not answer.tls_fault, "fault": answer.tls_fault, "protocol": protocol}
+    answer.sink.write(msgspec.json.encode({**seen, "chain": chain}))
+
+
+async def _shake(answer: Answer, dialer: Dialer, host: str, context: ssl.SSLContext) -> tuple[str, list[str]]:
+    """Protocol version and chain (PEM, leaf first) of one handshake."""
+    stream = await dialer.connect(host, TLS_PORT)
+    try:
+        answer.peer = stream.peer
+        await stream.start_tls(context, host)
+        if stream.tls is None:  # start_tls sets it or raises
+            raise Refused("no TLS")
+        return stream.tls.version() or "", chain_of(stream.tls)
+    finally:
+        await stream.aclose()
