@@ -186,7 +186,6 @@ drip              | One byte per half second.
 hang              | The query is taken and never answered.
 reset             | The connection is reset after the query.
 truncated         | The connection is reset in the middle of the answer.
-closed            | Port 43 takes the connection and closes it at once.
 [rdap prh traficom vies]
 503               | Answers 503 with an HTML page.
 500               | Answers 500.
