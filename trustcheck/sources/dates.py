@@ -39,8 +39,8 @@ def read_date(written: str, *, month_first: bool = False) -> date | None:
             found = _day(*(match.group(part) for part in order))
             if found:
                 return found
-    if match := _DAY_FIRST.search(line):
-        first, second, year = match.group(1), match.group(3), match.group(4)
+    if written_out := _DAY_FIRST.search(line):
+        first, second, year = written_out.group(1), written_out.group(3), written_out.group(4)
         tries = ((second, first), (first, second)) if not month_first else ((first, second), (second, first))
         return next((found for month, day in tries if (found := _day(year, month, day))), None)
     return _named(line)
