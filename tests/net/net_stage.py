@@ -118,8 +118,12 @@ def _load_self_signed(context: ssl.SSLContext, host: str) -> None:
 class Stage:
     """The servers. `zone`: (name, type) → record texts, a function that gives them, or an rcode or "silent"."""
 
+    replying = False  # a server of ours is sending: not the door's doing
+
     def __init__(self) -> None:
         self.zone: Zone = {}
+        self.everyone: list[str] | None = None  # the A record of every name that the zone does not hold
+        self.natted: list[tuple[str, int]] = []
         self.web: dict[str, Handler] = {}
         self.certificate_faults: dict[str, str] = {}
         self.whois: Callable[[str, asyncio.StreamWriter], Awaitable[None]] | None = None
@@ -138,9 +142,12 @@ class Stage:
 
     async def __aenter__(self) -> Stage:
         loop = asyncio.get_running_loop()
-        self._dns, _ = await loop.create_datagram_endpoint(lambda: _Dns(self), local_addr=("127.0.0.1", 0))
-        self.dns_port = int(self._dns.get_extra_info("sockname")[1])
-        await self._listen(None, self._dns_tcp, port=self.dns_port)
+        while True:  # a port that is free for TCP may be taken for UDP
+            self.dns_port = await self._listen(None, self._dns_tcp)
+            with suppress(OSError):
+                where = ("127.0.0.1", self.dns_port)
+                self._dns, _ = await loop.create_datagram_endpoint(lambda: _Dns(self), local_addr=where)
+                break
         self.ports[80] = await self._listen(80, lambda r, w: self._http("http", r, w))
         self.ports[443] = await self._listen(443, lambda r, w: self._http("https", r, w), self._tls())
         self.ports[43] = await self._listen(43, self._whois)
@@ -184,10 +191,11 @@ class Stage:
 
         first = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         authority().issue_cert("first.example").configure_cert(first)
-        first.sni_callback = choose  # type: ignore[assignment]
+        first.sni_callback = choose
         return first
 
     def nat(self, address: str, port: int) -> tuple[str, int]:
+        self.natted.append((address, port))
         return "127.0.0.1", self.ports[port]
 
     def network(self, **rest: Any) -> Network:
@@ -238,13 +246,15 @@ class Stage:
         self.questions.append((name, kind))
         message = dns.message.make_response(query, recursion_available=True)
         said = self.zone.get((name, kind), [])
+        if self.everyone is not None and kind == "A" and not any(owner == name for owner, _ in self.zone):
+            said = self.everyone
         said = said() if callable(said) else said
         if said == "silent":
             return None
         if isinstance(said, str):
             message.set_rcode(dns.rcode.from_text(said))
             return message.to_wire()
-        if not said and not any(owner == name for owner, _ in self.zone):
+        if not said and self.everyone is None and not any(owner == name for owner, _ in self.zone):
             message.set_rcode(dns.rcode.NXDOMAIN)
         for text in said:
             message.answer.append(_record(name, kind, text))
@@ -278,7 +288,9 @@ class _Dns(asyncio.DatagramProtocol):
     def datagram_received(self, data: bytes, addr: tuple[str, int]) -> None:
         reply = self._stage.reply(data, 1232)
         if reply is not None:
+            Stage.replying = True
             self._transport.sendto(reply, addr)
+            Stage.replying = False
 
 
 def on_stage(play: Callable[[Stage], Coroutine[Any, Any, T]]) -> T:

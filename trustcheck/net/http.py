@@ -69,7 +69,7 @@ class _Transport(httpx.AsyncBaseTransport):
         headers, flood = _within_caps(answer.headers)
         return httpx.Response(
             answer.status,
-            headers=_few_cookies(headers),
+            headers=_for_httpx(headers),
             stream=_Body(answer.stream),
             extensions={"network_stream": answer.extensions["network_stream"], "sent": headers, "flood": flood},
         )
@@ -90,15 +90,17 @@ def _within_caps(headers: Sequence[tuple[bytes, bytes]]) -> tuple[list[tuple[byt
     return kept, f"more than {MAX_HEADERS} headers" if len(headers) > MAX_HEADERS else ""
 
 
-def _few_cookies(headers: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
-    """The headers with at most 50 cookies, each of at most 4 KiB."""
-    kept, cookies = [], 0
+def _for_httpx(headers: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
+    """The headers with at most 50 cookies of at most 4 KiB, and no Location: httpx would parse it and raise."""
+    kept: list[tuple[bytes, bytes]] = []
+    cookies = 0
     for name, value in headers:
         if name.lower() == b"set-cookie":
             cookies += 1
             if cookies > MAX_COOKIES or len(value) > MAX_COOKIE_BYTES:
                 continue
-        kept.append((name, value))
+        if name.lower() != b"location":
+            kept.append((name, value))
     return kept
 
 
@@ -190,10 +192,10 @@ class Web:
             answer.peer = response.extensions["network_stream"].get_extra_info("peer") or ""
             if response.extensions["flood"]:
                 raise Overflow(response.extensions["flood"])
-            location = response.headers.get("location")
+            location = next((value for name, value in answer.headers if name.lower() == "location"), None)
             if response.status_code in REDIRECTS and location is not None:
                 await _drain(response)
-                return str(location)
+                return location
             await _read_body(response, answer)
             return None
         finally:
