@@ -8,24 +8,31 @@ from collections.abc import Sequence
 
 MAX_CHARACTERS = 300
 MIN_NEAR_LETTERS = 10  # one wrong letter is a slip of the pen in a long name and another name in a short one
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
 # Families of Finnish forms; two names with forms of different families are two firms. Osakeyhtiölaki 624/2006 and kin.
 _FAMILIES = {
     "oy": "company", "ab": "company", "oyab": "company", "aboy": "company", "osakeyhtiö": "company",
-    "aktiebolag": "company", "aktiebolaget": "company", "oyj": "public", "abp": "public", "ky": "limited", "kb": "limited",
+    "aktiebolag": "company", "aktiebolaget": "company", "oyj": "public", "abp": "public",
+    "ky": "limited", "kb": "limited",
     "kommandiittiyhtiö": "limited", "kommanditbolag": "limited", "ay": "general", "öb": "general",
     "avoinyhtiö": "general", "tmi": "trader", "toiminimi": "trader", "fma": "trader", "enskildfirma": "trader",
     "osk": "cooperative", "osuuskunta": "cooperative", "anl": "cooperative", "andelslag": "cooperative",
     "ry": "association", "rf": "association",
 }  # fmt: skip
-_FORMS = frozenset(_FAMILIES) | frozenset(
+_FORMS = frozenset(_FAMILIES) | _set(
     "sr rs hb ek gmbh mbh ag kg ug ohg kgaa ev ltd limited llc llp inc incorporated corp corporation plc co company"
     " aps as asa ans enk bv nv vof sa sas sarl eurl srl spa sl slu lda sro doo dd ood eood kft zrt bt oü tü mtü sia ik"
-    " uab vsi spzoo spj hf ehf slhf se pty pte bvba sprl".split()
+    " uab vsi spzoo spj hf ehf slhf se pty pte bvba sprl"
 )
 # Words that are no form inside a name, so they may stand only at its end.
-_ONLY_LAST = frozenset("co company se as ag sa ik ek bt sl dd co tü hf ev spa rs sr ug kg".split())
+_ONLY_LAST = _set("co company se as ag sa ik ek bt sl dd co tü hf ev spa rs sr ug kg")
 # Forms that are surnames too (Ek, Sa, Co …): beside a person's name they prove no firm.
-_SURNAMES = frozenset("ek sa co se as sl bt ev sr rs ik hf dd".split())
+_SURNAMES = _set("ek sa co se as sl bt ev sr rs ik hf dd")
 _CONJUNCTIONS = frozenset({"ja", "och", "and", "und", "et", "og"})
 _APOSTROPHES = re.compile(r"['’`´]")
 _WORDS = re.compile(r"[^\W_]+")

@@ -53,8 +53,8 @@ def _named(line: str) -> date | None:
             number = _MONTHS.get(match.group(month))
             if number and (found := _day(match.group(year), str(number), match.group(day))):
                 return found
-    if match := _UNTIL.search(line):
-        return _day(match.group(2), str(_MONTHS.get(match.group(1) or "jan", 1)), "1")
+    if until := _UNTIL.search(line):
+        return _day(until.group(2), str(_MONTHS.get(until.group(1) or "jan", 1)), "1")
     return None
 
 

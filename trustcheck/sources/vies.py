@@ -1,0 +1,98 @@
+"""Whether the EU's VAT system (VIES) knows the VAT number on the pages as valid, and whose it is.
+
+VIES hides its failures in HTTP 200 with isValid false: only userError decides. VALID and INVALID are answers, all else
+is Unknown. "Not valid" may also mean "not registered for trade across borders".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from trustcheck.facts import absent, all_unknown, known, unknown
+from trustcheck.model import Capture, Case, Cause, Fact, Problem, Request
+from trustcheck.sources.answers import clean, json_of, rows, seen, text
+
+NEEDS: tuple[str, ...] = ("claim.vat_number",)
+BASE = "https://ec.europa.eu/taxation_customs/vies/rest-api/ms"
+# EL is Greece, XI Northern Ireland; Great Britain left.
+_STATES = frozenset(
+    "AT BE BG CY CZ DE DK EE EL ES FI FR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK XI".split()  # noqa: SIM905
+)
+_FACTS = ("register.vat_valid", "register.vat_name")
+_CAUSES = {
+    "IP_BLOCKED": Cause.REFUSED,
+    "VAT_BLOCKED": Cause.REFUSED,
+    "INVALID_REQUESTER_INFO": Cause.REFUSED,
+    "INVALID_INPUT": Cause.REFUSED,
+    "MS_MAX_CONCURRENT_REQ": Cause.THROTTLED,
+    "MS_MAX_CONCURRENT_REQ_TIME": Cause.THROTTLED,
+    "GLOBAL_MAX_CONCURRENT_REQ": Cause.THROTTLED,
+    "GLOBAL_MAX_CONCURRENT_REQ_TIME": Cause.THROTTLED,
+}
+_READABLE = (200, 400, 403, 404, 429, 500, 502, 503, 504)  # failures of the POST form carry JSON too
+
+
+def ask(case: Case) -> list[Request]:
+    """One question when a VAT number of a state that VIES knows is on the pages."""
+    url = _url(case)
+    return [Request(source="vies", url=url, purpose="vat", accept="application/json", max_age_days=1)] if url else []
+
+
+def read(case: Case, captures: Mapping[str, Capture]) -> list[Fact]:
+    """Both ABSENT when the pages show no VAT number; Unknown unless VIES said VALID or INVALID."""
+    claimed = case.fact("claim.vat_number")
+    if claimed.is_absent:
+        return [absent(name, *claimed.evidence) for name in _FACTS]
+    if not claimed.is_known:
+        return []
+    url = _url(case)
+    if url is None:
+        return all_unknown(_FACTS, Cause.NOT_ASKED, "VIES does not keep VAT numbers of this country")
+    capture = captures.get(url)
+    if capture is None:
+        return []
+    value = _decided(capture, url.rsplit("/", 1)[-1])
+    if isinstance(value, Problem):
+        return all_unknown(_FACTS, value.cause, value.detail)
+    valid = value["userError"] == "VALID"
+    proof = seen(capture, "userError", str(value["userError"]))
+    name = _name(value)
+    named = (
+        known("register.vat_name", name, seen(capture, "name", name)) if valid and name else absent(_FACTS[1], proof)
+    )
+    if valid and not isinstance(value.get("name"), str):
+        named = unknown("register.vat_name", Cause.UNREADABLE, "the answer holds no name field")
+    return [known("register.vat_valid", valid, proof), named]
+
+
+def _url(case: Case) -> str | None:
+    """The question for the VAT number on the pages; None when there is none or its state is not in VIES."""
+    written = re.sub(r"[^A-Z0-9+*]", "", (case.text("claim.vat_number") or "").upper())
+    state, number = written[:2].replace("GR", "EL"), written[2:]
+    return f"{BASE}/{state}/vat/{number}" if state in _STATES and re.fullmatch(r"[A-Z0-9]{2,14}", number) else None
+
+
+def _decided(capture: Capture, number: str) -> Any:
+    """The answer object when it says VALID or INVALID of this number, else a Problem."""
+    value = json_of(capture, _READABLE)
+    if isinstance(value, Problem):
+        return value if capture.status == 200 or capture.problem else json_of(capture)
+    said = text(value, "userError") or next((text(item, "error") for item in rows(value, "errorWrappers")), "")
+    if said not in ("VALID", "INVALID"):
+        if not said:
+            return json_of(capture) if capture.status != 200 else Problem(Cause.UNREADABLE, "no VIES answer")
+        return Problem(_CAUSES.get(said, Cause.NO_ANSWER), f"VIES said {clean(said, 60)}")
+    if capture.status != 200:
+        return json_of(capture)
+    shown = re.sub(r"[^A-Z0-9]", "", text(value, "vatNumber").upper())
+    if value.get("isValid") is not (said == "VALID") or shown not in ("", number):
+        return Problem(Cause.UNREADABLE, "the answer contradicts itself or the question")
+    return value
+
+
+def _name(value: Mapping[str, Any]) -> str:
+    """The name, or nothing where the state discloses none (---)."""
+    name = text(value, "name")
+    return name if any(letter.isalnum() for letter in name) else ""
