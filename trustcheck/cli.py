@@ -148,7 +148,7 @@ def judge(case_file: Path, **shown: Any) -> None:
 def verify(case_file: Path) -> None:
     """Find any changed byte in a kept CASE; exit code 1 when there is one."""
     from trustcheck.archive.reading import verify_case
-    from trustcheck.report.text import term_safe
+    from trustcheck.report.terminal import term_safe
 
     faults = verify_case(case_file)
     for fault in faults:

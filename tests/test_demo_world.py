@@ -1,0 +1,107 @@
+"""The whole program against the simulated internet: no honest shop warned, no fake verified, the same verdict offline."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from trustcheck import report, rulebook
+from trustcheck.api import check_async, judge_again
+from trustcheck.archive.reading import verify_case
+from trustcheck.archive.writing import write_case
+from trustcheck.demo.internet import Internet
+from trustcheck.demo.shops import world as world_of
+from trustcheck.demo.world import World
+from trustcheck.demo_run import QUICK_DOOR
+from trustcheck.model import Case, Level
+
+AT = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
+WORLD = world_of(AT.date())
+BOOK = rulebook.load()
+
+
+@pytest.fixture(scope="module")
+def cases() -> Mapping[str, Case]:
+    """Every demo shop checked once over real sockets."""
+
+    async def all_of_them() -> dict[str, Case]:
+        async with Internet(WORLD, today=AT.date()) as internet:
+            return {
+                name: await check_async(
+                    name, network=internet.network(), at=AT, rules=BOOK, door_options=QUICK_DOOR, deadline_seconds=30
+                )
+                for name in WORLD.shops
+            }
+
+    return asyncio.run(all_of_them())
+
+
+def level(case: Case) -> Level:
+    assert case.verdict is not None
+    return case.verdict.level
+
+
+def test_the_world_is_large_enough() -> None:
+    honest = [shop for shop in WORLD.shops.values() if shop.honest]
+
+    assert len(WORLD.shops) >= 14
+    assert len(honest) >= 7 and len(WORLD.shops) - len(honest) >= 5
+
+
+@pytest.mark.parametrize("name", sorted(WORLD.shops))
+def test_the_verdict_is_one_that_a_careful_person_would_give(cases: Mapping[str, Case], name: str) -> None:
+    shop = WORLD.shops[name]
+
+    assert level(cases[name]) in shop.expect, shop.what
+
+
+def test_gate_no_honest_shop_is_warned_and_no_fake_verified(cases: Mapping[str, Case]) -> None:
+    warned = [name for name, case in cases.items() if WORLD.shops[name].honest and level(case) is Level.WARNING]
+    verified = [name for name, case in cases.items() if not WORLD.shops[name].honest and level(case) is Level.VERIFIED]
+
+    assert (warned, verified) == ([], [])
+
+
+@pytest.mark.parametrize("name", sorted(WORLD.shops))
+def test_a_kept_case_gives_the_same_facts_and_verdict_offline(
+    cases: Mapping[str, Case], name: str, tmp_path: Path
+) -> None:
+    case = cases[name]
+    assert case.verdict is not None
+    path = tmp_path / "case.wacz"
+    shown = {f"report.{form}": report.show(case, BOOK, lang="fi", format=form) for form in ("html", "json")}
+    write_case(path, case, rulebook=BOOK.version, reports=shown, base_rate=case.verdict.base_rate, language="fi")
+
+    again = judge_again(path, rules=BOOK)
+
+    assert verify_case(path) == []
+    assert again.facts == case.facts
+    assert (again.signals, again.verdict) == (case.signals, case.verdict)
+
+
+@pytest.mark.parametrize("lang", ["en", "fi", "sv"])
+@pytest.mark.parametrize("form", ["text", "html", "json"])
+def test_every_report_can_be_shown(cases: Mapping[str, Case], lang: str, form: str) -> None:
+    for case in cases.values():
+        text = report.show(case, BOOK, lang=lang, format=form, stake_eur=250, pay="card")
+
+        assert case.shop.domain in text
+        assert form != "text" or max(map(len, text.splitlines())) <= 80
+
+
+def test_manners_one_request_at_a_time_and_robots_first() -> None:
+    async def one(world: World) -> Internet:
+        async with Internet(world, today=AT.date()) as internet:
+            await check_async(honest, network=internet.network(), at=AT, rules=BOOK, door_options=QUICK_DOOR)
+            return internet
+
+    honest = next(shop.domain for shop in WORLD.shops.values() if shop.expect == (Level.VERIFIED,))
+    log = asyncio.run(one(WORLD)).log
+    pages = [seen for seen in log if seen.protocol in ("http", "https") and seen.host.endswith(honest)]
+
+    assert pages[0].path == "/robots.txt"
+    assert len(pages) <= 1 + 1 + 12 + 2  # robots, home, twelve pages, a redirect from the bare name
