@@ -1,0 +1,297 @@
+"""Makes Blocks and Links of a page's elements as a walker meets them: enter, text, leave, in the order of the page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from urllib.parse import urljoin, urlsplit
+
+from trustcheck.pages.page import Block, Link
+
+MAX_BLOCKS = 20_000
+MAX_BLOCK_CHARACTERS = 10_000
+MAX_CHARACTERS = 3_000_000
+MAX_LINKS = 3_000
+MAX_URL_CHARACTERS = 2_048
+MAX_LABELS = 2_000  # alt and label texts
+
+Attributes = Mapping[str, str | None]
+
+
+def _names(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# Elements that begin and end a line.
+BLOCK_TAGS = _names(
+    """address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption
+    figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav noscript ol optgroup
+    option p pre search section select summary table tbody td tfoot th thead tr ul"""
+)
+# Elements that say nothing to a reader; the head is read apart.
+SKIPPED_TAGS = _names("head script style svg math canvas audio video object noframes noembed datalist")
+# Elements whose attributes are looked at although they begin no line.
+INLINE_TAGS = _names("a area img input textarea iframe frame")
+_CELLS = frozenset(("td", "th", "dd"))
+_LANDMARKS = {"header": "header", "footer": "footer", "nav": "nav", "main": "main", "address": "address"}
+_ROLES = {"banner": "header", "contentinfo": "footer", "navigation": "nav", "main": "main"}
+_LANDMARK_NAME = re.compile(
+    r"(?:(?:site|page|main|global|shop|store|top|bottom|sub|layout|theme|the|app|wp|web|body|section|shopify-section|"
+    r"l|c|o|js|tm|master|sticky|big|full|mobile|desktop)[-_]{0,2}){0,3}(?P<place>footer|header)"
+    r"(?:[-_]{0,2}(?:wrapper|wrap|container|section|area|main|content|widgets?|inner|outer|top|bottom|site|block|group|"
+    r"row|column|col|bar|nav|menu|links|info|legal|\d{1,2})){0,3}"
+)
+_HIDING = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden", re.IGNORECASE)
+# Characters that a reader does not see: controls, soft hyphen, zero width, direction marks, fillers, BOM.
+_INVISIBLE = re.compile(
+    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f"
+    "\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffc\U000e0000-\U000e007f]"
+)
+
+
+def fold(text: str) -> str:
+    """The text as a reader sees it: invisible characters gone, white space folded to single spaces."""
+    if not text.isascii() or not text.isprintable():
+        text = _INVISIBLE.sub("", text)
+    return " ".join(text.split())
+
+
+def unhide_mail(code: str) -> str:
+    """The mail address in Cloudflare's data-cfemail (first byte is XORed on the rest); empty when there is none."""
+    try:
+        key, *rest = bytes.fromhex(code[:400])
+        return bytes(letter ^ key for letter in rest).decode("utf-8")
+    except ValueError:
+        return ""
+
+
+class Frame:
+    """One open element that begins a line or has something of its own."""
+
+    __slots__ = ("is_line", "item", "link", "name", "place", "tag")
+
+    def __init__(self, tag: str, item: str, place: str, is_line: bool) -> None:
+        self.tag, self.item, self.place, self.is_line = tag, item, place, is_line
+        self.name = ""
+        self.link = False
+
+
+class Blocks:
+    """Collects; `blocks` and `links` are the result, `finish` must be called once at the end."""
+
+    def __init__(self, base: str) -> None:
+        self.blocks: list[Block] = []
+        self.links: list[Link] = []
+        self.has_form = self.has_password = self.has_textarea = self.full = False
+        self.parts: list[str] = []  # text of the line that is being read
+        self._base = base
+        split = urlsplit(base)
+        self._origin = f"{split.scheme}://{split.netloc}" if split.netloc else ""
+        self._frames: list[Frame] = [Frame("html", "", "main", True)]
+        self._article = 0
+        self._labels = 0
+        self._characters = 0
+        self._href = ""  # of the link that is open
+        self._link_texts: list[str] = []
+        self._link_start = 0
+        self._link_name = ""
+        self._link_end = -1  # where the last link ended
+
+    @property
+    def place(self) -> str:
+        return self._frames[-1].place
+
+    def flush(self) -> None:
+        """Ends the line."""
+        if not self.parts:
+            return
+        text = fold("".join(self.parts))
+        if self._href:
+            self._link_texts.append("".join(self.parts[self._link_start :]))
+            self._link_start = 0
+        self.parts.clear()
+        if text:
+            self._add(text, self._frames[-1].place)
+
+    def _add(self, text: str, place: str) -> None:
+        if len(self.blocks) >= MAX_BLOCKS or self._characters > MAX_CHARACTERS:
+            self.full = True
+            return
+        self._characters += len(text)
+        path = self._path()
+        for start in range(0, len(text), MAX_BLOCK_CHARACTERS):
+            self.blocks.append(Block(text[start : start + MAX_BLOCK_CHARACTERS], place, path))
+
+    def label(self, text: str | None, place: str) -> None:
+        """Text that stands in an attribute: alt, or label."""
+        folded = fold(text or "")
+        if folded and self._labels < MAX_LABELS:
+            self._labels += 1
+            self._add(folded[:MAX_BLOCK_CHARACTERS], "hidden" if self.place == "hidden" else place)
+
+    def _path(self) -> str:
+        names = []
+        for frame in self._frames[:0:-1]:
+            if frame.is_line and frame.tag not in {"html", "body"}:
+                if not frame.name:
+                    frame.name = frame.tag + (f"#{frame.item[:40]}" if frame.item else "")
+                names.append(frame.name)
+                if len(names) == 3:
+                    break
+        return " > ".join(reversed(names))
+
+    def enter(self, tag: str, item: str, attributes: Attributes | None) -> bool:
+        """Opens an element that begins a line, or has `attributes` to look at; `item` is its id.
+
+        False when its children are not to be read (leave() is called all the same).
+        """
+        above = self._frames[-1]
+        is_line = tag in BLOCK_TAGS
+        if is_line:
+            self._begin_line(tag)
+        place = self._place(tag, item, attributes, above.place)
+        frame = Frame(tag, item, place, is_line)
+        self._frames.append(frame)
+        self._article += tag == "article"
+        return attributes is None or self._look(tag, attributes, frame)
+
+    def _begin_line(self, tag: str) -> None:
+        """Cells of a row (and a term with its definition) are one line to the reader."""
+        if tag in _CELLS and self.parts and self._frames[-1].tag in {"tr", "dl", "table", "tbody", "div"}:
+            # After a label a space; a bar after a value, so that two numbers side by side stay two.
+            self.parts.append(" | " if any(letter.isdigit() for part in self.parts for letter in part) else " ")
+            return
+        if tag == "td" and not self.parts:
+            return
+        self.flush()
+
+    def leave(self) -> None:
+        frame = self._frames[-1]
+        if frame.is_line and not (frame.tag in {"td", "th", "dt"} and self._frames[-2].tag in {"tr", "dl", "div"}):
+            self.flush()
+        if frame.link:
+            self._close_link()
+        self._frames.pop()
+        self._article -= frame.tag == "article"
+
+    def finish(self) -> None:
+        while len(self._frames) > 1:
+            self.leave()
+        self.flush()
+
+    def _place(self, tag: str, item: str, attributes: Attributes | None, above: str) -> str:
+        if above == "hidden" or tag == "noscript" or tag == "template":
+            return "hidden"
+        if tag in {"option", "select"}:
+            return "label"
+        place = _LANDMARKS.get(tag, "")
+        if attributes:
+            if "hidden" in attributes or _HIDING.search((attributes.get("style") or "")[:2000]):
+                return "hidden"
+            role = attributes.get("role") or ""
+            place = _ROLES.get(role, place) or (_named(item, attributes) if above == "main" and tag != "body" else "")
+        if place in {"header", "footer"} and self._article:
+            return above
+        return above if place == "nav" and above == "footer" else place or above
+
+    def _look(self, tag: str, attributes: Attributes, frame: Frame) -> bool:
+        """What the attributes of one element say; False when its children are not to be read."""
+        mail = unhide_mail(attributes.get("data-cfemail") or "") if "data-cfemail" in attributes else ""
+        if mail:
+            self.parts.append(mail)
+            self._link(f"mailto:{mail}", mail)
+            return False
+        if tag in {"a", "area"}:
+            self._open_link(tag, attributes, frame)
+        elif tag == "img":
+            self.label(attributes.get("alt"), "alt")
+            self._link_name = self._link_name or (attributes.get("alt") or "")
+        elif tag == "input":
+            self._input(attributes)
+        elif tag == "textarea":
+            self.has_textarea = True
+            self.label(attributes.get("placeholder"), "label")
+            return False
+        elif tag in {"iframe", "frame"}:
+            self._link(attributes.get("src") or "", attributes.get("title") or attributes.get("name") or "", "frame")
+            return False
+        elif tag == "form":
+            self.has_form = True
+        if "aria-label" in attributes:
+            self.label(attributes.get("aria-label"), "label")
+            self._link_name = self._link_name or (attributes.get("aria-label") or "")
+        return True
+
+    def _input(self, attributes: Attributes) -> None:
+        kind = (attributes.get("type") or "text").lower()
+        self.has_password |= kind == "password"
+        if kind in {"submit", "button", "reset"}:
+            self.label(attributes.get("value"), "label")
+        elif kind != "hidden":
+            self.label(attributes.get("placeholder"), "label")
+
+    def _open_link(self, tag: str, attributes: Attributes, frame: Frame) -> None:
+        href = attributes.get("href")
+        if href is None:
+            return
+        if tag == "area":
+            self._link(href, attributes.get("alt") or attributes.get("title") or "")
+            return
+        if self._href:
+            self._close_link()
+        if self.parts and len(self.parts) == self._link_end:  # two links in a row are two words
+            self.parts.append(" ")
+        self._href = href or "#"
+        self._link_texts = []
+        self._link_start = len(self.parts)
+        self._link_name = attributes.get("aria-label") or attributes.get("title") or ""
+        frame.link = True
+
+    def _close_link(self) -> None:
+        text = fold(" ".join([*self._link_texts, "".join(self.parts[self._link_start :])]))
+        self._link(self._href, text or fold(self._link_name))
+        self._href = ""
+        self._link_name = ""
+        self._link_end = len(self.parts)
+
+    def _link(self, href: str, text: str, place: str = "") -> None:
+        if len(self.links) >= MAX_LINKS:
+            return
+        url = self.absolute(href)
+        if url:
+            self.links.append(Link(url, text[:300], place or self.place))
+
+    def absolute(self, href: str) -> str:
+        """The absolute URL of a link on this page; empty for scripts, data, broken and over-long ones."""
+        href = href.strip(" \t\n\r\f\0")
+        if len(href) > MAX_URL_CHARACTERS:
+            return ""
+        if not href.isprintable():
+            href = "".join(letter for letter in href if letter not in "\t\n\r" and letter.isprintable())
+        start = href[:12].lower()
+        if "/cdn-cgi/l/email-protection#" in href:
+            mail = unhide_mail(href.partition("#")[2])
+            return f"mailto:{mail}" if mail else ""
+        if start.startswith(("https://", "http://")):
+            return href.replace("\\", "/") if "\\" in href else href
+        if start.startswith(("mailto:", "tel:", "callto:", "sms:", "whatsapp:")):
+            return href
+        if start.startswith(("javascript:", "data:", "blob:", "about:", "file:", "vbscript:")) or not href:
+            return ""
+        href = href.replace("\\", "/")
+        if href[0] == "/" and href[:2] != "//" and self._origin and "./" not in href:
+            return self._origin + href
+        try:
+            joined = urljoin(self._base, href)
+        except ValueError:
+            return ""
+        return joined if joined[:8].lower().startswith(("http://", "https://")) else ""
+
+
+def _named(item: str, attributes: Attributes) -> str:
+    """Header or footer by the element's id or a class: site-footer, page_header, footer-bottom."""
+    for name in (item, *(attributes.get("class") or "")[:400].split()[:12]):
+        match = _LANDMARK_NAME.fullmatch(name.lower()) if "er" in name.lower() and len(name) < 60 else None
+        if match:
+            return match["place"]
+    return ""
