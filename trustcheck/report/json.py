@@ -101,7 +101,11 @@ def _unknown(signal: Signal, view: View) -> UnknownPart:
 
 def _fact(fact: Fact) -> FactPart:
     return FactPart(
-        state=fact.state, value=_value(fact.value), cause=fact.cause, detail=fact.detail, evidence=_evidence(fact.evidence)
+        state=fact.state,
+        value=_value(fact.value),
+        cause=fact.cause,
+        detail=fact.detail,
+        evidence=_evidence(fact.evidence),
     )
 
 

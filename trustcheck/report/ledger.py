@@ -13,7 +13,7 @@ import msgspec
 
 from trustcheck.model import Case, Cause, Evidence, Fact, State
 from trustcheck.report.speakers import Speakers
-from trustcheck.report.values import fact_words, named, value_words
+from trustcheck.report.values import fact_words, shop_name, value_words
 from trustcheck.report.words import Words
 
 
@@ -63,7 +63,7 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Ask(NamedTuple):
-    """One outside view of a claim: `settles` is the flag that decides, `shows` the fact that tells its words.
+    """One outside view of a claim: `settles` is the flag that decides, `shows` the fact that tells its words, if any.
 
     The labels are word ids of the answer. A stand of None leaves the answer out: that outcome says nothing. A
     contradiction only differs when the flag `softened_by` is true. `needs_value`: no answer without its words.
@@ -105,9 +105,10 @@ _TIES = (
     ),
     Ask("match.company_domains", "domain.held_by_company", "company_domains", when_false=Stand.DIFFERS),
     Ask("match.register_website", "register.website", "website", when_false=Stand.DIFFERS),
-    Ask("match.stolen_identity", "match.stolen_identity", "other_website", Stand.CONTRADICTS, None, who="prh"),
+    Ask("match.stolen_identity", "", "other_website", Stand.CONTRADICTS, None, who="prh"),
 )
 _LEDGER = (
+    Claim("domain", "shop.domain", True, _TIES),
     Claim(
         "name",
         "claim.legal_name",
@@ -128,7 +129,6 @@ _LEDGER = (
             Ask("claim.company_id_checksum", "claim.company_id_checksum", "checksum", None, who="arithmetic"),
         ),
     ),
-    Claim("domain", "shop.domain", True, _TIES),
     Claim("trade_name", "claim.trade_name", False, (Ask("match.trade_name", "register.names", "register_names"),)),
     Claim(
         "vat",
@@ -149,13 +149,22 @@ _LEDGER = (
         "phone",
         "claim.phone",
         True,
-        (Ask("match.phone_country", "claim.phone_country", "number_fits", Stand.SILENT, who=_PLAN, label_false="number_country"),),
+        (
+            Ask(
+                "match.phone_country",
+                "claim.phone_country",
+                "number_fits",
+                Stand.SILENT,
+                who=_PLAN,
+                label_false="number_country",
+            ),
+        ),
     ),
     Claim(
         "email",
         "claim.email",
         True,
-        (Ask(_MAIL, "claim.email_domain", "mail_received", Stand.SILENT, label_false="mail_refused", who="dns"),),
+        (Ask(_MAIL, "", "mail_received", Stand.SILENT, label_false="mail_refused", who="dns"),),
     ),
     Claim("store", "claim.store", False),
     Claim(
@@ -205,7 +214,10 @@ def _row(claim: Claim, case: Case, words: Words, speakers: Speakers) -> Row | No
 
 def _says(claim: Claim, fact: Fact, case: Case, words: Words) -> str:
     if claim.id == "domain":
-        return words("claims.domain", domain=named(case.shop.domain))
+        owner = case.fact("claim.legal_name")
+        if owner.is_known:
+            return words("claims.domain_of", domain=shop_name(case, words), name=fact_words(owner, words))
+        return words("claims.domain", domain=shop_name(case, words))
     if claim.id == "store":
         place = case.fact("claim.store_address")
         return fact_words(place, words) if place.is_known else words("claims.store")
@@ -276,3 +288,10 @@ def _settle(answers: tuple[Answer, ...]) -> tuple[RowState, Cause | None]:
     if Stand.DIFFERS in stands:
         return RowState.DIFFERS, None
     return RowState.NOBODY, None
+
+
+def unbound(rows: tuple[Row, ...]) -> bool:
+    """True when others confirm facts of a company, but nobody confirms that the shop is that company's."""
+    states = {row.id: row.state for row in rows}
+    others = any(state is RowState.CONFIRMED for name, state in states.items() if name != "domain")
+    return others and states.get("domain") is not RowState.CONFIRMED

@@ -23,20 +23,20 @@ class Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     """A part of the report; no key of it may be missing, none may be added."""
 
 
-class ShopPart(Part):
+class ShopPart(Part, frozen=True, kw_only=True):
     """The shop that was checked."""
 
     domain: Annotated[str, Meta(description="registrable domain, lower-case A-labels")]
 
 
-class VerdictPart(Part):
+class VerdictPart(Part, frozen=True, kw_only=True):
     """What the signals come to."""
 
     level: Level
     reasons: Annotated[list[str], Meta(description="ids of the rules that carried the verdict, strongest first")]
 
 
-class ScorePart(Part):
+class ScorePart(Part, frozen=True, kw_only=True):
     """Probability that the shop is what it claims to be: low if every unknown turned out bad, high if good."""
 
     low: Share
@@ -44,7 +44,7 @@ class ScorePart(Part):
     base_rate: Annotated[float, Meta(ge=0, le=1, description="assumed share of unknown shops that are not")]
 
 
-class DimensionPart(Part):
+class DimensionPart(Part, frozen=True, kw_only=True):
     """How many rules of one dimension came out how, and what they moved together, in decibans."""
 
     passed: int
@@ -54,7 +54,7 @@ class DimensionPart(Part):
     weight: float
 
 
-class EvidencePart(Part):
+class EvidencePart(Part, frozen=True, kw_only=True):
     """Where it can be seen: SHA-256 of the capture's body, its URL, the place in it, a short excerpt, the time."""
 
     capture: str
@@ -64,7 +64,7 @@ class EvidencePart(Part):
     at: datetime
 
 
-class SignalPart(Part):
+class SignalPart(Part, frozen=True, kw_only=True):
     """What one rule says about this case. `weight` in decibans: what its outcome moved; `message` in words."""
 
     rule: str
@@ -78,7 +78,7 @@ class SignalPart(Part):
     evidence: list[EvidencePart]
 
 
-class FactPart(Part):
+class FactPart(Part, frozen=True, kw_only=True):
     """One value: known, absent (answered completely and not there) or unknown with its cause. Dates are ISO 8601."""
 
     state: State
@@ -88,14 +88,14 @@ class FactPart(Part):
     evidence: list[EvidencePart]
 
 
-class ProblemPart(Part):
+class ProblemPart(Part, frozen=True, kw_only=True):
     """Why there is no whole answer."""
 
     cause: Cause
     detail: str
 
 
-class CapturePart(Part):
+class CapturePart(Part, frozen=True, kw_only=True):
     """One question and what came of it; never the body. `status` is 0 for what is not HTTP; `bytes` of the body."""
 
     url: str
@@ -107,7 +107,7 @@ class CapturePart(Part):
     problem: ProblemPart | None
 
 
-class UnknownPart(Part):
+class UnknownPart(Part, frozen=True, kw_only=True):
     """A rule without an answer: its open facts, why they are open, and whether the answer would settle the verdict."""
 
     rule: str
@@ -117,20 +117,20 @@ class UnknownPart(Part):
     would_decide: bool
 
 
-class AdvicePart(Part):
+class AdvicePart(Part, frozen=True, kw_only=True):
     """One sentence of advice, most important first."""
 
     id: str
     text: str
 
 
-class RulebookPart(Part):
+class RulebookPart(Part, frozen=True, kw_only=True):
     """The rules that judged."""
 
     version: str
 
 
-class Report(Part):
+class Report(Part, frozen=True, kw_only=True):
     """One check of one shop by trustcheck."""
 
     schema: Literal["trustcheck-report/1"]

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from trustcheck.model import Level, Outcome
-from trustcheck.report.ledger import Answer, Row, RowState, Stand
+from trustcheck.report.ledger import Answer, Row, RowState, Stand, unbound
 from trustcheck.report.terminal import term_safe, wrap
 from trustcheck.report.values import day, named
-from trustcheck.report.view import STRONGEST, Gap, Said, View, where
+from trustcheck.report.view import STRONGEST, Gap, Said, View
 
 __all__ = ["term_safe", "text"]
 
@@ -34,6 +34,7 @@ class Sheet:
     def __init__(self, width: int, colour: bool) -> None:
         self.width, self.colour = max(width, NARROWEST), colour
         self.lines: list[str] = []
+        self.links: set[str] = set()  # a link is shown once
 
     def say(self, text: str, first: str = "", rest: str = "", sgr: str = "") -> None:
         """The text wrapped, behind `first`; coloured as a whole when `sgr` is given, else its mark alone is."""
@@ -83,8 +84,14 @@ def text(view: View, *, width: int = 80, colour: bool = False) -> str:
 
 def _reasons(view: View, sheet: Sheet) -> None:
     sheet.heading(view.words("title.why"))
-    if not view.reasons:
+    if view.gate:
+        sheet.say(view.gate)
+    elif not view.reasons and not view.deciding:
         sheet.say(view.words("say.no_reasons"))
+    if view.level is Level.UNDECIDED and view.deciding:
+        sheet.say(view.words("say.would_decide"))
+        for title in view.deciding[:MOST_QUESTIONS]:
+            sheet.item("[?]", title)
     for said in view.reasons[:STRONGEST]:
         sheet.item(_MARK[said.outcome], named(said.message))
         for line in _source(said, view):
@@ -107,9 +114,10 @@ def _source(said: Said, view: View) -> Iterable[str]:
         yield words("say.source_undated", who=said.who)
     if said.excerpt:
         yield words("say.quote", text=named(said.excerpt))
-    link = where(said)
-    if link:
-        yield words("say.seen_at", url=words("say.place", url=link, place=said.place) if said.place else link)
+    if said.link and said.place:
+        yield words("say.seen_at", url=words("say.place", url=said.link, place=said.place))
+    elif said.link:
+        yield words("say.link", url=said.link)
 
 
 def _ledger(view: View, sheet: Sheet) -> None:
@@ -124,6 +132,8 @@ def _ledger(view: View, sheet: Sheet) -> None:
         if not rows:
             continue
         sheet.heading(view.words(title))
+        if RowState.CONFIRMED in states and unbound(view.rows):
+            sheet.say(view.words("say.not_bound"))
         for row in rows:
             _row(row, view, sheet)
 
@@ -135,7 +145,8 @@ def _row(row: Row, view: View, sheet: Sheet) -> None:
         if answer.stand is not Stand.UNKNOWN:
             sheet.under(answer_words(answer, view))
     link = next((answer.link for answer in row.answers if answer.link), "")
-    if link and row.state is not RowState.NOBODY:
+    if link and link not in sheet.links:
+        sheet.links.add(link)
         sheet.under(words("say.link", url=link))
 
 
@@ -146,7 +157,7 @@ def answer_words(answer: Answer, view: View) -> str:
     if answer.cause:
         told = f"{answer.label}: {words(f'cause.{answer.cause}')}"
     when = f", {day(answer.evidence.at, words)}" if answer.evidence else ""
-    return f"{told} ({answer.who}{when})"
+    return f"{told} - {answer.who}{when}"
 
 
 def _gaps(view: View, sheet: Sheet) -> None:
@@ -157,18 +168,23 @@ def _gaps(view: View, sheet: Sheet) -> None:
         sheet.say(words("say.all_answered"))
     for gap in view.gaps:
         _gap(gap, view, sheet)
-    for row in unread:
-        cause = words(f"cause.{row.cause}") if row.cause else ""
-        told = f"{row.label}: {row.says}" if row.says else row.label
-        sheet.item("[?]", f"{told} - {cause}")
+    causes = dict.fromkeys(row.cause for row in unread if row.cause)
+    for cause in causes:
+        sheet.item("[?]", _upper(words(f"cause.{cause}")))
+        for row in unread:
+            if row.cause is cause:
+                sheet.say(f"{row.label}: {row.says}" if row.says else row.label, f"{_INDENT}- ", f"{_INDENT}  ")
 
 
 def _gap(gap: Gap, view: View, sheet: Sheet) -> None:
     words = view.words
-    sheet.item("[?]", f"{gap.who}: {gap.cause}" if gap.who else gap.cause[:1].upper() + gap.cause[1:])
+    sheet.item("[?]", _upper(f"{gap.who}: {gap.cause}" if gap.who else gap.cause))
     shown = [f"{title} ({words('say.decides')})" for title in gap.deciding] + list(gap.others)
     for title in shown[:MOST_QUESTIONS]:
         sheet.say(title, f"{_INDENT}- ", f"{_INDENT}  ")
     if len(shown) > MOST_QUESTIONS:
         sheet.say(words("format.more", count=len(shown) - MOST_QUESTIONS), f"{_INDENT}- ", f"{_INDENT}  ")
 
+
+def _upper(text: str) -> str:
+    return text[:1].upper() + text[1:]

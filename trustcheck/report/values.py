@@ -8,13 +8,12 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import Any
 
-from trustcheck import names
+from trustcheck import names, rulebook
 from trustcheck.model import Case, CompanyId, Fact, Phone
 from trustcheck.report.words import Words
 
 MOST_ITEMS = 5
 MOST_CHARACTERS = 300
-_PLACEHOLDER = re.compile(r"\{([a-z]{1,20}\.[a-z_]{1,40})\}")
 _COUNTRIES = frozenset(
     {"claim.company_country", "claim.phone_country", "claim.country", "claim.delivery_from", "claim.return_country"}
 )
@@ -25,7 +24,7 @@ _WORD = re.compile(r"[^\s\"'<>()\[\]{},;:/@?#&=]{2,253}")
 def day(when: date, words: Words) -> str:
     """The day as one writes it in that language."""
     month = words("format.months").split()[when.month - 1]
-    return words("format.day", day=when.day, month=month, year=when.year)
+    return words("format.day", day=when.day, month=month, number=when.month, year=when.year)
 
 
 def moment(when: datetime, words: Words) -> str:
@@ -54,7 +53,8 @@ def percent(share: float, words: Words) -> str:
 def named(text: str) -> str:
     """The text with the technical (punycode) form beside every name in it that is not plain ASCII, as `name (xn--…)`.
 
-    A word counts when it is a domain name or mixes scripts; ordinary words with ä or é stay as they are.
+    A word counts when it is a domain name or mixes scripts; ordinary words with ä or é stay as they are, and so does
+    a name that has its technical form beside it already.
     """
     if text.isascii():
         return text
@@ -69,7 +69,9 @@ def _with_code(match: re.Match[str]) -> str:
     is_name = "." in bare and names.to_ascii(bare) is not None and names.registrable(bare) is not None
     if not is_name and not names.mixed_script(bare):
         return word
-    return f"{word} ({names.to_ascii(bare) or 'xn--' + bare.encode('punycode', 'replace').decode('ascii')})"
+    code = names.to_ascii(bare) or "xn--" + bare.encode("punycode", "replace").decode("ascii")
+    already = match.string.startswith(f" ({code})", match.end())
+    return word if already else f"{word} ({code})"
 
 
 def shop_name(case: Case, words: Words) -> str:
@@ -117,11 +119,11 @@ def fact_words(fact: Fact, words: Words) -> str:
 
 def fill(text: str, case: Case, words: Words) -> str:
     """A rule's text with its {fact} placeholders filled; values are put in as they are, never read as a pattern."""
-    return _PLACEHOLDER.sub(lambda match: fact_words(case.fact(match[1]), words), text)
+    return rulebook.fill(text, lambda name: fact_words(case.fact(name), words))
 
 
-def in_language(texts: Mapping[str, str] | str | None, lang: str) -> str:
-    """The text of that language, else the English one, else empty; a bare string is taken as it is."""
-    if texts is None or isinstance(texts, str):
-        return texts or ""
+def in_language(texts: Mapping[str, str] | None, lang: str) -> str:
+    """The text of that language, else the English one, else empty."""
+    if texts is None:
+        return ""
     return texts.get(lang) or texts.get("en", "")

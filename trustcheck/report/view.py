@@ -1,4 +1,4 @@
-"""What a report says, before it has a form: sentences, rows and numbers in one language. Pure; text and html show it."""
+"""What a report says, before it has a form: sentences, rows and numbers in one language. Pure."""
 
 from __future__ import annotations
 
@@ -10,19 +10,19 @@ import msgspec
 from trustcheck.advice import advise
 from trustcheck.model import Case, Cause, Evidence, Level, Outcome, Signal, State, Strength, UsageFault, Verdict
 from trustcheck.report.ledger import Row, ledger
-from trustcheck.report.speakers import Speakers, web_link
-from trustcheck.report.values import day, fill, in_language, moment, named, percent, shop_name
+from trustcheck.report.speakers import Speakers
+from trustcheck.report.values import day, fill, in_language, moment, percent, shop_name
 from trustcheck.report.words import Words, words
 
 if TYPE_CHECKING:
-    from trustcheck.rulebook import Rulebook
+    from trustcheck.rulebook import Rule, Rulebook
 
 STRONGEST = 3
 LICENSED = ("prh", "traficom", "vies")
 
 
 class Said(msgspec.Struct, frozen=True, kw_only=True):
-    """One signal in words: what was found, who said it, when and where it can be seen."""
+    """One signal in words: what was found, who said it, when, and where a person can see it (empty: nowhere)."""
 
     rule: str
     title: str
@@ -34,7 +34,7 @@ class Said(msgspec.Struct, frozen=True, kw_only=True):
     weight: float
     who: str
     when: str
-    url: str
+    link: str
     place: str
     excerpt: str
     why: str
@@ -60,6 +60,8 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     shop: str
     checked: str
     level: Level
+    gate: str
+    deciding: tuple[str, ...]
     advice: tuple[tuple[str, str], ...]
     reasons: tuple[Said, ...]
     also: tuple[Said, ...]
@@ -78,7 +80,8 @@ def view(case: Case, rulebook: Rulebook, lang: str, stake_eur: float | None, pay
         raise UsageFault("this case has not been judged yet: judge it before showing a report")
     spoken = words(lang)
     speakers = Speakers(case, spoken)
-    said = {signal.rule: _said(signal, case, rulebook, speakers) for signal in case.signals}
+    rules = {rule.id: rule for rule in (*rulebook.retired, *rulebook.rules)}
+    said = {signal.rule: _said(signal, case, rules.get(signal.rule), speakers) for signal in case.signals}
     reasons = tuple(said[rule] for rule in verdict.reasons if rule in said)
     shown = {reason.rule for reason in reasons}
     stable = [signal for signal in case.signals if signal.status == "stable"]
@@ -91,6 +94,8 @@ def view(case: Case, rulebook: Rulebook, lang: str, stake_eur: float | None, pay
         shop=shop_name(case, spoken),
         checked=spoken("title.checked", moment=moment(case.at, spoken)),
         level=verdict.level,
+        deciding=tuple(said[rule].title for rule in verdict.would_decide if rule in said),
+        gate=in_language(rulebook.settings.gates.get(verdict.gate), lang),
         advice=tuple((name, spoken(f"advice.{name}")) for name in advise(verdict, case, stake_eur, pay)),
         reasons=reasons,
         also=tuple(said[signal.rule] for signal in failed if signal.rule not in shown),
@@ -103,14 +108,15 @@ def view(case: Case, rulebook: Rulebook, lang: str, stake_eur: float | None, pay
     )
 
 
-def _said(signal: Signal, case: Case, rulebook: Rulebook, speakers: Speakers) -> Said:
+def _said(signal: Signal, case: Case, rule: Rule | None, speakers: Speakers) -> Said:
+    """The signal in words; a rule that the rulebook does not hold (an older case) is shown by its id."""
     spoken = speakers.words
-    rule = rulebook.by_id.get(signal.rule)
     lang = spoken.lang
     seen = tuple(signal.evidence) or tuple(e for name in signal.facts for e in case.fact(name).evidence)
     best = _best(seen, signal, speakers)
-    message = in_language(rule.messages.get(signal.outcome.value), lang) if rule else ""
-    place = best.place if best else ""
+    message = in_language(rule.messages.of(signal.outcome), lang) if rule else ""
+    source = (speakers.source(best) if best else None) or ""
+    place = spoken.get(f"place.{best.place}", "") if best else ""
     return Said(
         rule=signal.rule,
         title=in_language(rule.title, lang) if rule else signal.rule,
@@ -122,8 +128,8 @@ def _said(signal: Signal, case: Case, rulebook: Rulebook, speakers: Speakers) ->
         weight=signal.weight,
         who=speakers.names(_sources(seen, signal, speakers)),
         when=day(best.at, spoken) if best else "",
-        url=best.url if best else "",
-        place=spoken.get(f"place.{place}", place),
+        link=speakers.link(source, best),
+        place=place if source == "website" else "",
         excerpt=best.excerpt if best else "",
         why=in_language(rule.why, lang) if rule else "",
         remediation=in_language(rule.remediation, lang) if rule else "",
@@ -195,13 +201,3 @@ def _numbers(case: Case, verdict: Verdict, rulebook: Rulebook, spoken: Words) ->
 
 def _answered(case: Case, source: str) -> bool:
     return any(c.request.source == source and c.body and not c.problem for c in case.captures.values())
-
-
-def where(said: Said) -> str:
-    """The address where the finding can be seen, if a person can open it; else empty."""
-    return web_link(said.url)
-
-
-def quoted(said: Said) -> str:
-    """The excerpt with misleading names marked; empty when there is none."""
-    return named(said.excerpt)
