@@ -1,0 +1,61 @@
+"""Great Britain: company number (eight characters, no check digit) and VAT number (GB + nine digits)."""
+
+from __future__ import annotations
+
+import re
+
+from stdnum.gb import vat
+
+from trustcheck.countries import Country, NumberForm, PostalForm, digits
+
+
+def company_number(printed: str) -> str:
+    """12345678 or SC123456."""
+    return printed.upper().replace(" ", "").zfill(8)
+
+
+def company_number_is_valid(number: str) -> bool:
+    """True for the right form: Companies House numbers have no check digit."""
+    return re.fullmatch(r"(?:\d{8}|[A-Z]{2}\d{6})", number) is not None
+
+
+def vat_number(printed: str) -> str:
+    """GB980780684."""
+    return "GB" + digits(printed)
+
+
+def vat_number_is_valid(number: str) -> bool:
+    return bool(vat.is_valid(number))
+
+
+COUNTRY = Country(
+    code="GB",
+    tld="uk",
+    languages=("en",),
+    numbers=(
+        NumberForm(
+            kind="vat",
+            shape=r"GB[\s-]?\d{3}\s?\d{4}\s?\d{2}(?!\d)",
+            canonical=vat_number,
+            valid=vat_number_is_valid,
+            labels=("vat", "company_id"),
+            bare=True,
+        ),
+        NumberForm(
+            kind="company",
+            shape=r"(?:\d{7,8}|(?:SC|NI|OC|LP)\d{6})(?![\s.,-]?\d)",
+            canonical=company_number,
+            valid=company_number_is_valid,
+            labels=(),
+            marks=("registered in england", "companies house", "company registration number", "company number"),
+        ),
+    ),
+    after=("Ltd", "Ltd.", "LTD", "Limited", "LIMITED", "PLC", "plc", "LLP", "LLC", "Inc", "Inc.", "Corp."),
+    shouted=frozenset({"LIMITED"}),
+    postal=PostalForm(
+        postcode=r"(?P<code>[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})(?!\w)",
+        street=r"(?: Street| Road| Lane| Avenue| Drive| Close| Way| Place| Square| Court| Park| House| St\.?| Rd\.?| Ave\.?)",
+        number_first=True,
+        box=r"(?:P\.?O\.? ?Box)",
+    ),
+)

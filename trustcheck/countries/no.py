@@ -1,0 +1,53 @@
+"""Norway: organisasjonsnummer (nine digits; weights 3 2 7 6 5 4 3 2 modulo 11), the same number + MVA for VAT."""
+
+from __future__ import annotations
+
+from stdnum.no import mva, orgnr
+
+from trustcheck.countries import Country, NumberForm, PostalForm, digits
+
+
+def company_number_is_valid(number: str) -> bool:
+    return bool(orgnr.is_valid(number))
+
+
+def vat_number(printed: str) -> str:
+    """NO123456785MVA."""
+    return f"NO{digits(printed)}MVA"
+
+
+def vat_number_is_valid(number: str) -> bool:
+    return bool(mva.is_valid(number))
+
+
+COUNTRY = Country(
+    code="NO",
+    tld="no",
+    languages=("nb", "no", "nn"),
+    numbers=(
+        NumberForm(
+            kind="vat",
+            shape=r"(?:NO[\s-]?)?\d{3}\s?\d{3}\s?\d{3}\s?MVA(?!\w)",
+            canonical=vat_number,
+            valid=vat_number_is_valid,
+            labels=("vat", "company_id"),
+            marks=("org.nr", "orgnr", "org nr", "organisasjonsnummer", "foretaksnummer"),
+            bare=True,
+        ),
+        NumberForm(
+            kind="company",
+            shape=r"\d{3}\s?\d{3}\s?\d{3}(?![\s.,-]?\d)",
+            canonical=digits,
+            valid=company_number_is_valid,
+            labels=(),
+            marks=("org.nr", "orgnr", "org nr", "org. nr", "org.nr.", "organisasjonsnummer", "foretaksnummer"),
+        ),
+    ),
+    after=("AS", "ASA", "ANS", "ENK"),
+    shouted=frozenset({"AS", "ASA", "ANS", "ENK"}),
+    postal=PostalForm(
+        postcode=r"(?:NO?\s?[-–]\s?)?(?P<code>\d{4})\s{1,3}(?P<town>[^\W\d_][^\W\d_]{1,24}(?:[ -][^\W\d_]{2,20})?)",
+        street=r"(?:gata|gate|gaten|veien|vegen|vei|veg|plass|torg|allé|brygge|bakken|svingen|kaia)",
+        box=r"(?:Postboks|Pb\.?)",
+    ),
+)

@@ -1,0 +1,78 @@
+"""Whether what a page tells machines (JSON-LD) agrees with what it tells people."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from trustcheck.company_names import same_name
+from trustcheck.facts import known
+from trustcheck.model import CompanyId, Fact, Phone
+from trustcheck.pages.names import resembles
+from trustcheck.pages.page import Page
+from trustcheck.pages.structured import Organisation
+
+MIN_DIGITS = 6
+
+
+def structured_agrees(told: Mapping[str, Fact], firms: Sequence[Organisation], pages: Sequence[Page]) -> list[Fact]:
+    """claim.structured_agrees: false when a name or number contradicts; nothing when there is nothing to compare."""
+    answers: list[tuple[bool, str]] = []
+    for one in firms:
+        answers += _names(one, told)
+        answers += _numbers(one, told)
+        answers += _phones(one, told)
+    if not answers or not pages:
+        return []
+    wrong = [what for same, what in answers if not same]
+    excerpt = wrong[0] if wrong else "; ".join(what for _, what in answers[:3])
+    return [known("claim.structured_agrees", not wrong, pages[0].evidence("JSON-LD", excerpt))]
+
+
+def _known(told: Mapping[str, Fact], name: str) -> object:
+    """The value that people can see; None when there is none, or only the JSON-LD tells it."""
+    fact = told.get(name)
+    if fact is None or not fact.is_known or any(seen.place.startswith("JSON-LD") for seen in fact.evidence):
+        return None
+    return fact.value
+
+
+def _names(one: Organisation, told: Mapping[str, Fact]) -> list[tuple[bool, str]]:
+    shown = [*_texts(told, "claim.legal_names"), *_texts(told, "claim.trade_name")]
+    if not one.legal_name or not _texts(told, "claim.legal_names"):
+        return []
+    same = any(same_name(one.legal_name, name) for name in shown) or resembles(one.legal_name, shown)
+    return [(same, f"legalName {one.legal_name}")]
+
+
+def _texts(told: Mapping[str, Fact], name: str) -> list[str]:
+    value = _known(told, name)
+    if isinstance(value, str):
+        return [value]
+    return [text for text in value if isinstance(text, str)] if isinstance(value, tuple) else []
+
+
+def _digits(text: str) -> str:
+    return re.sub(r"\D", "", text)
+
+
+def _numbers(one: Organisation, told: Mapping[str, Fact]) -> list[tuple[bool, str]]:
+    ids = _known(told, "claim.company_ids")
+    shown = {_digits(item.number) for item in ids if isinstance(item, CompanyId)} if isinstance(ids, tuple) else set()
+    answers = []
+    for name, printed in (("vatID", one.vat_id), ("taxID", one.tax_id)):
+        digits = _digits(printed)
+        if len(digits) >= MIN_DIGITS and shown:
+            answers.append((any(digits in other or other in digits for other in shown if other), f"{name} {printed}"))
+    return answers
+
+
+def _phones(one: Organisation, told: Mapping[str, Fact]) -> list[tuple[bool, str]]:
+    phones = _known(told, "claim.phones")
+    shown = {_digits(item.number) for item in phones if isinstance(item, Phone)} if isinstance(phones, tuple) else set()
+    answers = []
+    for printed in one.telephones:
+        digits = _digits(printed).lstrip("0")
+        if len(digits) >= MIN_DIGITS and shown:
+            answers.append((any(number.endswith(digits[-MIN_DIGITS:]) for number in shown), f"telephone {printed}"))
+    return answers

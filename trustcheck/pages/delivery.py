@@ -1,0 +1,113 @@
+"""Delivery and returns: how long it takes, from which country goods come, to which country they go back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from trustcheck.pages.offers import Seen
+from trustcheck.pages.postal import Place
+from trustcheck.pages.reading import Reading
+
+MAX_DAYS = 180
+TIME_REACH = 130
+COUNTRY_REACH = 60
+RETURN_REACH = 260
+_SPAN = re.compile(r"(?<![\d.,])(\d{1,3})(?:\s?(?:[-–—]|to|till|tai|eller|or)\s?(\d{1,3}))?\s{0,2}")
+_NOT_ORDINARY = re.compile(
+    r"palaut|peruut|ångerr|öppet köp|retur|return|refund|withdraw|hyvit|reklam|maksuaika|maksuehto|betal|lasku|faktura|invoice|ennakko"
+    r"|pre-?order|förbeställ|poikkeus|viivä|försen|delay|säilyt|noudett|nouda|takuu|garanti|warranty|vasta(?:amme|us)|svara|reply|answer|respond"
+    r"|ruuhka|uutiskirje|alennus|rabatt|discount|tarjous|mittatilaus|tilaustuot|beställningsvar"
+)
+
+
+def delivery_days(reading: Reading) -> Seen | None:
+    """The longest ordinary delivery time that the page promises, in days as counted there (a week is seven)."""
+    best: Seen | None = None
+    units = [
+        (hit.start, 7 if kind == "weeks" else 1)
+        for kind in ("working_days", "days", "weeks")
+        for hit in reading.hits.get(kind, ())
+    ]
+    times = reading.hits.get("delivery_time", ())
+    if not times or not units:
+        return None
+    starts = dict(units)
+    for match in _SPAN.finditer(reading.low):
+        factor = starts.get(match.end())
+        if factor is None or reading.place(match.start()) == "hidden":
+            continue
+        days = int(match.group(2) or match.group(1)) * factor
+        if not 0 < days <= MAX_DAYS or (best is not None and days <= best.value):
+            continue
+        low, high = reading.sentence(match.start(), match.end(), TIME_REACH)
+        near = [hit for hit in times if max(low, match.start() - TIME_REACH) <= hit.start < high]
+        heading = _heading_says(reading, match.start(), low)
+        if not (near or heading) or _NOT_ORDINARY.search(reading.low[low:high]):
+            continue
+        best = Seen(reading.text[low:high].strip(), reading.evidence(match.start(), match.end()), days)
+    return best
+
+
+def _heading_says(reading: Reading, at: int, low: int) -> bool:
+    """Whether the line above is a heading of delivery times ("Toimitusaika" over "2–5 arkipäivää")."""
+    line = reading.line(at)
+    if line == 0 or low != reading.starts[line]:
+        return False
+    first, last = reading.span(line - 1)
+    return last - first <= 40 and any(first <= hit.start < last for hit in reading.hits.get("delivery_time", ()))
+
+
+def countries_in(reading: Reading, low: int, high: int) -> list[tuple[int, str]]:
+    """(where, ISO code) of each country named in a span, in order."""
+    found = []
+    for kind, hits in reading.hits.items():
+        if kind.startswith("country:"):
+            found += [(hit.start, kind[8:]) for hit in hits if low <= hit.start < high]
+    return sorted(found)
+
+
+def delivery_from(reading: Reading) -> Seen | None:
+    """The country that goods are said to be sent from (text is its ISO code); None when none is told."""
+    for hit in reading.shown(reading.hits.get("sent_from", ())):
+        _, end = reading.sentence(hit.start, hit.end, 160)
+        stop = min(end, hit.end + COUNTRY_REACH)
+        named = countries_in(reading, hit.start, stop)
+        town = reading.near("town", hit.end, stop)
+        if named:
+            return Seen(named[0][1], reading.evidence(hit.start, named[0][0] + 10))
+        if town is not None and reading.text[town.start].isupper():
+            return Seen("FI", reading.evidence(hit.start, town.end))
+    return None
+
+
+def return_country(reading: Reading, places: Sequence[Place]) -> Seen | None:
+    """The country of the return address, or the one that goods are said to go back to; None when none is told."""
+    for place in places:
+        if place.address.role == "returns" and place.address.country:
+            return Seen(place.address.country, reading.evidence(place.start, place.end))
+    for kind in ("label:return_address", "return_to"):
+        for hit in reading.shown(reading.hits.get(kind, ())):
+            end = min(len(reading.text), hit.end + RETURN_REACH)
+            stop = _next_paragraph(reading, hit.end, end)
+            following = [place for place in places if hit.end <= place.start < stop and place.address.country]
+            if following:
+                return Seen(following[0].address.country, reading.evidence(hit.start, following[0].end))
+            if kind == "label:return_address" or "address" in hit.word or "osoit" in hit.word or "adress" in hit.word:
+                named = countries_in(reading, hit.end, stop)
+            else:
+                _, sentence_end = reading.sentence(hit.start, hit.end, 100)
+                named = countries_in(reading, hit.end, min(sentence_end, hit.end + COUNTRY_REACH))
+            if named:
+                return Seen(named[0][1], reading.evidence(hit.start, named[0][0] + 10))
+    return None
+
+
+def _next_paragraph(reading: Reading, start: int, end: int) -> int:
+    """Where the address that may follow ends: at the first long line, or after six lines."""
+    line = reading.line(start)
+    for ahead in range(line + 1, min(line + 7, len(reading.starts))):
+        low, high = reading.span(ahead)
+        if high - low > 110 or low >= end:
+            return min(end, low)
+    return end

@@ -1,0 +1,310 @@
+"""Names of firms: those with a legal form in the text, and the name that the shop goes by.
+
+A legal form is found first and the name is walked from there, word by word, so running text costs nothing. A form that
+is an ordinary word or unit too (Ab, AS, KB, Ky) counts only where its country is spoken and the line is not all capitals.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from trustcheck.company_names import normal_name
+from trustcheck.countries import Country, all_countries, of_domain, of_language
+from trustcheck.model import Shop
+from trustcheck.pages.page import Page
+from trustcheck.pages.reading import Reading, read
+
+MAX_NAMES = 200
+MAX_WORDS = 6
+REACH = 90
+EVERYWHERE = ("FI", "GB", "DE")  # legal forms that a page of any country may name
+LINKING = frozenset("& + ja och and und of de la le von van der the för for et y".split())
+# Words that stand before a firm's name with a capital and are no part of it.
+LEADING = frozenset("""
+yritys yrityksen yrityksemme yritystiedot yhtiö yhtiön yhtiömme toimittajamme kumppanimme rekisterinpitäjä rekisterinpitäjänä
+myyjä myyjänä palveluntarjoaja palvelun tarjoaja verkkokauppaa sivuston ylläpitäjä ylläpitää kauppias copyright omistaja
+omistaa nimi osoite tervetuloa me meillä ostat sopimus sopimuskumppani sopimuspuoli maksunsaaja maksupalveluntarjoaja
+valmistaja maahantuoja jälleenmyyjä asiakaspalvelu yhteystiedot tilaukset lisätietoja katso kuljetusliike toimii toimii
+företag företaget bolag bolaget säljare säljaren personuppgiftsansvarig ägare ägs drivs av vår vårt leverantör välkommen
+adress kontakt kundtjänst tillverkare importör webbplatsen butiken
+company seller controller owner operator operated by the this our supplier manufacturer importer contact welcome address
+from with to at is in data name registered sold firma inhaber verantwortlich betreiber verkäufer hersteller lieferant
+""".split())  # fmt: skip
+GENERIC = frozenset("""
+verkkokauppa nettikauppa kauppa kaupan puoti putiikki tukku myymälä liike shop store butik butiken handel market group holding
+trading company yhtiö yhtiöt finland suomi suomen finska sweden sverige svenska nordic nordisk pohjola baltic international
+europe global online web net digital palvelu palvelut services service solutions design home koti studio house helsinki
+helsingin turku turun tampere tampereen espoo vantaa oulu oulun stockholm bank pankki payments rahoitus finance logistics
+ireland ekonomi lasku oyj yritys international bank publ danmark norge denmark norway limited systems
+""".split())  # fmt: skip
+
+
+class Name(NamedTuple):
+    """A firm's name in a page's text, with its legal form; `plain` is the form that is compared."""
+
+    start: int
+    end: int
+    text: str
+    plain: str
+
+
+@lru_cache(maxsize=4096)
+def plain(name: str) -> str:
+    """Letters and digits of a name without its legal form, lower case, accents gone: what two spellings share."""
+    folded = unicodedata.normalize("NFKD", normal_name(name))
+    return "".join(letter for letter in folded if letter.isalnum())
+
+
+@lru_cache(maxsize=4096)
+def telling_words(name: str) -> frozenset[str]:
+    """The words of a name that tell it from others: five letters or more, none of the trade in general."""
+    folded = unicodedata.normalize("NFKD", name.casefold())
+    words = re.findall(r"[^\W_]{5,}", "".join(c for c in folded if not unicodedata.combining(c)))
+    return frozenset(word for word in words if word not in GENERIC_FOLDED)
+
+
+def resembles(name: str, others: Sequence[str]) -> bool:
+    """Whether a firm's name is, or plainly belongs to, one of the others (a trade name, a domain's first label)."""
+    mine = plain(name)
+    if len(mine) < 2:
+        return False
+    for other in others:
+        theirs = plain(other)
+        if mine == theirs:
+            return True
+        short, long = sorted((mine, theirs), key=len)
+        if len(short) >= 5 and long.startswith(short) and short not in GENERIC_FOLDED:
+            return True
+        if telling_words(name) & telling_words(other):
+            return True
+        if any(len(word) >= 6 and word in theirs for word in telling_words(name)):
+            return True
+    return False
+
+
+GENERIC_FOLDED = frozenset(
+    "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c)) for word in GENERIC
+)
+
+
+@lru_cache(maxsize=1)
+def _all_forms() -> frozenset[str]:
+    forms = {form for country in all_countries().values() for form in (*country.after, *country.before)}
+    return frozenset(forms | {form.strip(".") for form in forms} | {"publ"})
+
+
+@lru_cache(maxsize=64)
+def _forms(codes: tuple[str, ...]) -> tuple[tuple[str, bool, bool], ...]:
+    """(form, may lead, counts only in mixed case) of these countries and of those that are named everywhere."""
+    found: dict[str, tuple[bool, bool]] = {}
+    for code, country in all_countries().items():
+        if code not in codes and code not in EVERYWHERE:
+            continue
+        for form in (*country.after, *country.before):
+            if form in country.shouted and code not in codes:
+                continue
+            leads, shouted = found.get(form, (False, False))
+            found[form] = (leads or form in country.before, shouted or form in country.shouted)
+    return tuple((form, *flags) for form, flags in sorted(found.items(), key=lambda item: -len(item[0])))
+
+
+def home_countries(page: Page, domain: str) -> tuple[str, ...]:
+    """Countries whose language the page speaks or whose ending the shop's domain has; Finland beside Sweden."""
+    codes = {of_domain(domain), of_language(page.language[:2])}
+    if page.language[:2] in ("sv", "fi") or "SE" in codes:
+        codes |= {"FI"} | ({"SE"} if page.language[:2] == "sv" else set())
+    return tuple(sorted(codes - {""}))
+
+
+def find_names(reading: Reading, codes: tuple[str, ...]) -> list[Name]:
+    """Every name with a legal form on the page, in the order of the text; at most MAX_NAMES."""
+    found: dict[int, Name] = {}
+    text = reading.text
+    for form, leads, shouted in _forms(codes):
+        at = text.find(form)
+        while at >= 0 and len(found) < MAX_NAMES:
+            end = at + len(form)
+            if _stands_alone(text, at, end):
+                low, high = reading.span(reading.line(at))
+                if not (shouted and _all_capitals(text[low:high])):
+                    name = _walk_back(text, low, at, end) or (_walk_on(text, low, high, at, end) if leads else None)
+                    if name is not None:
+                        kept = found.get(name.end)
+                        if kept is None or kept.start > name.start:
+                            found[name.end] = name
+            at = text.find(form, end)
+    return _without_inner(sorted(found.values()))
+
+
+def _without_inner(names: list[Name]) -> list[Name]:
+    kept: list[Name] = []
+    for name in names:
+        if kept and name.start < kept[-1].end:
+            if name.end - name.start > kept[-1].end - kept[-1].start:
+                kept[-1] = name
+            continue
+        kept.append(name)
+    return kept
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if before.isalnum() or before in ("-", ".", "_", "/", "@", "'", "’"):
+        return False
+    if after == ":":  # a bent form: Oy:n, Oy:ltä
+        return True
+    if after in ("-", "‑") and text[end + 1 : end + 2].isalpha():
+        return False
+    return not (after.isalnum() or after in ("_", "@") or (after == "." and text[end + 1 : end + 2].isalnum()))
+
+
+def _all_capitals(line: str) -> bool:
+    letters = [letter for letter in line if letter.isalpha()]
+    return len(letters) > 12 and not any(letter.islower() for letter in letters)
+
+
+def _is_name_word(word: str) -> bool:
+    core = word.strip("\"'“”„»«()*®™")
+    if not core or len(core) > 40:
+        return False
+    if core in ("&", "+"):
+        return True
+    if not any(letter.isalnum() for letter in core):
+        return False
+    if core[0].isupper() or core[0].isdigit():
+        return True
+    return any(letter.isupper() for letter in core) or ("." in core[1:-1] and "@" not in core)
+
+
+_YEARS = re.compile(r"(?:©|\(c\)|copyright|\d{4,}(?:[-–]\d{2,4})?|[-–—|·•*/,]+)", re.IGNORECASE)
+
+
+def _walk_back(text: str, low: int, at: int, end: int) -> Name | None:
+    """The name that this form ends; None when no word before it can be part of a name."""
+    low = max(low, at - REACH)
+    words = [(m.start(), m.group()) for m in re.finditer(r"\S+", text[low:at])]
+    start, taken = at, 0
+    for place in range(len(words) - 1, -1, -1):
+        offset, word = words[place]
+        closed = word[-1] in ",;:.!?)|•·/" and not re.fullmatch(r"(?:[A-ZÅÄÖ]\.)+|Co\.|T:mi", word)
+        if taken >= MAX_WORDS or closed:
+            break
+        if word.strip("()\"'").rstrip(".") in _all_forms():
+            before = words[place - 1][1] if place else ""
+            ends_another = _is_name_word(before) and before[-1] not in ",;:.)|" and before.lower() not in LEADING
+            if taken and not ends_another:
+                start = low + offset
+            break
+        if _YEARS.fullmatch(word) or word.lower().strip("\"'(:,") in LEADING:
+            break
+        if _is_name_word(word):
+            start, taken = low + offset, taken + 1
+        elif taken and word.lower() in LINKING and place and _is_name_word(words[place - 1][1]):
+            if words[place - 1][1].lower().strip(":,") in LEADING or words[place - 1][1][-1] in ".,:;":
+                break
+        else:
+            break
+    return _made(text, start, end) if taken else None
+
+
+def _walk_on(text: str, low: int, high: int, at: int, end: int) -> Name | None:
+    """The name that this form leads ("Tmi Maija Esimerkki"), where the form begins the line or follows a sign."""
+    before = text[low:at].rstrip()
+    if (
+        before
+        and (before[-1].isalnum() or before[-1] in ")&")
+        and text[at:end].lower() not in ("tmi", "t:mi", "toiminimi")
+    ):
+        return None
+    stop, taken = end, 0
+    for match in re.finditer(r"\s*(\S+)", text[end : min(high, end + REACH)]):
+        word = match.group(1)
+        if not _is_name_word(word) or word in _all_forms() or _YEARS.fullmatch(word) or word[0].isdigit():
+            break
+        if word.lower().strip("\"'(:,") in LEADING:
+            break
+        stop, taken = end + match.end(), taken + 1
+        if taken >= 4 or word[-1] in ",;:.!?)":
+            break
+    return _made(text, at, stop) if taken else None
+
+
+def _made(text: str, start: int, end: int) -> Name | None:
+    name = " ".join(text[start:end].strip(" \"'“”„»«()*,;:|·•-–—.!").split())
+    if name.endswith((":n", ":N")):
+        name = name[:-2]
+    mine = plain(name)
+    if len(mine) < 2 or not any(letter.isalpha() for letter in mine) or mine in GENERIC_FOLDED:
+        return None
+    return Name(start, end, name, mine)
+
+
+def shop_names(pages: Sequence[Page], shop: Shop) -> list[tuple[str, Page, str]]:
+    """Names that the shop goes by, the surest first: (name, page, place where it stands)."""
+    found: dict[str, tuple[str, Page, str]] = {}
+    core = plain(shop.domain.rsplit(".", 1)[0].split(".")[-1])
+    for name, page, place in _candidates(pages, core):
+        name = " ".join(name.split()).strip(" -–—|·")
+        if 2 <= len(name) <= 60 and plain(name) and plain(name) not in _NO_NAMES:
+            found.setdefault(plain(name), (name, page, place))
+    return list(found.values())
+
+
+_NO_NAMES = frozenset(plain(word) for word in (
+    "etusivu", "home", "koti", "hem", "start", "verkkokauppa", "nettikauppa", "shop", "store", "webbutik", "my store", "my shop",
+    "untitled", "index", "website", "wordpress", "welcome", "tervetuloa", "välkommen", "logo", "startsida",
+))  # fmt: skip
+_COPYRIGHT = re.compile(
+    r"(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s?[-–]\s?\d{2,4})?)?,?\s*([^|.,;\d\n]{2,50})", re.IGNORECASE
+)
+
+
+def _candidates(pages: Sequence[Page], core: str) -> Iterator[tuple[str, Page, str]]:
+    home = sorted(pages, key=lambda page: page.purpose != "home")
+    for page in home:
+        if page.metas.get("og:site_name"):
+            yield page.metas["og:site_name"], page, "meta og:site_name"
+    for page in home:
+        if page.metas.get("application-name"):
+            yield page.metas["application-name"], page, "meta application-name"
+    for page in home:
+        parts = [part for part in re.split(r"\s+[|–—·•:»-]+\s+", page.title[:200]) if part.strip()]
+        for part in (*parts[-1:], *parts[:1]):
+            mine = plain(part)
+            if core and len(mine) >= 3 and (mine == core or mine.startswith(core) or core.startswith(mine)):
+                yield part, page, "title"
+    for page in home:
+        reading = read(page)
+        for block in reading.blocks:
+            if block.place == "alt" and "logo" in block.text.lower():
+                yield re.sub(r"(?i)\blogo(?:typ)?\b|[-_]", " ", block.text[:80]), page, "alt"
+            elif "©" in block.text or "opyright" in block.text:
+                match = _COPYRIGHT.search(block.text[:400])
+                if match:
+                    yield _without_form(match.group(1)), page, block.place
+    for page in home[:1]:
+        parts = re.split(r"\s+[|–—·•:»-]+\s+", page.title[:200])
+        if len(parts) > 1 or 0 < len(page.title.split()) <= 3:
+            yield parts[-1], page, "title"
+
+
+def _without_form(name: str) -> str:
+    words = name.split()
+    while words and words[-1].strip(".:,") in _all_forms():
+        words.pop()
+    cut = next(
+        (n for n, word in enumerate(words) if word.lower() in ("all", "kaikki", "alla", "powered", "oikeudet")), None
+    )
+    return " ".join(words[:cut])
+
+
+def owns(country: Country, number: str) -> str:
+    """Digits that a company number and a VAT number of one firm share; the number itself where they share none."""
+    digits = re.sub(r"\D", "", number)
+    if country.code == "SE" and len(digits) == 12:
+        digits = digits[:10]
+    return f"{country.code}{digits}" if country.code in ("FI", "SE", "NO", "DK") else number

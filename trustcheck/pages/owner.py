@@ -1,0 +1,92 @@
+"""Whose is it: what the words around a name, number or address say of its owner.
+
+The nearest word decides. A firm's name in the same sentence counts more than a phrase; a phrase may stand in the
+sentence, or as a heading in one of the two lines above a short line. Where nothing is said, the answer is empty.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from trustcheck.pages.firms import FIRMS
+from trustcheck.pages.names import GENERIC_FOLDED, Name, plain
+from trustcheck.pages.reading import Reading
+
+PHRASES = {
+    "seller": "seller", "controller": "seller", "payment_firm": "payment", "delivery_firm": "delivery",
+    "platform_firm": "platform", "other_firm": "other",
+}  # fmt: skip
+THIRD = ("payment", "delivery", "platform", "other")
+SHORT_LINE = 110
+HEADING_REACH = 160
+FIRM_REACH = 60
+AFTER_REACH = 60
+FAR = 1 << 20
+
+
+@lru_cache(maxsize=4096)
+def firm_of(name: str, domain_label: str = "") -> str:
+    """payment, delivery, platform or other when this is a known firm's name, else empty; never the shop's own domain."""
+    words = [word for word in (plain(part) for part in name.lower().replace("/", " ").split()) if word]
+    mine = "".join(words)
+    for kind, listed in FIRMS.items():
+        for firm in listed:
+            bare = plain(firm)
+            if len(bare) < 3 or not mine.startswith(bare) or (domain_label and domain_label == bare):
+                continue
+            first = firm.split()
+            rest = words[len(first) :] if mine != bare else []
+            joined = "".join(words[: len(first)])
+            if mine == bare or (joined == bare and all(word in GENERIC_FOLDED or len(word) < 3 for word in rest)):
+                return kind
+    return ""
+
+
+def said(reading: Reading, start: int, end: int, own: str = "") -> str:
+    """seller, payment, delivery, platform or other, as the words around the span say; empty when they say nothing.
+
+    `own` is the shop's domain label: a firm of that name is no stranger here.
+    """
+    low, high = reading.sentence(start, end)
+    best: tuple[int, str] = (1 << 30, "")
+    for kind in THIRD:
+        for hit in reading.hits.get(f"firm:{kind}", ()):
+            if low <= hit.start < high and reading.text[hit.start].isupper() and plain(hit.word) != own:
+                best = min(best, (_distance(hit.start, hit.end, start, end, 4), kind))
+    if best[0] < FIRM_REACH:
+        return best[1]
+    for phrase, owner in PHRASES.items():
+        reach = 0 if owner == "platform" else AFTER_REACH  # "powered by" speaks of what follows
+        for hit in reading.hits.get(phrase, ()):
+            if low <= hit.start < high:
+                best = min(best, (_distance(hit.start, hit.end, start, end, reach), owner))
+    return best[1] if best[0] < FAR else _heading(reading, start)
+
+
+def _distance(hit_start: int, hit_end: int, start: int, end: int, reach: int) -> int:
+    """Characters between a word and the span; a word behind it counts double, and not at all beyond its reach."""
+    if hit_end <= start:
+        return start - hit_end
+    gap = max(0, hit_start - end)
+    return 2 * gap + 10 if gap <= reach else FAR
+
+
+def _heading(reading: Reading, start: int) -> str:
+    """What the lines above say, where short lines stand one under another."""
+    line = reading.line(start)
+    low, high = reading.span(line)
+    if high - low > SHORT_LINE:
+        return ""
+    for above in range(line - 1, max(-1, line - 4), -1):
+        first, last = reading.span(above)
+        if last - first > SHORT_LINE or start - last > HEADING_REACH:
+            return ""
+        for phrase, owner in PHRASES.items():
+            if any(first <= hit.start < last for hit in reading.hits.get(phrase, ())):
+                return owner
+    return ""
+
+
+def stranger(reading: Reading, name: Name, own: str = "") -> str:
+    """The kind of firm that a name is when it is not the shop: a known firm's, or one that its sentence calls so."""
+    return firm_of(name.text, own) or said(reading, name.start, name.end, own)

@@ -1,0 +1,144 @@
+"""Telephone numbers of a page: tel: links, numbers behind a label, and numbers of the right form where firms tell theirs.
+
+Prices, dates, article numbers, postcodes, company numbers and bank accounts have digits too; a number without label or
+"+" counts only when it is valid in the country's plan, written in groups as people write one, and stands in a footer,
+an address or on a contact page. The plan's own library is phonenumbers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+from urllib.parse import unquote
+
+import phonenumbers
+
+from trustcheck.model import Evidence, Phone
+from trustcheck.pages.company import Number
+from trustcheck.pages.reading import Reading
+
+MAX_CANDIDATES = 300
+LABEL_REACH = 28
+CONTACT_PAGES = ("contact", "imprint", "stores")
+_RUN = re.compile(
+    r"(?<![\w@#&=/.,€$£-])(?:\+\s?|\(\+?)?\d(?:[\s()./‐‑‒–—-]{0,3}\d){5,16}(?![\w@%€$£]|\s?(?:€|eur\b|kr\b|kpl\b|mm\b|cm\b|kg\b|\$|£))",
+    re.IGNORECASE,
+)
+_DATE = re.compile(
+    r"\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:19|20)?\d{2}(?!\d)|(?:19|20)\d{2}-\d{2}-\d{2}|(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)\d{2}$"
+)
+_GOODS = re.compile(
+    r"(?:sku|ean|gtin|isbn|tuotenumero|tuotenro|tuotekoodi|art\.?|artikelnr|model|viite|tilaus|order|ref|patent|nro|faksi|fax|telefax|id)[\s.:#-]{0,4}$"
+)
+_LIBRARY_KINDS = {
+    phonenumbers.PhoneNumberType.FIXED_LINE: "fixed_line",
+    phonenumbers.PhoneNumberType.MOBILE: "mobile",
+    phonenumbers.PhoneNumberType.FIXED_LINE_OR_MOBILE: "fixed_line",
+    phonenumbers.PhoneNumberType.VOIP: "voip",
+    phonenumbers.PhoneNumberType.PREMIUM_RATE: "premium",
+    phonenumbers.PhoneNumberType.TOLL_FREE: "toll_free",
+    phonenumbers.PhoneNumberType.SHARED_COST: "shared_cost",
+    phonenumbers.PhoneNumberType.UAN: "shared_cost",
+}
+
+
+class Dialled(NamedTuple):
+    """Digits that may be a telephone number, as printed. `sure`: a link or a label says that they are one."""
+
+    printed: str
+    start: int  # -1 for a link
+    place: str
+    sure: bool
+    evidence: Evidence
+
+
+def find_phones(reading: Reading, numbers: Sequence[Number]) -> list[Dialled]:
+    """Candidates of the page, those of links first; at most MAX_CANDIDATES."""
+    found: list[Dialled] = []
+    for link in reading.page.links:
+        if link.url[:4].lower() == "tel:" and len(found) < MAX_CANDIDATES:
+            printed = unquote(link.url[4:60], errors="replace").strip()
+            found.append(
+                Dialled(
+                    printed, -1, link.place, True, reading.page.evidence(link.place, f"{link.url[:40]} {link.text}")
+                )
+            )
+    taken = [(number.start, number.end) for number in numbers]
+    text = reading.text
+    for run in _RUN.finditer(text):
+        start, end = run.span()
+        if len(found) >= MAX_CANDIDATES:
+            break
+        if "\n" in run.group():
+            end = start + run.group().index("\n")
+        printed = text[start:end].strip()
+        if sum(letter.isdigit() for letter in printed) < 6 or any(a < end and start < b for a, b in taken):
+            continue
+        dialled = _judged(reading, printed, start, end)
+        if dialled is not None:
+            found.append(dialled)
+    return found
+
+
+def _judged(reading: Reading, printed: str, start: int, end: int) -> Dialled | None:
+    before = reading.low[max(0, start - LABEL_REACH) : start]
+    place = reading.place(start)
+    if place in ("hidden", "meta") or _GOODS.search(before) or _DATE.match(printed):
+        return None
+    low = max(0, start - LABEL_REACH)
+    for kind in (
+        "label:company_id",
+        "label:vat",
+        "label:bank_account",
+        "label:fax",
+        "mark:company:DK",
+        "mark:company:SE",
+        "mark:company:NO",
+    ):
+        hit = reading.near(kind, low, start)
+        if hit is not None and not any(letter.isdigit() for letter in reading.text[hit.end : start]):
+            return None
+    label = reading.near("label:phone", low, start)
+    labelled = label is not None and _close(reading.text[label.end : start])
+    if labelled or printed.startswith("+"):
+        return Dialled(printed, start, place, True, reading.evidence(start, end))
+    if place in ("footer", "address", "header") or reading.page.purpose in CONTACT_PAGES:
+        grouped = re.search(r"\d[\s()./‐‑–-]+\d", printed) is not None
+        if grouped or printed.startswith("0"):
+            return Dialled(printed, start, place, False, reading.evidence(start, end))
+    return None
+
+
+def _close(gap: str) -> bool:
+    """Whether nothing but a few letters stands between a label and the number ("puh. vaihde 09…", "Puhelin\\n040…")."""
+    return gap.count("\n") <= 1 and len(gap.strip(" \n.:(+/|-")) <= 16 and not any(letter.isdigit() for letter in gap)
+
+
+@lru_cache(maxsize=4096)
+def phone_of(printed: str, regions: tuple[str, ...], sure: bool) -> Phone | None:
+    """The number in the plan of the first region where it is valid; None when it is none.
+
+    A sure one (labelled, linked) that no plan knows is kept too, invalid. Digits beyond the first number are cut away:
+    "040 1234567 / 040 7654321" is two numbers, and the first is taken.
+    """
+    first = re.split(r"\s?/\s?(?=[0+(])|\s{2,}|\s(?=\+)|,|\bext|\bx\d", printed.replace("(0)", ""), maxsplit=1)[0]
+    invalid: Phone | None = None
+    for region in regions or ("ZZ",):
+        try:
+            number = phonenumbers.parse(first, None if region == "ZZ" else region)
+        except phonenumbers.NumberParseException:
+            continue
+        valid = phonenumbers.is_valid_number(number)
+        code = phonenumbers.region_code_for_number(number) or phonenumbers.region_code_for_country_code(
+            number.country_code or 0
+        )
+        kind = _LIBRARY_KINDS.get(phonenumbers.number_type(number), "other") if valid else ""
+        e164 = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+        phone = Phone(number=e164, valid=valid, country="" if code in (None, "ZZ", "001") else code, kind=kind)
+        if valid:
+            return phone
+        if invalid is None and 7 <= len(e164) <= 16:
+            invalid = phone
+    return invalid if sure else None

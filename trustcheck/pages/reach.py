@@ -1,0 +1,246 @@
+"""How the seller can be reached: claim.email, phone and address with their kin, decided over all pages together.
+
+What stands in a footer, header or address, or on the contact page, is the seller's; what a payment firm, a carrier or an
+authority stands beside is theirs. Elsewhere an address at the shop's own domain counts, a stranger's does not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Any
+
+import msgspec
+
+from trustcheck.countries import of_domain, of_language
+from trustcheck.facts import known
+from trustcheck.model import Address, Evidence, Fact, Phone, Shop
+from trustcheck.pages.contact import Mail, clean_address, find_mails
+from trustcheck.pages.firms import FREE_MAIL, MAIL_DOMAINS_OF_OTHERS
+from trustcheck.pages.identity import Identity, scan
+from trustcheck.pages.names import home_countries, resembles
+from trustcheck.pages.owner import THIRD, said
+from trustcheck.pages.page import Page
+from trustcheck.pages.phones import Dialled, find_phones, phone_of
+from trustcheck.pages.postal import Place, find_addresses
+from trustcheck.pages.reading import Reading, read
+from trustcheck.pages.structured import Organisation
+
+MAX_LISTED = 30
+MAX_EVIDENCE = 3
+OWN_PLACES = ("footer", "header", "address")
+OWN_PAGES = ("contact", "imprint", "stores")
+_FOR_ALL = (
+    "info", "asiakaspalvelu", "myynti", "kundtjanst", "kundservice", "hello", "hej", "hei", "moi", "support", "shop", "order",
+    "kauppa", "contact", "posti", "toimisto", "verkkokauppa", "tilaukset", "service", "sales", "post", "kontakt",
+)  # fmt: skip
+
+
+class Votes(msgspec.Struct):
+    """What speaks for one address or number being the seller's; below zero it is somebody else's."""
+
+    value: Any
+    score: float = 0
+    evidence: list[tuple[float, Evidence]] = msgspec.field(default_factory=list)
+
+    def add(self, score: float, evidence: Evidence) -> None:
+        self.score += score
+        self.evidence.append((score, evidence))
+
+    def best(self) -> tuple[Evidence, ...]:
+        ranked = [evidence for _, evidence in sorted(self.evidence, key=lambda pair: -pair[0])]
+        return tuple(dict.fromkeys(ranked))[:MAX_EVIDENCE]
+
+
+@lru_cache(maxsize=512)
+def _mails(reading: Reading) -> tuple[Mail, ...]:
+    return tuple(find_mails(reading))
+
+
+@lru_cache(maxsize=512)
+def _dialled(reading: Reading, codes: tuple[str, ...]) -> tuple[Dialled, ...]:
+    return tuple(find_phones(reading, scan(reading, codes)[1]))
+
+
+@lru_cache(maxsize=512)
+def places(reading: Reading, codes: tuple[str, ...]) -> tuple[Place, ...]:
+    """Addresses of one page."""
+    return tuple(find_addresses(reading, codes))
+
+
+def _place_score(reading: Reading, place: str) -> float:
+    if place in ("hidden", "meta"):
+        return -1
+    return 2 if place in OWN_PLACES or reading.page.purpose in OWN_PAGES else 0
+
+
+def email_facts(pages: Sequence[Page], shop: Shop, identity: Identity, told: Sequence[Organisation]) -> list[Fact]:
+    """claim.email and its kin."""
+    label = shop.domain.split(".")[0]
+    found: dict[str, Votes] = {}
+    for page in pages:
+        reading = read(page)
+        for mail in _mails(reading):
+            score = _mail_score(reading, mail, shop, identity, label)
+            found.setdefault(mail.address, Votes(mail)).add(score, mail.evidence)
+    for organisation in told:
+        for printed in organisation.emails:
+            clean = clean_address(printed)
+            if clean is not None and pages and clean[1] not in MAIL_DOMAINS_OF_OTHERS:
+                seen = pages[0].evidence("JSON-LD", printed)
+                mail = Mail(clean[0], clean[1], -1, "JSON-LD", False, seen)
+                found.setdefault(clean[0], Votes(mail)).add(1, seen)
+    mine = sorted((votes for votes in found.values() if votes.score > 0), key=lambda votes: -_mail_rank(votes))
+    if not mine:
+        return []
+    best: Mail = mine[0].value
+    evidence = mine[0].best()
+    return [
+        known("claim.email", best.address, *evidence),
+        known("claim.emails", tuple(votes.value.address for votes in mine[:MAX_LISTED]), *evidence),
+        known("claim.email_domain", best.domain, *evidence),
+        known("claim.email_own_domain", best.domain == shop.domain, *evidence),
+        known("claim.email_free", best.domain in FREE_MAIL, *evidence),
+    ]
+
+
+def _mail_score(reading: Reading, mail: Mail, shop: Shop, identity: Identity, label: str) -> float:
+    own = mail.domain == shop.domain
+    if mail.place in ("hidden", "meta"):
+        return 0
+    if not own and (mail.domain in MAIL_DOMAINS_OF_OTHERS or mail.domain.split(".")[-2:-1] == ["example"]):
+        return -2
+    if own:
+        return 4
+    if mail.start >= 0 and said(reading, mail.start, mail.start + len(mail.address), label) in THIRD:
+        return -2
+    score = _place_score(reading, mail.place)
+    if mail.domain not in FREE_MAIL and resembles(mail.domain.split(".")[0], identity.own_names):
+        return 1 + score
+    if mail.domain in FREE_MAIL:
+        return 0.5 + score
+    return score
+
+
+def _mail_rank(votes: Votes) -> float:
+    local = votes.value.address.partition("@")[0]
+    general = any(local.startswith(word) for word in _FOR_ALL)
+    return float(votes.score + (3 if general else 0))
+
+
+def regions(pages: Sequence[Page], shop: Shop, extra: Sequence[str] = ()) -> tuple[str, ...]:
+    """Countries in whose plan a number without country code is read: the domain's, those the pages name, the language's."""
+    found = [of_domain(shop.domain), *extra]
+    for page in pages:
+        region = page.language[3:5].upper() if len(page.language) == 5 else ""
+        found.append(region if region.isalpha() and page.language[:2] != "en" else of_language(page.language[:2]))
+    return tuple(dict.fromkeys(code for code in found if len(code) == 2))[:4]
+
+
+def phone_facts(pages: Sequence[Page], shop: Shop, told: Sequence[Organisation], extra: Sequence[str]) -> list[Fact]:
+    """claim.phone and its kin. `extra`: countries of the seller's numbers and addresses."""
+    label = shop.domain.split(".")[0]
+    plans = regions(pages, shop, extra)
+    found: dict[str, Votes] = {}
+    for page in pages:
+        reading = read(page)
+        for dialled in _dialled(reading, home_countries(page, shop.domain)):
+            phone = phone_of(dialled.printed, plans, dialled.sure)
+            if phone is None:
+                continue
+            votes = found.setdefault(phone.number, Votes(phone))
+            if (
+                dialled.start >= 0
+                and said(reading, dialled.start, dialled.start + len(dialled.printed), label) in THIRD
+            ):
+                votes.add(-3, dialled.evidence)
+            else:
+                votes.add(_place_score(reading, dialled.place) + (1 if dialled.sure else 0), dialled.evidence)
+    mine = sorted(
+        (votes for votes in found.values() if votes.score > 0), key=lambda votes: (-votes.value.valid, -votes.score)
+    )
+    mine = mine or _structured_phones(told, plans, pages)
+    if not mine:
+        return []
+    best: Phone = mine[0].value
+    evidence = mine[0].best()
+    facts = [
+        known("claim.phone", best.number, *evidence),
+        known("claim.phones", tuple(votes.value for votes in mine[:MAX_LISTED]), *evidence),
+        known("claim.phone_valid", best.valid, *evidence),
+    ]
+    if best.valid and best.country:
+        facts.append(known("claim.phone_country", best.country, *evidence))
+    if best.valid and best.kind:
+        facts.append(known("claim.phone_kind", best.kind, *evidence))
+    return facts
+
+
+def _structured_phones(told: Sequence[Organisation], plans: tuple[str, ...], pages: Sequence[Page]) -> list[Votes]:
+    """Valid numbers that only the JSON-LD tells."""
+    printed = [text for organisation in told for text in organisation.telephones]
+    phones = [(text, phone_of(text, plans, True)) for text in printed]
+    return [
+        Votes(phone, 1, [(1, pages[0].evidence("JSON-LD", text))]) for text, phone in phones if phone and phone.valid
+    ]
+
+
+def is_complete(address: Address) -> bool:
+    """Street, number, postcode and town are all given."""
+    return bool(address.street and address.number and address.postcode and address.town)
+
+
+def seller_addresses(pages: Sequence[Page], shop: Shop, told: Sequence[Organisation]) -> list[Votes]:
+    """Addresses that are the seller's, the likeliest first."""
+    label = shop.domain.split(".")[0]
+    found: dict[tuple[str, str, str], Votes] = {}
+    for page in pages:
+        reading = read(page)
+        for place in places(reading, home_countries(page, shop.domain)):
+            if reading.place(place.start) == "hidden":
+                continue
+            owner = said(reading, place.start, place.end, label)
+            score = (
+                -3 if owner in THIRD else 0.5 + _place_score(reading, reading.place(place.start)) + (owner == "seller")
+            )
+            _count(found, place.address, score, reading.evidence(place.start, place.end))
+    for organisation in told:
+        for address in organisation.addresses:
+            if address.street and pages:
+                role = "store" if organisation.is_store else ""
+                evidence = pages[0].evidence("JSON-LD", str(address))
+                _count(found, msgspec.structs.replace(address, role=role), 0.4, evidence)
+    mine = [votes for votes in found.values() if votes.score > 0]
+    return sorted(mine, key=lambda votes: (-is_complete(votes.value), -votes.score))
+
+
+def _count(found: dict[tuple[str, str, str], Votes], address: Address, score: float, evidence: Evidence) -> None:
+    where = address.street.lower() or f"box {address.po_box}"
+    key = (where, address.number.lower().replace(" ", ""), address.town.lower() or address.postcode)
+    votes = found.setdefault(key, Votes(address))
+    kept: Address = votes.value
+    filled = {
+        field: getattr(kept, field) or getattr(address, field)
+        for field in ("postcode", "country", "role", "po_box", "care_of")
+    }
+    votes.value = msgspec.structs.replace(kept, **filled)
+    votes.add(score, evidence)
+
+
+def address_facts(mine: Sequence[Votes]) -> list[Fact]:
+    """claim.address and its kin."""
+    if not mine:
+        return []
+    home = [votes for votes in mine if votes.value.role not in ("returns", "warehouse")]
+    listed = tuple(votes.value for votes in mine[:MAX_LISTED])
+    facts = [known("claim.addresses", listed, *(votes.best()[0] for votes in mine[:MAX_EVIDENCE]))]
+    if home:
+        best: Address = home[0].value
+        evidence = home[0].best()
+        box_only = all(not votes.value.street for votes in home)
+        facts += [
+            known("claim.address", str(best), *evidence),
+            known("claim.address_complete", is_complete(best), *evidence),
+            known("claim.address_po_box", box_only and bool(best.po_box), *evidence),
+        ]
+    return facts

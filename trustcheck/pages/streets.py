@@ -1,0 +1,104 @@
+"""The street and number at the end of a piece of text, as they stand before a postcode or a town."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from trustcheck.countries import STREET_NUMBER, Country, all_countries
+
+MAX_WORDS = 4
+_FLAT = (
+    r"(?:\s?(?:as|lgh|bst|huoneisto|[A-Za-z])\.?\s?\d{1,4}(?!\d))?"
+    r"(?:,?\s?\(?\d{1,2}\.?\s?(?:krs|kerros|vån|floor|tr)\.?\)?)?"
+)
+_NUMBER_LAST = re.compile(rf"(?<![\d,.])(?P<number>{STREET_NUMBER}){_FLAT}\s*[,.;|·•–-]?\s*$")
+_NUMBER_FIRST = re.compile(rf"(?:^|[\s,])(?P<number>{STREET_NUMBER})[ ,]{{1,2}}(?P<name>[A-Z][^\d,]{{3,40}})$")
+_WORD = re.compile(r"\S+")
+# Words before a number that make it none of a street.
+_NO_STREET = frozenset("""
+puh puhelin tel phone gsm fax ma ti ke to pe la su klo auki avoinna öppet open vuosi vuonna sivu page ovh hinta alkaen noin yli
+kpl box pl pb hyvä since vuodesta perustettu malli model size koko krs finland suomi sverige copyright päivitetty january
+february march april may june july august september october november december tammikuu lukuaika mån tis ons tors fre
+""".split())  # fmt: skip
+# Words that stand before a street with a capital and are no part of it.
+_LEADING = frozenset("""
+osoite osoitteessa käyntiosoite postiosoite katuosoite myymälä myymälämme address adress besöksadress postadress toimipaikka
+varasto kauppa liike liikkeemme oy ab oyj tmi ky palautusosoite visit store shop butik noutopiste sijainti sijaitsee location
+kotipaikka toimisto kontor office
+""".split())  # fmt: skip
+# First words of two-word names of streets, beside a word that ends like a street: Vanha Porvoontie, Norra Esplanaden.
+_FIRST = frozenset("""
+vanha uusi iso pieni itäinen läntinen pohjoinen eteläinen gamla nya stora lilla östra västra norra södra ylinen alinen suuri
+pitkä pikku keskinen ylä ala kaarlo kustaa antti
+""".split())  # fmt: skip
+
+
+class Street(NamedTuple):
+    """A street's name and number (empty when none stands there), and where it begins in the piece."""
+
+    name: str
+    number: str
+    start: int
+
+
+@cache
+def _ending(code: str) -> re.Pattern[str]:
+    country = all_countries()[code]
+    return re.compile(rf"{country.postal.street if country.postal else '(?!)'}$", re.IGNORECASE)
+
+
+def street_at_end(piece: str, country: Country, *, sure: bool = False) -> Street | None:
+    """The street that ends the piece; None when what stands there is none.
+
+    A name that does not end like a street counts only with a number, and not when `sure` is asked for.
+    """
+    piece = piece.rstrip(" ,.;|·•-–")
+    if country.postal is not None and country.postal.number_first:
+        first = _NUMBER_FIRST.search(piece[-90:])
+        if first is None:
+            return None
+        return Street(first["name"].strip(" ,"), first["number"], max(0, len(piece) - 90) + first.start("number"))
+    offset = max(0, len(piece) - 110)
+    last = _NUMBER_LAST.search(piece, offset)
+    name = _name(piece[offset : last.start() if last else len(piece)], country, sure or last is None)
+    if name is None:
+        return None
+    return Street(name[0], " ".join(last["number"].split()) if last else "", offset + name[1])
+
+
+def _name(piece: str, country: Country, sure: bool) -> tuple[str, int] | None:
+    """(name, where it begins), read word by word from the end."""
+    if piece.rstrip().endswith((".", ":", ";", ",", ")", "|", "·", "•")) and not piece.rstrip().endswith(
+        ("str.", "tn.", "mnt.")
+    ):
+        return None
+    words = [(match.start(), match.group()) for match in _WORD.finditer(piece)]
+    if not words:
+        return None
+    at, word = words[-1]
+    ends = _ending(country.code).search(" " + word) is not None
+    if not ends and (sure or not word[0].isupper()):
+        return None
+    if (
+        word.lower().strip(".:") in _NO_STREET | _LEADING
+        or not word.replace("-", "").replace("'", "").strip(".:’").isalpha()
+    ):
+        return None
+    alone = ends and word[0].isupper() and len(word) > 6
+    for at_before, before in reversed(words[:-1][-MAX_WORDS + 1 :]):
+        low = before.lower().strip(".")
+        if alone and low not in _FIRST:
+            break
+        if (
+            not before[0].isupper()
+            or before[-1] in ",;:|)("
+            or low in _LEADING
+            or low in _NO_STREET
+            or not before.strip(".-").isalpha()
+        ):
+            break
+        at = at_before
+    name = piece[at:].strip()
+    return (name, at) if name[0].isupper() else None
