@@ -23,6 +23,7 @@ FLOORS = {
     "rulebook": 2,
     "pages": 3,
     "judge": 3,
+    "rule_tests": 4,
     "sources": 4,
     "compare": 4,
     "stories": 3,

@@ -1,0 +1,85 @@
+"""The rulebook: every rule file under rules/, checked, with the settings of the verdict. Data in, values out."""
+
+from __future__ import annotations
+
+import hashlib
+from functools import cache
+from pathlib import Path
+
+from trustcheck.model import RuleFault
+from trustcheck.rulebook import reading, strict_yaml
+from trustcheck.rulebook.shape import Rule, Rulebook, Settings, fill, placeholders
+
+__all__ = ["Rule", "Rulebook", "Settings", "fill", "find_folder", "load", "placeholders", "read_rule"]
+SETTINGS_FILE = "verdict.yml"
+MAX_FILES = 2_000
+
+
+def load(folder: Path | None = None) -> Rulebook:
+    """Every rule of the folder (the built-in rules when None), sorted by id. Raises RuleFault at the first fault.
+
+    The version is that of verdict.yml with the digest of all files: the same version means the same judgement.
+    """
+    return _load_built_in() if folder is None else _load(folder)
+
+
+@cache
+def _load_built_in() -> Rulebook:
+    return _load(find_folder())
+
+
+def find_folder() -> Path:
+    """The folder of the built-in rules: inside the installed package, or beside it in a working copy."""
+    package = Path(__file__).resolve().parent.parent
+    for folder in (package / "rules", package.parent / "rules"):
+        if (folder / SETTINGS_FILE).is_file():
+            return folder
+    raise RuleFault(f"{package / 'rules'}:1: the built-in rules are missing; install trustcheck anew")
+
+
+def _load(folder: Path) -> Rulebook:
+    if not (folder / SETTINGS_FILE).is_file():
+        raise RuleFault(f"{folder}:1: this is no folder of rules: it has no {SETTINGS_FILE}")
+    digest = hashlib.sha256()
+    raw = _bytes(folder / SETTINGS_FILE)
+    digest.update(raw)
+    settings = reading.settings(strict_yaml.read(f"{folder / SETTINGS_FILE}", raw))
+    rules = []
+    for path in _rule_files(folder):
+        rule_id = path.relative_to(folder).with_suffix("").as_posix()
+        raw = _bytes(path)
+        digest.update(f"\0{rule_id}\0{len(raw)}\0".encode() + raw)
+        rules.append(read_rule(raw, rule_id, settings, name=str(path)))
+    for wanted in sorted(settings.verified_by.rules - {rule.id for rule in rules}):
+        raise RuleFault(f"{folder / SETTINGS_FILE}:1: verified_by names {wanted}, and there is no such rule")
+    live = tuple(rule for rule in rules if rule.status != "retired")
+    retired = tuple(rule for rule in rules if rule.status == "retired")
+    version = f"{settings.version}+{digest.hexdigest()[:12]}"
+    return Rulebook(rules=live, retired=retired, settings=settings, version=version)
+
+
+def read_rule(raw: bytes, rule_id: str, settings: Settings, *, name: str = "") -> Rule:
+    """One checked rule out of the bytes of its file. `name` stands in front of every fault."""
+    return reading.rule(strict_yaml.read(name or f"{rule_id}.yml", raw), rule_id, settings)
+
+
+def _rule_files(folder: Path) -> list[Path]:
+    found = sorted(path for path in folder.rglob("*") if path.is_file() and path.suffix in {".yml", ".yaml", ".json"})
+    for path in found:
+        if path.suffix != ".yml":
+            raise RuleFault(f"{path}:1: the name of a rule file ends with .yml")
+        if path.parent == folder and path.name != SETTINGS_FILE:
+            raise RuleFault(f"{path}:1: a rule stands in the folder of its dimension, not beside {SETTINGS_FILE}")
+    if len(found) > MAX_FILES:
+        raise RuleFault(f"{folder}:1: more than {MAX_FILES} rule files")
+    return sorted(
+        (path for path in found if path.parent != folder), key=lambda path: path.relative_to(folder).as_posix()
+    )
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(strict_yaml.MAX_BYTES + 1)
+    except OSError as error:
+        raise RuleFault(f"{path}:1: the file cannot be read: {error.strerror}") from None

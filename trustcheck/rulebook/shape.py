@@ -1,0 +1,165 @@
+"""What a rule, the verdict's settings and the rulebook are once they have been read and checked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import msgspec
+
+from trustcheck.model import Cause, Dimension, Fact, Outcome, Strength, UsageFault
+from trustcheck.rulebook.conditions import Condition
+
+LANGUAGES = ("en", "fi", "sv")  # every text has at least these
+LADDER = (0, 1, 3, 6, 10, 15, 20)
+STATUSES = ("experimental", "stable", "retired")
+NEVER_WARNS = frozenset({"age", "privacy", "tld", "hosting", "free_mail"})  # fair to the new, the small, the private
+Text = Mapping[str, str]  # by language
+_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+
+
+class Weight(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Decibans: how far a pass lifts and a fail lowers."""
+
+    if_pass: float
+    if_fail: float
+
+
+class Measured(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Where a measured weight comes from: table of cases, their number, both likelihood ratios, 95 % interval."""
+
+    table: str
+    n: int
+    lr_pass: float
+    lr_fail: float
+    ci: tuple[float, float]
+
+
+class Basis(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Why the weight is what it is: a reason, or a measurement."""
+
+    reasoned: str = ""
+    measured: Measured | None = None
+
+
+class Messages(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"pass_": "pass"}):
+    """What the report says for each outcome; not applicable has no sentence of its own."""
+
+    pass_: dict[str, str]
+    fail: dict[str, str]
+    unknown: dict[str, str]
+
+    def of(self, outcome: Outcome) -> Text:
+        """The texts for that outcome by language; empty for not_applicable."""
+        return {Outcome.PASS: self.pass_, Outcome.FAIL: self.fail, Outcome.UNKNOWN: self.unknown}.get(outcome, {})
+
+
+class Example(msgspec.Struct, frozen=True, kw_only=True):
+    """One inline test: facts (one that is left out is unknown) and the outcome that they must give."""
+
+    name: str
+    facts: Mapping[str, Fact]
+    expect: Outcome
+    line: int
+
+
+class Rule(msgspec.Struct, frozen=True, kw_only=True):
+    """One rule. `contradicts`: a fail means that someone outside says otherwise than the shop."""
+
+    id: str
+    title: Text
+    dimension: Dimension
+    kind: str
+    status: str
+    strength: Strength
+    weight: Weight
+    basis: Basis
+    why: Text
+    applies_when: Condition
+    pass_when: Condition
+    contradicts: bool
+    false_positives: tuple[Text, ...]
+    references: tuple[str, ...]
+    messages: Messages
+    remediation: Text
+    tests: tuple[Example, ...]
+    looks_at: tuple[str, ...]  # facts of pass_when, then those of applies_when
+    file: str
+
+    def say(self, texts: Text, language: str) -> str:
+        """The text in that language, in English when it has none."""
+        return texts.get(language) or texts["en"]
+
+
+class VerifiedBy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What verified needs one passed proof of: kinds, or single rules that are as good."""
+
+    kinds: frozenset[str]
+    rules: frozenset[str]
+
+
+class Levels(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Posteriors (0-1) that the level asks for at the worst (verified) and the best (warning) end of the range."""
+
+    verified_at_least: float
+    warning_at_most: float
+
+
+class WarningNeeds(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How many kinds must have failed, and how many of them as a contradiction by an outside source."""
+
+    kinds: int
+    contradictions: int
+
+
+class Kind(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A kind of evidence. `warns`: its fails may count toward a warning."""
+
+    title: dict[str, str]
+    warns: bool
+
+
+class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """verdict.yml. `settled_causes`: unknowns that nobody will ever answer, so waiting for them decides nothing."""
+
+    version: str
+    base_rate: float
+    levels: Levels
+    promises_lift_at_most: float
+    verified_by: VerifiedBy
+    warning_needs: WarningNeeds
+    settled_causes: frozenset[Cause]
+    kinds: dict[str, Kind]
+    gates: dict[str, dict[str, str]]
+
+    def may_warn(self, kind: str) -> bool:
+        """Whether a fail of that kind may count toward a warning; a kind that verdict.yml lacks may not."""
+        known = self.kinds.get(kind)
+        return known is not None and known.warns and kind not in NEVER_WARNS
+
+
+class Rulebook(msgspec.Struct, frozen=True, kw_only=True):
+    """All rules in force, by id, with the verdict's settings. `version`: that of verdict.yml + digest of all files."""
+
+    rules: tuple[Rule, ...]
+    retired: tuple[Rule, ...]
+    settings: Settings
+    version: str
+
+    def by_id(self, rule_id: str) -> Rule:
+        """The rule of that id, retired ones too. Raises UsageFault when there is none."""
+        for rule in (*self.rules, *self.retired):
+            if rule.id == rule_id:
+                return rule
+        raise UsageFault(f"no rule is called {rule_id}; `trustcheck rules list` shows all")
+
+
+def placeholders(text: str) -> tuple[str, ...]:
+    """The names that stand in braces, in order."""
+    return tuple(_PLACEHOLDER.findall(text))
+
+
+def fill(text: str, say: Callable[[str], Any]) -> str:
+    """The text with every {fact} replaced by what `say` gives for its name."""
+    return _PLACEHOLDER.sub(lambda match: str(say(match[1])), text)
