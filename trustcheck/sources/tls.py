@@ -44,23 +44,23 @@ def read(case: Case, captures: Mapping[str, Capture]) -> list[Fact]:
     if isinstance(value, Problem) or not isinstance(value, dict) or not isinstance(value.get("verified"), bool):
         problem = value if isinstance(value, Problem) else Problem(Cause.UNREADABLE, "the answer is no handshake")
         return all_unknown(told_by("tls"), problem.cause, problem.detail)
+    leaf = _leaf(value.get("chain"))
+    if leaf is None:
+        return all_unknown(told_by("tls"), Cause.UNREADABLE, "the certificate could not be read")
     verified = value["verified"] and not capture.tls_fault
     fault = clean(value.get("fault")) or clean(capture.tls_fault) or "the certificate did not verify"
     proof = seen(capture, "handshake", "verified" if verified else fault)
     valid = known("host.tls_valid", verified, proof)
     reason = absent("host.tls_fault", proof) if verified else known("host.tls_fault", fault, proof)
-    return [valid, reason, *_certificate(value, capture, verified)]
+    return [valid, reason, *_certificate(leaf, capture, verified)]
 
 
-def _certificate(value: dict[str, Any], capture: Capture, verified: bool) -> list[Fact]:
-    leaf = _leaf(value.get("chain"))
-    others = [name for name in told_by("tls") if name not in ("host.tls_valid", "host.tls_fault")]
-    if leaf is None:
-        return all_unknown(others, Cause.UNREADABLE, "the certificate could not be read")
+def _certificate(leaf: x509.Certificate, capture: Capture, verified: bool) -> list[Fact]:
     try:
         issuer, subject, policies = _names(leaf.issuer), _names(leaf.subject), _policies(leaf)
         expires = leaf.not_valid_after_utc.astimezone(UTC).date()
     except Exception:  # cryptography raises its own and ValueError where a field is malformed
+        others = [name for name in told_by("tls") if name not in ("host.tls_valid", "host.tls_fault")]
         return all_unknown(others, Cause.UNREADABLE, "the certificate could not be read")
     issued_by = issuer.get(_ORGANISATION) or issuer.get(_COMMON_NAME, "")
     proof = seen(capture, "certificate issuer", issued_by)
