@@ -111,9 +111,10 @@ class Brotli:
         self._started = self._started or bool(data)
         try:
             while not self._brotli.is_finished():
-                self._sink.write(self._brotli.process(data, output_buffer_limit=PIECE))
+                piece = self._brotli.process(data, output_buffer_limit=PIECE)
+                self._sink.write(piece)
                 data = b""
-                if self._brotli.can_accept_more_data():
+                if not piece:  # can_accept_more_data() would say yes while output is still held back
                     return
         except self._error as fault:
             raise Undecodable("the compressed body is damaged") from fault
