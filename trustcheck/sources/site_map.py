@@ -1,4 +1,4 @@
-"""Sitemaps (sitemaps.org protocol 0.9): the URLs of a file, without an XML parser, so without entities and recursion."""
+"""Sitemaps (sitemaps.org protocol 0.9): the URLs of a file, read without an XML parser: no entities, no recursion."""
 
 from __future__ import annotations
 

@@ -1,0 +1,196 @@
+"""Which of a page's links leads to which kind of page, by what they say in any language we read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
+from functools import lru_cache
+from typing import NamedTuple
+from urllib.parse import quote, unquote, urlsplit, urlunsplit
+
+from trustcheck.languages import all_languages, pattern, rank
+from trustcheck.names import same_site, to_ascii
+from trustcheck.pages.page import Link, Page
+
+# Kinds in the order of what they tell about who the seller is.
+READ_KINDS = ("contact", "imprint", "about", "terms", "returns", "privacy", "stores", "delivery")
+MAX_TEXT_CHARACTERS = 60  # a longer link is a teaser, not the name of a page
+MAX_URL_CHARACTERS = 1_000
+_SAFE = "%/:=&?~#+!$,;'@()*[]"
+_FILES = re.compile(
+    r"\.(?:jpe?g|png|gif|svg|webp|avif|ico|css|js|json|xml|rss|zip|gz|rar|7z|exe|mp[34]|mov|avi|docx?|xlsx?|pptx?|ics|"
+    r"vcf|woff2?|apk|dmg)$",
+    re.IGNORECASE,
+)
+_ACTION = re.compile(
+    r"[?&](?:add-to-cart|add_to_wishlist|remove_item|action|replytocom|share|print|sort|orderby|filter)|"
+    r"/(?:log-?in|log-?out|sign-?in|sign-?up|register|kirjaudu|logga-in|wp-admin|wp-login|account|oma-tili|customer/|"
+    r"cart|checkout|kassa|ostoskori|varukorg|kundvagn|wishlist|compare|feed|xmlrpc|cdn-cgi)(?:[/?.]|$)",
+    re.IGNORECASE,
+)
+_FOLDED = str.maketrans("äöåéüøæ", "aoaeuoa")
+_EXTENSION = re.compile(r"\.(?:html?|php\d?|aspx?|jsp|cfm|shtml)$")
+_PRICE = re.compile(r"\d{1,6}[.,]\d{2}\s{0,2}(?:€|eur|kr|sek)|(?:€|\$|£)\s{0,2}\d{1,6}", re.IGNORECASE)
+_PLACE_COST = {"footer": 0.0, "nav": 0.2, "header": 0.2, "address": 0.2, "main": 1.0, "frame": 3.0, "hidden": 1.5}
+
+
+class Candidate(NamedTuple):
+    """A page that could be fetched for a kind; the lower the cost, the surer. `link` is where it was seen."""
+
+    kind: str
+    url: str
+    cost: float
+    link: Link
+    page: Page | None  # that the link stands on
+
+
+def clean_url(url: str) -> str:
+    """The URL as it is asked for: host in A-labels, path percent-encoded, no fragment, no default port; empty when it
+    is no http(s) URL, names a user or another port than 80 and 443, or is over-long."""
+    try:
+        split = urlsplit(url)
+        port = split.port
+    except ValueError:
+        return ""
+    host = to_ascii(split.hostname or "")
+    scheme = split.scheme.lower()
+    if scheme not in {"http", "https"} or not host or split.username is not None or len(url) > MAX_URL_CHARACTERS:
+        return ""
+    if port is not None and port != {"http": 80, "https": 443}[scheme]:
+        return ""
+    return urlunsplit((scheme, host, quote(split.path, safe=_SAFE) or "/", quote(split.query, safe=_SAFE), ""))
+
+
+def same_page(a: str, b: str) -> bool:
+    """Whether two URLs name one page but for scheme, www, a slash at the end and the fragment."""
+    return _page_key(a) == _page_key(b)
+
+
+@lru_cache(8192)
+def _page_key(url: str) -> tuple[str, str, str]:
+    split = urlsplit(clean_url(url))
+    return (split.hostname or "").removeprefix("www."), split.path.rstrip("/").lower(), split.query
+
+
+@lru_cache(8192)
+def _segments(path: str) -> tuple[str, ...]:
+    plain = unquote(path).lower().translate(_FOLDED)
+    return tuple(_EXTENSION.sub("", part).replace("_", "-") for part in plain.split("/") if part)[-4:]
+
+
+def _text_cost(kind: str, text: str) -> float | None:
+    """By the words of the link: where in its list the word stands, and how much of the text it makes up."""
+    best = None
+    for language in all_languages().values():
+        listed = language.links[kind]
+        place = rank(listed, text)
+        if place is None:
+            continue
+        word = listed[place].removesuffix("$")
+        cost = min(place, 12) * 0.25 + 8.0 * (1.0 - min(len(word) / len(text), 1.0))
+        best = cost if best is None else min(best, cost)
+    return best
+
+
+def _path_cost(kind: str, segments: tuple[str, ...]) -> float | None:
+    """By the last parts of the path: a part that is the word, or begins with it."""
+    best = None
+    for language in all_languages().values():
+        for place, slug in enumerate(language.slugs[kind]):
+            for back, segment in enumerate(reversed(segments[-2:])):
+                if segment == slug:
+                    cost = 1.0 + place * 0.25 + back * 4.0
+                elif segment.startswith(slug + "-") or (len(slug) > 5 and segment.endswith("-" + slug)):
+                    cost = 4.0 + place * 0.25 + back * 4.0
+                else:
+                    continue
+                best = cost if best is None else min(best, cost)
+    return best
+
+
+@lru_cache(1)
+def _any_link() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    languages = all_languages().values()
+    texts = tuple(word for language in languages for kind in READ_KINDS for word in language.links[kind])
+    slugs = tuple(slug for language in languages for kind in READ_KINDS for slug in language.slugs[kind])
+    return pattern(texts), re.compile("|".join(sorted(map(re.escape, set(slugs)), key=len, reverse=True)))
+
+
+@lru_cache(8192)
+def kinds_of(text: str, path: str) -> Mapping[str, float]:
+    """What a link with this text and path may lead to: kind → cost; empty when it says nothing we know."""
+    by_text, by_slug = _any_link()
+    segments = _segments(path)
+    words = text if 0 < len(text) <= MAX_TEXT_CHARACTERS and by_text.search(text) else ""
+    slugs = segments if segments and by_slug.search("/".join(segments[-2:])) else ()
+    found: dict[str, float] = {}
+    for kind in READ_KINDS if words or slugs else ():
+        costs = [
+            cost for cost in (_text_cost(kind, words) if words else None, _path_cost(kind, slugs)) if cost is not None
+        ]
+        if costs:
+            # Text and path that agree are surer than either.
+            found[kind] = min(costs) - (1.0 if len(costs) == 2 else 0.0)
+    return found
+
+
+def candidates(pages: Iterable[Page], domain: str) -> list[Candidate]:
+    """Every page of the site that a link offers for some kind, the surest first. Files and actions are left out."""
+    best: dict[tuple[str, tuple[str, str, str]], Candidate] = {}
+    for page in pages:
+        for link in page.links:
+            split = _usable(link.url, domain)
+            if split is None:
+                continue
+            for kind, cost in kinds_of(link.text, split.path).items():
+                whole = cost + _extra_cost(link, split.path, split.query)
+                key = (kind, _page_key(link.url))
+                if key not in best or whole < best[key].cost:
+                    best[key] = Candidate(kind, link.url, whole, link, page)
+    return sorted(best.values(), key=lambda found: (found.cost, len(found.url), found.url))
+
+
+class _Split(NamedTuple):
+    path: str
+    query: str
+
+
+@lru_cache(8192)
+def _usable(url: str, domain: str) -> _Split | None:
+    if not url.startswith(("http://", "https://")) or _ACTION.search(url):
+        return None
+    cleaned = clean_url(url)
+    split = urlsplit(cleaned)
+    if not cleaned or _FILES.search(split.path) or not same_site(split.hostname or "", domain):
+        return None
+    return _Split(split.path, split.query)
+
+
+def _extra_cost(link: Link, path: str, query: str) -> float:
+    cost = _PLACE_COST.get(link.place, 1.0) + 0.4 * max(0, path.count("/") - 1) + (0.8 if query else 0.0)
+    return cost + (20.0 if path.lower().endswith(".pdf") else 0.0)
+
+
+def products(pages: Iterable[Page], domain: str) -> list[Candidate]:
+    """Links that look like pages of one product: by their path, else by a price in their text; in the page's order."""
+    by_path: dict[tuple[str, str, str], Candidate] = {}
+    by_price: dict[tuple[str, str, str], Candidate] = {}
+    slugs = {slug for language in all_languages().values() for slug in language.slugs["product"]} - {"shop", "kauppa"}
+    for page in pages:
+        for link in page.links:
+            split = _usable(link.url, domain)
+            if split is None or split.path in {"", "/"} or link.place in {"footer", "hidden"}:
+                continue
+            segments = _segments(split.path)
+            if any(segment in slugs for segment in segments[:-1]) and not kinds_of(link.text, split.path):
+                by_path.setdefault(_page_key(link.url), Candidate("product", link.url, 0.0, link, page))
+            elif link.place == "main" and _PRICE.search(link.text):
+                by_price.setdefault(_page_key(link.url), Candidate("product", link.url, 1.0, link, page))
+    return [*by_path.values(), *by_price.values()]
+
+
+def from_urls(urls: Iterable[str], domain: str) -> Page:
+    """URLs of a sitemap as a page of links without text, so that they are chosen from by their paths."""
+    links = tuple(Link(url, "", "main") for url in urls if _usable(url, domain))
+    return Page(url="", purpose="sitemap", sha256="", at=datetime.min.replace(tzinfo=UTC), links=links)

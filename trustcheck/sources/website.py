@@ -1,0 +1,159 @@
+"""The shop's own website: what it says about itself (claim.*), read from its home page and at most 12 more.
+
+robots.txt is kept (RFC 9309). ABSENT is said only when every page that the site links to as contact, about, terms,
+imprint or privacy page, and the home page, was read whole; while pages are out, what is missing is Unknown(not_asked);
+else it is Unknown with the cause of the page that failed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from trustcheck.facts import absent, all_unknown, known, told_by, unknown
+from trustcheck.model import Capture, Case, Cause, Fact, Request
+from trustcheck.pages import faults
+from trustcheck.pages.claims import read_claims
+from trustcheck.pages.page import Page
+from trustcheck.pages.tongue import language_of_most
+from trustcheck.sources.route import IDENTITY_KINDS, Route
+from trustcheck.sources.visit import Visit
+
+NEEDS: tuple[str, ...] = ()
+_PAGE_FACTS = {
+    "claim.contact_page": ("contact",),
+    "claim.about_page": ("about",),
+    "claim.terms_page": ("terms",),
+    "claim.returns_page": ("returns", "delivery"),
+    "claim.privacy_page": ("privacy",),
+}
+# Told by pages of goods and of delivery: those must have been read, too, before these are absent.
+_SALE_FACTS = frozenset((
+    "claim.countdown", "claim.discount_percent", "claim.discount_share", "claim.delivery_days", "claim.delivery_from",
+    "claim.return_country", "claim.payment_ways", "claim.payment_irreversible", "claim.closing_down",
+))  # fmt: skip
+_STORE_FACTS = frozenset((
+    "claim.store", "claim.store_address", "claim.store_address_complete", "claim.opening_hours",
+    "claim.collect_in_store",
+))  # fmt: skip
+_CHANNELS = ("claim.email", "claim.phone", "claim.address")
+
+
+def ask(case: Case) -> list[Request]:
+    """robots.txt first, then the home page, then the pages chosen; all that can be asked now."""
+    visit = _route(case, case.captures).visit
+    return list(visit.wanted.values())
+
+
+def read(case: Case, captures: Mapping[str, Capture]) -> list[Fact]:
+    """Every claim.* fact, known or with the reason why not."""
+    route = _route(case, captures)
+    names = told_by("website")
+    own = {fact.name: fact for fact in _about_the_visit(route)}
+    if route.failure is not None or route.home is None:
+        cause, detail = route.failure or (Cause.NOT_ASKED, "")
+        return [own.get(name) or unknown(name, cause, detail) for name in names]
+    told = {**read_claims(route.usable_pages(), case.shop, case.at), **own}
+    told.update({fact.name: fact for fact in _page_facts(route)})
+    missing = {name: _missing(route, name) for name in names if name not in told}
+    told = {**missing, **told}
+    told["claim.contact_form"] = _contact_form(route)
+    told["claim.form_only"] = _form_only(told)
+    return [told[name] for name in names]
+
+
+@lru_cache(8)
+def _last_route(key: tuple[object, ...]) -> list[Route]:
+    return []
+
+
+def _route(case: Case, captures: Mapping[str, Capture]) -> Route:
+    """The route so far. ask() and read() of one state come one after the other: it is worked out once for both."""
+    key = (case.shop, case.at, tuple((url, captures[url].sha256, id(captures[url])) for url in sorted(captures)))
+    kept = _last_route(key)
+    if not kept:
+        kept.append(Route(Visit(case.shop, case.at, dict(captures))))
+    return kept[0]
+
+
+def _about_the_visit(route: Route) -> list[Fact]:
+    """site_read, parked, redirect_domain, pages_read, language: known as soon as the home page is."""
+    home = route.home
+    if home is None:
+        return []
+    evidence = home.evidence("title", home.title or home.url)
+    elsewhere = route.visit.redirect_domain
+    if elsewhere:
+        detail = f"the home page sends to {elsewhere}"
+        names = ("claim.site_read", "claim.parked")
+        return [known("claim.redirect_domain", elsewhere, evidence), *all_unknown(names, Cause.NO_ANSWER, detail)]
+    if home.fault_detail.startswith(faults.PARKED):
+        return [
+            known("claim.site_read", True, evidence),
+            known("claim.parked", True, evidence),
+            absent("claim.redirect_domain", evidence),
+        ]
+    if home.fault is not None:
+        return [absent("claim.redirect_domain", evidence)] if home.sha256 and home.fault is Cause.SCRIPT_ONLY else []
+    facts = [
+        known("claim.site_read", True, evidence),
+        known("claim.parked", False, evidence),
+        absent("claim.redirect_domain", evidence),
+    ]
+    if not route.is_open:
+        pages = route.usable_pages()
+        facts.append(known("claim.pages_read", sum(1 for page in pages if not page.truncated)))
+        language = language_of_most(pages)
+        if language:
+            facts.append(known("claim.language", language, evidence))
+    return facts
+
+
+def _page_facts(route: Route) -> list[Fact]:
+    """The URLs of the pages by kind: where a link leads, if what it leads to is there."""
+    facts = []
+    for name, kinds in _PAGE_FACTS.items():
+        stop = next((stop for kind in kinds for stop in route.stops if stop.kind == kind and not stop.is_missing), None)
+        if stop is None:
+            continue
+        seen_on: Page | None = stop.found.page if stop.found is not None else stop.page
+        words = stop.found.link.text or stop.url if stop.found is not None else stop.url
+        place = stop.found.link.place if stop.found is not None else "url"
+        evidence = [seen_on.evidence(place, words)] if seen_on is not None and seen_on.sha256 else []
+        facts.append(known(name, stop.found.url if stop.found is not None else stop.url, *evidence))
+    return facts
+
+
+def _missing(route: Route, name: str) -> Fact:
+    """A fact that no page told: ABSENT only when all pages where it could stand were read whole."""
+    if route.is_open:
+        return unknown(name, Cause.NOT_ASKED)
+    kinds = set(IDENTITY_KINDS)
+    if name in _SALE_FACTS:
+        kinds |= {"product", "returns", "delivery"}
+    if name in _STORE_FACTS:
+        kinds.add("stores")
+    if name == "claim.returns_page":
+        kinds |= {"returns", "delivery"}
+    gap = route.gap(frozenset(kinds))
+    return unknown(name, *gap) if gap else absent(name)
+
+
+def _contact_form(route: Route) -> Fact:
+    """A form with room for a message, on any page; a search or an order for news has none."""
+    for page in route.usable_pages():
+        if page.has_form and page.has_textarea and page.purpose not in {"product"}:
+            return known("claim.contact_form", True, page.evidence("form", page.title or page.url))
+    return _missing(route, "claim.contact_form")
+
+
+def _form_only(told: Mapping[str, Fact]) -> Fact:
+    """True when a form is all there is. Unknown as long as a channel or the form is."""
+    channels = [told[name] for name in _CHANNELS]
+    form = told["claim.contact_form"]
+    if any(fact.is_known for fact in channels):
+        return known("claim.form_only", False, *next(fact for fact in channels if fact.is_known).evidence)
+    for fact in (*channels, form):
+        if fact.is_unknown:
+            return unknown("claim.form_only", fact.cause or Cause.NOT_ASKED, fact.detail)
+    return known("claim.form_only", form.is_known, *form.evidence)
