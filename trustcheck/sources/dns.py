@@ -6,6 +6,7 @@ Mail: RFC 5321 section 5.1 (without MX the address itself takes mail), RFC 7505 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -20,6 +21,8 @@ NEEDS: tuple[str, ...] = ("claim.email", "claim.email_domain")
 TIMEOUT_SECONDS = 10.0
 ADDRESS_TYPES = ("A", "AAAA")
 MAX_VALUES = 50
+_SPF = re.compile(r"v=spf1(?: |$)", re.IGNORECASE)  # RFC 7208 4.5
+_DMARC = re.compile(r"v ?= ?DMARC1 ?(?:;|$)")  # RFC 7489 6.3
 
 
 def ask(case: Case) -> list[Request]:
@@ -48,8 +51,8 @@ def read(case: Case, captures: Mapping[str, Capture]) -> list[Fact]:
         *_nameservers(records(captures, domain, "NS")),
         *_mail(domain, captures),
         _email(case, captures),
-        _policy("host.spf", records(captures, domain, "TXT"), "v=spf1"),
-        _policy("host.dmarc", records(captures, f"_dmarc.{domain}", "TXT"), "v=dmarc1"),
+        _policy("host.spf", records(captures, domain, "TXT"), _SPF),
+        _policy("host.dmarc", records(captures, f"_dmarc.{domain}", "TXT"), _DMARC),
         _listed(
             "host.caa",
             records(captures, domain, "CAA"),
@@ -163,12 +166,12 @@ def _email(case: Case, captures: Mapping[str, Capture]) -> Fact:
     return _accepts(name, domain, captures)
 
 
-def _policy(name: str, answer: Records, start: str) -> Fact:
+def _policy(name: str, answer: Records, start: re.Pattern[str]) -> Fact:
     """The TXT record that begins so, its strings joined (RFC 7208 3.3). Two of them cancel each other: ambiguous."""
     if answer.problem is not None:
         return unknown(name, answer.problem.cause, answer.problem.detail, *_proof(answer))
     texts = [b"".join(value.strings).decode("utf-8", "replace") for value in answer.values]
-    found = [clean(text, 1000) for text in texts if text.lower().replace(" ", "").split(";")[0].startswith(start)]
+    found = [clean(text, 1000) for text in texts if start.match(text)]
     if len(found) > 1:
         return unknown(name, Cause.AMBIGUOUS, f"{len(found)} records, so none of them counts", *_proof(answer))
     return known(name, found[0], *_proof(answer, excerpt=found[0])) if found else absent(name, *_proof(answer))
