@@ -118,7 +118,7 @@ def shop(today: date) -> DemoShop:
     )  # fmt: skip
     return DemoShop(
         domain=DOMAIN,
-        what="A real company, bankrupt for five weeks and out of the VAT register; its shop still takes half in advance.",
+        what="A real company, bankrupt for five weeks and out of the VAT register; its shop takes half in advance.",
         honest=False,
         expect=(Level.WARNING,),
         pages=build(_brand(today), woo, leaves, SHELF, robots="Disallow: /ostoskori/"),

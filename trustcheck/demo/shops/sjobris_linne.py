@@ -118,7 +118,7 @@ def shop(today: date) -> DemoShop:
     where = "TULLPORTSGRÄND 18\n621 55 VISBY"
     return DemoShop(
         domain=DOMAIN,
-        what="Honest and Swedish: VIES knows its VAT number, the registry shows dates but no holder; no register to ask.",
+        what="Honest and Swedish: VIES knows its VAT number, the registry shows dates, no holder; no register to ask.",
         honest=True,
         expect=(Level.UNPROVEN, Level.UNDECIDED),
         pages=build(brand, modern, leaves, SHELF, robots="Disallow: /varukorg"),

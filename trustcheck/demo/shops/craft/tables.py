@@ -10,6 +10,15 @@ from trustcheck.demo.shops.craft.front import Brand, Leaf, Product
 
 _FONT = '<FONT FACE="Verdana, Arial, Helvetica" SIZE="2"'
 _META = '<META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset={charset}">'
+_PICTURES = (
+    "otsikko", "tausta", "viiva", "nuoli", "nuoli_oikea", "nuoli_vasen", "posti", "puhelin", "kartta", "uutta",
+    "tarjous", "kone1", "kone2", "kone3", "lanka1", "lanka2", "nappi_alas", "nappi_ylos",
+    "kulma_vy", "kulma_oy", "kulma_va",
+)  # fmt: skip
+# Old editors loaded every picture of a site in advance, one line each.
+PRELOAD = "var kuvat = new Array();\n" + "\n".join(
+    f'kuvat[{turn}] = new Image(); kuvat[{turn}].src = "/media/{name}.gif";' for turn, name in enumerate(_PICTURES)
+)
 
 
 def _rows(shelf: Sequence[Product]) -> str:
@@ -58,6 +67,7 @@ var teksti = "*** {escape(brand.tagline)} ***   "; var kohta = 0;
 function rullaa() {{ window.status = teksti.substring(kohta) + teksti.substring(0, kohta);
   kohta = (kohta + 1) % teksti.length;
   window.setTimeout("rullaa()", 180); }}
+{PRELOAD}
 {brand.script}
 // -->
 </SCRIPT>
