@@ -134,6 +134,7 @@ class Stage:
         self.web_connections = 0
         self.ports: dict[int, int] = {}
         self._servers: list[asyncio.Server] = []
+        self._clogged: list[socket.socket] = []
         self._tasks: set[asyncio.Task[None]] = set()
 
     def host(self, name: str, handler: Handler, address: str = PUBLIC) -> None:
@@ -155,6 +156,8 @@ class Stage:
 
     async def __aexit__(self, *exc: object) -> None:
         self._dns.close()
+        for sock in self._clogged:
+            sock.close()
         for server in self._servers:
             server.close()
         for task in self._tasks:
@@ -193,6 +196,20 @@ class Stage:
         authority().issue_cert("first.example").configure_cert(first)
         first.sni_callback = choose
         return first
+
+    def clog(self, stands_for: int) -> None:
+        """Behind that port: a listener whose queue is full, so that no connection is ever taken."""
+        full = socket.socket()
+        full.bind(("127.0.0.1", 0))
+        full.listen(0)
+        self._clogged.append(full)
+        for _ in range(4):
+            waiting = socket.socket()
+            waiting.setblocking(False)
+            with suppress(BlockingIOError):
+                waiting.connect(full.getsockname())
+            self._clogged.append(waiting)
+        self.ports[stands_for] = int(full.getsockname()[1])
 
     def nat(self, address: str, port: int) -> tuple[str, int]:
         self.natted.append((address, port))
