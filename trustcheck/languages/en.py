@@ -10,7 +10,7 @@ contact: contact us | contact details | contact information | contact$ | contact
 imprint: imprint | legal notice | legal information | company information | company details | business details
   | impressum | legal disclosure | seller information | trader information | legal$
 about: about us | about the company | our story | who we are | our company | our history | about$ | company$
-  | our family | the story | meet the team | our team
+  | our family | the story | meet the team | our team | the maker | studio$ | workshop$ | atelier$
 terms: terms and conditions | terms & conditions | terms of sale | conditions of sale | general terms
   | sales terms | terms of service | terms of use | terms of business | terms$ | conditions$ | t&c | t&cs | agb$
 returns: returns and refunds | returns & refunds | return policy | returns policy | refund policy | shipping & returns

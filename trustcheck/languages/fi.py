@@ -11,7 +11,7 @@ imprint: yrityksen tiedot | yritystiedot | myyjän tiedot | yritystietomme | imp
   | lakisääteiset tiedot
 about: tietoa meistä | meistä$ | tietoa yrityksestä | yrityksestä | yritys$ | yrityksemme | tarinamme | tarina$
   | keitä olemme | keitä me olemme | kuka olen | kuka olemme | esittely | historia | historiamme | yritysesittely
-  | tietoa kaupasta | perheyritys | info$ | me$
+  | tietoa kaupasta | perheyritys | info$ | me$ | kuka$ | tekijä$ | paja$ | verstas$ | ateljee$
 terms: toimitusehdot | tilaus- ja toimitusehdot | myyntiehdot | tilausehdot | yleiset ehdot | sopimusehdot
   | kauppaehdot | verkkokaupan ehdot | maksu- ja toimitusehdot | maksuehdot | ostoehdot | käyttöehdot | ehdot
 returns: palautukset | palautus | palautusehdot | palautusoikeus | vaihto ja palautus | vaihdot ja palautukset
@@ -143,7 +143,7 @@ tarjous päättyy | tarjous voimassa vain | vain tänään | päättyy tänään
 lorem ipsum | [yrityksen nimi] | [yritys] | [yrityksesi nimi] | [kaupan nimi] | [verkkokaupan nimi] | [osoite]
 | [sähköposti] | [puhelinnumero] | [y-tunnus] | [nimi] | [lisää | yrityksesi nimi tähän | yrityksen nimi tähän
 | lisää teksti tähän | kirjoita tähän | esimerkkikatu | mallikatu | 1234567-8 | xxxxxxx-x | 0000000-0
-| etunimi.sukunimi@ | sähköposti@ | info@esimerkki | tähän teksti
+| sähköposti@ | info@esimerkki | tähän teksti
 """),
     visit=words("""
 myymälämme | kivijalkamyymälä | kivijalkaliike | kivijalkakauppa | liikkeemme | tule käymään

@@ -10,7 +10,7 @@ contact: kontakta oss | kontaktuppgifter | kontaktinformation | kontakt$ | konta
 imprint: företagsinformation | företagsuppgifter | bolagsinformation | uppgifter om företaget | impressum
   | juridisk information
 about: om oss | om företaget | vår historia | vår berättelse | vilka är vi | vilka vi är | om butiken | om mig
-  | historia$ | företaget$ | familjeföretag | vi är$ | lär känna oss
+  | historia$ | företaget$ | familjeföretag | vi är$ | lär känna oss | vem är | ateljé$ | verkstad$
 terms: köpvillkor | försäljningsvillkor | leveransvillkor | allmänna villkor | beställningsvillkor | avtalsvillkor
   | handelsvillkor | köp- och leveransvillkor | betalningsvillkor | användarvillkor | villkor
 returns: retur och reklamation | returer och reklamationer | returer | retur$ | byten och returer | byte och retur

@@ -95,7 +95,7 @@ class Route:
                 taken += 1
 
     def _second_wave(self) -> None:
-        """Kinds that only other pages link to (or whose page is gone), then second pages of kinds that name the seller."""
+        """Kinds that only other pages link to (or whose page is gone), then seconds of those that name the seller."""
         starts = [*self.usable_pages()]
         self.offered = candidates(starts, self.visit.shop.domain)
         for kind in READ_KINDS:
