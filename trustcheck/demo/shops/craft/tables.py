@@ -40,19 +40,7 @@ def body(source: str, shelf: Sequence[Product]) -> str:
     return text.replace("<TABLE>", '<TABLE BORDER="1" CELLPADDING="3">').replace("</LI>", "").replace("</P>", "")
 
 
-def shell(brand: Brand, title: str, inner: str, *, menu: bool = True) -> str:
-    """A whole page with the head over everything and the menu in a coloured column."""
-    spacer = '<TR><TD HEIGHT="6"><IMG SRC="/media/piste.gif" WIDTH="1" HEIGHT="6" ALT=""></TD></TR>\n'
-    links = "".join(
-        f'<TR><TD BGCOLOR="{brand.colour}"><A HREF="{to}">{_FONT} COLOR="#FFFFFF"><B>{label}</B></FONT></A></TD></TR>'
-        f"\n{spacer}"
-        for label, to in brand.nav
-    )
-    column = (
-        f'<TD WIDTH="160" VALIGN="top"><TABLE BORDER="0" CELLPADDING="5" WIDTH="150">\n{links}</TABLE></TD>'
-        if menu
-        else ""
-    )
+def _head(brand: Brand, title: str) -> str:
     return f"""<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01 Transitional//EN">
 <HTML>
 <HEAD>
@@ -77,7 +65,23 @@ A:link, A:visited {{ color: {brand.colour}; text-decoration: none }} A:hover {{ 
 TD {{ font-family: Verdana, Arial, sans-serif; font-size: 10pt }} H1 {{ font-size: 17pt; color: {brand.colour} }}
 -->
 </STYLE>
-</HEAD>
+</HEAD>"""
+
+
+def shell(brand: Brand, title: str, inner: str, *, menu: bool = True) -> str:
+    """A whole page with the head over everything and the menu in a coloured column."""
+    spacer = '<TR><TD HEIGHT="6"><IMG SRC="/media/piste.gif" WIDTH="1" HEIGHT="6" ALT=""></TD></TR>\n'
+    links = "".join(
+        f'<TR><TD BGCOLOR="{brand.colour}"><A HREF="{to}">{_FONT} COLOR="#FFFFFF"><B>{label}</B></FONT></A></TD></TR>'
+        f"\n{spacer}"
+        for label, to in brand.nav
+    )
+    column = (
+        f'<TD WIDTH="160" VALIGN="top"><TABLE BORDER="0" CELLPADDING="5" WIDTH="150">\n{links}</TABLE></TD>'
+        if menu
+        else ""
+    )
+    return f"""{_head(brand, title)}
 <BODY BGCOLOR="#FFFFFF" TEXT="#000000" LINK="{brand.colour}" TOPMARGIN="0" onLoad="rullaa()">
 <CENTER>
 <TABLE BORDER="0" CELLSPACING="0" CELLPADDING="8" WIDTH="760">
