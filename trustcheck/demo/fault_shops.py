@@ -28,7 +28,7 @@ _PAGE = """<!doctype html>
 <p><a href="mailto:posti@{domain}">posti@{domain}</a></p></footer></body></html>
 """
 _TEXTS: Mapping[str, tuple[str, str]] = {
-    "/": ("Käsityöläisen työkalut", "<p>Veitsiä, höyliä ja liimoja puusepille. Lähetämme tilaukset Tampereelta.</p>"),
+    "/": ("Käsityöläisen työkalut", "<p>Veitsiä, höyliä ja liimoja puusepille. Lähetämme tilaukset Jämsästä.</p>"),
     "/tuotteet": ("Tuotteet", "<ul><li>Puukko, 39,00 €</li><li>Höylä, 84,50 €</li><li>Puuliima, 7,90 €</li></ul>"),
     "/toimitusehdot": (
         "Toimitus- ja palautusehdot",
@@ -101,8 +101,8 @@ def fault_shop(domain: str, today: date) -> DemoShop | None:
         holder=company_name(number),
         number=COMPANY_NUMBERS[fault],
         street=f"Poikkeuskatu {number + 1}",
-        postcode="33100",
-        town="Tampere",
+        postcode="42100",
+        town="Jämsä",
         created=today - timedelta(days=2200),
         expires=today + timedelta(days=300),
         modified=today - timedelta(days=65),
@@ -204,7 +204,7 @@ def company_row(firm: Registration) -> dict[str, Any]:
         "addresses": [
             {
                 "type": 1, "street": firm.street.split()[0], "postCode": firm.postcode,
-                "postOffices": [{"city": firm.town.upper(), "languageCode": "1", "municipalityCode": "837"}],
+                "postOffices": [{"city": firm.town.upper(), "languageCode": "1", "municipalityCode": "182"}],
                 "buildingNumber": firm.street.split()[1], "entrance": "", "apartmentNumber": "",
                 "apartmentIdSuffix": "", "co": "", "registrationDate": since, "source": "0",
             }

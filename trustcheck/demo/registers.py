@@ -120,7 +120,9 @@ class Registers:
         found = self._domains(clause[1], clause[2])
         fault = fault_of(found.shop, "traficom")
         size = 1 if fault.startswith("next-link") else TRAFICOM_PAGE_ROWS
-        rows = sorted(changed_rows(fault, found.rows), key=lambda row: str(row.get("GrantDate", "")), reverse=True)
+        changed = changed_rows(fault, found.rows)
+        held = [row for row in changed if clause[1] == "Name" or row.get("OrganizationId") == clause[2]]
+        rows = sorted(held, key=lambda row: str(row.get("GrantDate", "")), reverse=True)
         shown = rows[int(skip) : int(skip) + size]
         answer: dict[str, Any] = {**context, "value": shown}
         if int(skip) + size < len(rows) or (fault == "next-link-loop" and rows):

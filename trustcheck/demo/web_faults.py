@@ -62,7 +62,7 @@ def _loop(shop: DemoShop, question: Question, good: Site) -> Site:
 def _many(shop: DemoShop, question: Question, good: Site) -> Site:
     done = question.path.removeprefix("/hyppy/")
     number = int(done) if done.isdecimal() and len(done) < 4 else 0
-    return good if number >= HOPS else _to(f"/hyppy/{number + 1}")(shop, question, good)
+    return shop.pages.get("/", good) if number >= HOPS else _to(f"/hyppy/{number + 1}")(shop, question, good)
 
 
 def _soft_404(shop: DemoShop, question: Question, good: Site) -> Site:

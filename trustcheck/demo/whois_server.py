@@ -71,8 +71,8 @@ class WhoisServer:
             holder=names[0] if names else "Vikakauppa Oy",
             number=numbers[0] if numbers else "",
             street="Poikkeuskatu 1",
-            postcode="33100",
-            town="Tampere",
+            postcode="42100",
+            town="Jämsä",
             created=self._today - timedelta(days=5000),
             expires=self._today + timedelta(days=200),
             modified=self._today - timedelta(days=30),
@@ -111,7 +111,7 @@ _TEXTS: Mapping[str, Callable[[WhoisServer, DemoShop], str]] = {
     "grace": lambda server, shop: whois_texts.fi_old(server.registration(shop), "Grace Period"),
     "old-format": lambda server, shop: whois_texts.fi_old(server.registration(shop)),
     "latin-1": lambda server, shop: whois_texts.registered(
-        server.registration(shop)._replace(holder="Höyläämö Vikakauppa Oy", town="Jämsä")
+        server.registration(shop)._replace(holder="Höyläämö Vikakauppa Oy")
     ),
     "referral-private": _referral,
     "blank": lambda server, shop: "\n",

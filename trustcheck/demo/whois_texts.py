@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from trustcheck.demo.addresses import WHOIS_HOSTS
 
-REGISTRAR = "Nimipalvelin Demo Oy"
+REGISTRAR = "Nimipalvelin Ääriviiva Oy"
 NAME_SERVERS = ("ns1.nimipalvelin-demo.fi", "ns2.nimipalvelin-demo.fi")
 
 

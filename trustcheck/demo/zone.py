@@ -56,7 +56,9 @@ class Zone:
         return answer
 
     def _fill(self, answer: dns.message.Message, owner: dns.name.Name, name: str, kind: str) -> None:
-        for _ in range(MAX_ALIASES):
+        passed: set[str] = set()
+        while name not in passed and len(passed) < MAX_ALIASES:
+            passed.add(name)
             found = self.records(name, kind)
             if found is None:
                 answer.set_rcode(dns.rcode.NXDOMAIN)
