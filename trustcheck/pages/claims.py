@@ -59,7 +59,7 @@ def read_claims(pages: Sequence[Page], shop: Shop, at: datetime) -> dict[str, Fa
     _put(told, phone_facts(usable, shop, mine, _countries(told, addresses)))
     _put(told, _country(told, addresses, shop))
     _put(told, _store(readings, addresses, firms, mine))
-    _put(told, _stories(readings, at.year))
+    _put(told, _stories(readings, at.year, identity.own_names))
     _put(told, _sales(readings))
     _put(told, _deliveries(usable, shop))
     _put(told, _payment(readings))
@@ -180,12 +180,12 @@ def _first(readings: Sequence[Reading], find: Callable[[Reading], Seen | None]) 
     return next((seen for reading in readings if (seen := find(reading)) is not None), None)
 
 
-def _stories(readings: Sequence[Reading], this_year: int) -> list[Fact]:
+def _stories(readings: Sequence[Reading], this_year: int, own_names: tuple[str, ...]) -> list[Fact]:
     facts = []
     told = [
         seen
         for reading in readings
-        if reading.page.purpose in STORY_PAGES and (seen := story.founded(reading, this_year))
+        if reading.page.purpose in STORY_PAGES and (seen := story.founded(reading, this_year, own_names))
     ]
     if told:
         first = min(told, key=lambda seen: seen.value)

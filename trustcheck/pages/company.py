@@ -28,7 +28,7 @@ _GOODS = re.compile(
     r"|tilaus(?:numero)?|order|ref|patent|kpl|€|\$)[\s.:#-]{0,4}$"
 )
 _EU = re.compile(
-    r"(AT|BE|BG|CY|CZ|EL|ES|FR|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SI|SK|XI)[ -]?([0-9A-Z][0-9A-Z .]{6,13})(?!\w)"
+    r"(?<!\w)(AT|BE|BG|CY|CZ|EL|ES|FR|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SI|SK|XI)[ -]?([0-9A-Z][0-9A-Z .]{6,13})(?!\w)"
 )
 
 

@@ -24,10 +24,11 @@ _SPACED_HOST = re.compile(
     r"\s?([A-Za-z0-9ÅÄÖåäö-]{1,63})\s?\.\s?([A-Za-z]{2,10})(?:\s?\.\s?([a-z]{2,3})(?![\w]))?(?!\w)"
 )
 _AT = re.compile(
-    r"\s{0,2}(?:[(\[{<]\s?(?:at|ät|a|@|miukumauku|snabel-a|snabela|krøllalfa)\s?[)\]}>]|\sät\s)\s{0,2}", re.IGNORECASE
+    r"[(\[{<]\s?(?:at|ät|a|@|miukumauku|snabel-a|snabela|krøllalfa)\s?[)\]}>]\s{0,2}|\sät\s", re.IGNORECASE
 )
 _AT_WORD = re.compile(r"(?<=[\w])\s(?:at|AT|ÄT|miukumauku)\s(?=[\w-]{2,40}\s?(?:\(|\[|\.|dot|piste|punkt))")
 _DOT = re.compile(r"\s?[(\[{]\s?(?:dot|piste|punkt|\.)\s?[)\]}]\s?|\s(?:dot|piste|punkt)\s", re.IGNORECASE)
+_DOTS = (" dot ", " DOT ", "(dot)", "[dot]", " piste ", "(piste)", " punkt ", "(punkt)")
 _FILES = frozenset("png jpg jpeg gif svg webp avif css js mp4 webm ico woff pdf bmp html php".split())
 _EXAMPLES = frozenset("example.com example.fi example.org example.net domain.com yourdomain.com your-domain.com email.com esimerkki.fi "
                       "exempel.se mysite.com yoursite.com site.com test.com domain.fi company.com yritys.fi foretag.se".split())  # fmt: skip
@@ -116,7 +117,8 @@ def _in_text(text: str) -> list[tuple[int, int, str]]:
         at = text.find("@", at + 1)
     if "(" in text or "[" in text or "{" in text or " ät " in text:
         found += [hit for match in list(_AT.finditer(text))[:MAX_MAILS] if (hit := _hidden(text, match))]
-    found += [hit for match in list(_AT_WORD.finditer(text))[:MAX_MAILS] if (hit := _hidden(text, match))]
+    if any(dot in text for dot in _DOTS):
+        found += [hit for match in list(_AT_WORD.finditer(text))[:MAX_MAILS] if (hit := _hidden(text, match))]
     return sorted(found)
 
 
@@ -151,10 +153,14 @@ def _ends_well(address: str) -> bool:
 
 def _hidden(text: str, sign: re.Match[str]) -> tuple[int, int, str] | None:
     """The address around a written-out at sign; the dots may be written out too."""
-    local = re.search(r"[A-Za-z0-9ÅÄÖåäö._+-]{1,64}$", text[max(0, sign.start() - 64) : sign.start()])
+    local = re.search(r"[A-Za-z0-9ÅÄÖåäö._+-]{1,64}$", text[max(0, sign.start() - 66) : sign.start()].rstrip(" "))
     line_end = text.find("\n", sign.end())
     rest = text[sign.end() : min(sign.end() + 100, line_end if line_end >= 0 else len(text))]
     host = _PLAIN.match(_DOT.sub(".", rest))
     if local is None or host is None or host.group().rsplit(".", 1)[-1].lower() not in _ENDINGS:
         return None
-    return sign.start() - len(local.group()), sign.end() + min(len(rest), host.end()), f"{local.group()}@{host.group()}"
+    return (
+        max(0, sign.start() - len(local.group())),
+        sign.end() + min(len(rest), host.end()),
+        f"{local.group()}@{host.group()}",
+    )

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from functools import lru_cache
 
 from trustcheck.pages.offers import Seen
 from trustcheck.pages.postal import Place
-from trustcheck.pages.reading import Reading
+from trustcheck.pages.reading import KEPT_PAGES, Reading
 
 MAX_DAYS = 180
+UNITS = ("working_days", "days", "weeks")
 TIME_REACH = 130
 COUNTRY_REACH = 60
 RETURN_REACH = 260
-_SPAN = re.compile(r"(?<![\d.,])(\d{1,3})(?:\s?(?:[-–—]|to|till|tai|eller|or)\s?(\d{1,3}))?\s{0,2}")
+_SPAN = re.compile(r"(?<![\d.,])(\d{1,3})(?:\s?(?:[-–—]|to|till|tai|eller|or)\s?(\d{1,3}))?\s{0,2}$")
 _NOT_ORDINARY = re.compile(
     r"palaut|peruut|ångerr|öppet köp|retur|return|refund|withdraw|hyvit|reklam|maksuaika|maksuehto|betal|lasku|faktura|invoice|ennakko"
     r"|pre-?order|förbeställ|poikkeus|viivä|försen|delay|säilyt|noudett|nouda|takuu|garanti|warranty|vasta(?:amme|us)|svara|reply|answer|respond"
@@ -21,21 +22,17 @@ _NOT_ORDINARY = re.compile(
 )
 
 
+@lru_cache(maxsize=KEPT_PAGES)
 def delivery_days(reading: Reading) -> Seen | None:
     """The longest ordinary delivery time that the page promises, in days as counted there (a week is seven)."""
     best: Seen | None = None
-    units = [
-        (hit.start, 7 if kind == "weeks" else 1)
-        for kind in ("working_days", "days", "weeks")
-        for hit in reading.hits.get(kind, ())
-    ]
     times = reading.hits.get("delivery_time", ())
-    if not times or not units:
+    if not times:
         return None
-    starts = dict(units)
-    for match in _SPAN.finditer(reading.low):
-        factor = starts.get(match.end())
-        if factor is None or reading.place(match.start()) == "hidden":
+    units = {hit.start: 7 if kind == "weeks" else 1 for kind in UNITS for hit in reading.hits.get(kind, ())}
+    for unit, factor in sorted(units.items()):
+        match = _SPAN.search(reading.low, max(0, unit - 16), unit)
+        if match is None or reading.place(unit) == "hidden":
             continue
         days = int(match.group(2) or match.group(1)) * factor
         if not 0 < days <= MAX_DAYS or (best is not None and days <= best.value):
@@ -60,13 +57,10 @@ def _heading_says(reading: Reading, at: int, low: int) -> bool:
 
 def countries_in(reading: Reading, low: int, high: int) -> list[tuple[int, str]]:
     """(where, ISO code) of each country named in a span, in order."""
-    found = []
-    for kind, hits in reading.hits.items():
-        if kind.startswith("country:"):
-            found += [(hit.start, kind[8:]) for hit in hits if low <= hit.start < high]
-    return sorted(found)
+    return [(hit.start, hit.word) for hit in reading.countries if low <= hit.start < high]
 
 
+@lru_cache(maxsize=KEPT_PAGES)
 def delivery_from(reading: Reading) -> Seen | None:
     """The country that goods are said to be sent from (text is its ISO code); None when none is told."""
     for hit in reading.shown(reading.hits.get("sent_from", ())):
@@ -81,7 +75,8 @@ def delivery_from(reading: Reading) -> Seen | None:
     return None
 
 
-def return_country(reading: Reading, places: Sequence[Place]) -> Seen | None:
+@lru_cache(maxsize=KEPT_PAGES)
+def return_country(reading: Reading, places: tuple[Place, ...]) -> Seen | None:
     """The country of the return address, or the one that goods are said to go back to; None when none is told."""
     for place in places:
         if place.address.role == "returns" and place.address.country:

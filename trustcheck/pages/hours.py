@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from trustcheck.languages import all_languages
-from trustcheck.pages.reading import Reading
+from trustcheck.pages.reading import KEPT_PAGES, Reading
 
 MAX_LINES = 12
 MAX_CHARACTERS = 300
+MAX_RUNS = 50
+MAX_GAP = 40
 _TIME = r"(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)?"
-_SPAN = rf"(?:kl\.?\s?|klo\s?)?{_TIME}\s?(?:am|pm|a\.m\.|p\.m\.)?\s?(?:[-–—−]|to|till)\s?(?:kl\.?\s?|klo\s?)?{_TIME}(?:\s?[ap]\.?m\.?)?(?![\d€%:]|[.,]\d|\s?(?:€|kr|eur|%|päiv|vrk|dag|arb|arki|työ|business|working|day|viik|week|kpl|cm|mm|m\b|kg|g\b|vuot|år))"
+_NO_TIME = r"[\d€%:]|[.,]\d|\s?(?:€|kr|eur|%|päiv|vrk|dag|arb|arki|työ|business|working|day|viik|week|kpl|cm|mm|m\b|kg|g\b|vuot|år)"
+_SPAN = (
+    rf"(?:kl\.?\s?|klo\s?)?{_TIME}\s?(?:am|pm|a\.m\.|p\.m\.)?\s?(?:[-–—−]|to|till)\s?"
+    rf"(?:kl\.?\s?|klo\s?)?{_TIME}(?:\s?[ap]\.?m\.?)?(?!{_NO_TIME})"
+)
+_TIMES = re.compile(rf"[\s:.,]{{0,4}}{_SPAN}")
 
 
 class Hours(NamedTuple):
@@ -26,51 +33,64 @@ class Hours(NamedTuple):
 
 @cache
 def _form() -> re.Pattern[str]:
+    """One line of hours, tried where a weekday stands."""
     names = sorted(
         {name for language in all_languages().values() for day in language.weekdays for name in day}
         | {word for language in all_languages().values() for word in language.daily if word != "24/7"},
         key=lambda word: (-len(word), word),
     )
-    day = rf"(?<!\w)(?:{'|'.join(map(re.escape, names))})\.?(?!\w)"
-    days = rf"{day}(?:\s?(?:[-–—−,/&+]|ja|och|and|to|till)\s?{day}){{0,4}}"
-    return re.compile(
-        rf"{days}[\s:.,]{{0,4}}\(?(?:klo\.?|kl\.?|klockan|from)?\s{{0,2}}(?:{_SPAN})(?:\s?(?:,|ja|och|and|&)\s?{_SPAN})?",
-        re.IGNORECASE,
-    )
+    day = rf"(?:{'|'.join(map(re.escape, names))})\.?(?!\w)"
+    days = rf"{day}(?:\s?(?:[-–—−,/&+]|ja|och|and|to|till)?\s?{day}){{0,4}}"
+    more = rf"(?:\s?(?:,|ja|och|and|&)\s?{_SPAN})?"
+    return re.compile(rf"{days}[\s:.,]{{0,4}}\(?(?:klo\.?|kl\.?|klockan|from)?\s{{0,2}}{_SPAN}{more}")
 
 
+class _Run:
+    """Lines of hours that stand together."""
+
+    def __init__(self, start: int, end: int) -> None:
+        self.start, self.end, self.lines = start, end, 1
+
+
+@lru_cache(maxsize=KEPT_PAGES)
 def find_hours(reading: Reading) -> Hours | None:
-    """The first run of opening hours on the page; None when it tells none. Neighbouring lines belong together."""
-    lines: list[tuple[int, int]] = []
-    for match in _form().finditer(reading.low):
-        if reading.place(match.start()) in ("hidden", "meta"):
+    """The likeliest opening hours of the page; None when it tells none. Neighbouring lines belong together."""
+    runs: list[_Run] = []
+    for hit in reading.words("weekday", "daily"):
+        if (runs and hit.start < runs[-1].end) or reading.place(hit.start) in ("hidden", "meta"):
             continue
-        if lines and reading.line(match.start()) - reading.line(lines[-1][1]) > 2:
-            break
-        lines.append(match.span())
-        if len(lines) >= MAX_LINES:
-            break
-    if not lines:
-        bare = _bare(reading)
-        return bare
-    start, end = lines[0][0], lines[-1][1]
-    closed = reading.hits.get("closed", ())
-    end = max([end, *(hit.end for hit in closed if 0 <= hit.start - end <= 30)])
-    text = "; ".join(part for part in (" ".join(line.split()) for line in reading.text[start:end].split("\n")) if part)
-    return Hours(start, end, text[:MAX_CHARACTERS], _is_service(reading, start))
+        match = _form().match(reading.low, hit.start)
+        if match is None:
+            continue
+        if runs and runs[-1].lines < MAX_LINES and _together(reading, runs[-1].end, match.start()):
+            runs[-1].end, runs[-1].lines = match.end(), runs[-1].lines + 1
+        else:
+            runs.append(_Run(*match.span()))
+    if not runs:
+        return _bare(reading)
+    best = max(runs[:MAX_RUNS], key=lambda run: _likelihood(reading, run))
+    end = max([best.end, *(hit.end for hit in reading.hits.get("closed", ()) if 0 <= hit.start - best.end <= 30)])
+    text = "; ".join(filter(None, (" ".join(line.split()) for line in reading.text[best.start : end].split("\n"))))
+    return Hours(best.start, end, text[:MAX_CHARACTERS], _is_service(reading, best.start))
+
+
+def _together(reading: Reading, end: int, start: int) -> bool:
+    return start - end <= MAX_GAP and reading.line(start) - reading.line(end) <= 2
+
+
+def _likelihood(reading: Reading, run: _Run) -> tuple[bool, int, bool]:
+    label = reading.near("label:opening_hours", max(0, run.start - 80), run.start)
+    span = re.search(r"[a-zåäö]\s?[-–—]\s?[a-zåäö]", reading.low[run.start : run.end]) is not None
+    return label is not None and not _is_service(reading, run.start), run.lines, span
 
 
 def _bare(reading: Reading) -> Hours | None:
     """Times without weekday, behind words that say they are opening hours: "Avoinna 10–18"."""
     for hit in reading.words("label:opening_hours"):
-        match = re.compile(rf"[\s:.,]{{0,4}}{_SPAN}", re.IGNORECASE).match(reading.low, hit.end)
-        if match is not None and "\n\n" not in match.group():
-            return Hours(
-                hit.start,
-                match.end(),
-                " ".join(reading.text[hit.start : match.end()].split()),
-                _is_service(reading, hit.start),
-            )
+        match = _TIMES.match(reading.low, hit.end)
+        if match is not None:
+            text = " ".join(reading.text[hit.start : match.end()].split())
+            return Hours(hit.start, match.end(), text, _is_service(reading, hit.start))
     return None
 
 

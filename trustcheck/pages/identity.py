@@ -19,7 +19,7 @@ from trustcheck.pages.company import Number, find_numbers
 from trustcheck.pages.names import Name, find_names, home_countries, owns, resembles
 from trustcheck.pages.owner import THIRD, firm_of, said
 from trustcheck.pages.page import Page
-from trustcheck.pages.reading import Reading, read
+from trustcheck.pages.reading import KEPT_PAGES, Reading, read
 
 MAX_EVIDENCE = 3
 MAX_LISTED = 30
@@ -68,7 +68,7 @@ class Identity(msgspec.Struct, frozen=True):
     own_names: tuple[str, ...]
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=KEPT_PAGES)
 def scan(reading: Reading, codes: tuple[str, ...]) -> tuple[tuple[Name, ...], tuple[Number, ...]]:
     """Names and numbers of one page."""
     names = find_names(reading, codes)

@@ -21,6 +21,7 @@ from trustcheck.pages.reading import Reading, read
 MAX_NAMES = 200
 MAX_WORDS = 6
 REACH = 90
+MAX_TITLE_WORDS = 3
 EVERYWHERE = ("FI", "GB", "DE")  # legal forms that a page of any country may name
 LINKING = frozenset("& + ja och and und of de la le von van der the för for et y".split())
 # Words that stand before a firm's name with a capital and are no part of it.
@@ -31,6 +32,7 @@ omistaa nimi osoite tervetuloa me meillä ostat sopimus sopimuskumppani sopimusp
 valmistaja maahantuoja jälleenmyyjä asiakaspalvelu yhteystiedot tilaukset lisätietoja katso kuljetusliike toimii toimii
 företag företaget bolag bolaget säljare säljaren personuppgiftsansvarig ägare ägs drivs av vår vårt leverantör välkommen
 adress kontakt kundtjänst tillverkare importör webbplatsen butiken
+about buy visit item gesponserte werbeanzeige projektpartner partner powered design all our manufacturer's
 company seller controller owner operator operated by the this our supplier manufacturer importer contact welcome address
 from with to at is in data name registered sold firma inhaber verantwortlich betreiber verkäufer hersteller lieferant
 """.split())  # fmt: skip
@@ -41,6 +43,9 @@ europe global online web net digital palvelu palvelut services service solutions
 helsingin turku turun tampere tampereen espoo vantaa oulu oulun stockholm bank pankki payments rahoitus finance logistics
 ireland ekonomi lasku oyj yritys international bank publ danmark norge denmark norway limited systems
 """.split())  # fmt: skip
+
+
+_DOTTED = frozenset("e.V e.K r.y r.f Inc Ltd Corp".split())
 
 
 class Name(NamedTuple):
@@ -128,7 +133,7 @@ def find_names(reading: Reading, codes: tuple[str, ...]) -> list[Name]:
         at = text.find(form)
         while at >= 0 and len(found) < MAX_NAMES:
             end = at + len(form)
-            if _stands_alone(text, at, end):
+            if _stands_alone(text, at, end) and not _goes_on(text, form, end):
                 low, high = reading.span(reading.line(at))
                 if not (shouted and _all_capitals(text[low:high])):
                     name = _walk_back(text, low, at, end) or (_walk_on(text, low, high, at, end) if leads else None)
@@ -162,6 +167,14 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     return not (after.isalnum() or after in ("_", "@") or (after == "." and text[end + 1 : end + 2].isalnum()))
 
 
+def _goes_on(text: str, form: str, end: int) -> bool:
+    """Whether "Limited" is a plain word here: a limited edition, a limited company."""
+    return (
+        form in ("Limited", "LIMITED")
+        and re.match(r"\s+(?:[A-Z]|edition|company|offer|time)", text[end : end + 12]) is not None
+    )
+
+
 def _all_capitals(line: str) -> bool:
     letters = [letter for letter in line if letter.isalpha()]
     return len(letters) > 12 and not any(letter.islower() for letter in letters)
@@ -173,7 +186,7 @@ def _is_name_word(word: str) -> bool:
         return False
     if core in ("&", "+"):
         return True
-    if not any(letter.isalnum() for letter in core):
+    if not any(letter.isalnum() for letter in core) or (":" in core[1:-1] and core.lower() != "t:mi"):
         return False
     if core[0].isupper() or core[0].isdigit():
         return True
@@ -234,7 +247,9 @@ def _walk_on(text: str, low: int, high: int, at: int, end: int) -> Name | None:
 
 
 def _made(text: str, start: int, end: int) -> Name | None:
-    name = " ".join(text[start:end].strip(" \"'“”„»«()*,;:|·•-–—.!").split())
+    name = " ".join(text[start:end].strip(" \"'“”„»«()*,;:|·•-–—!").lstrip(".").split())
+    if name.endswith(".") and name[:-1].rsplit(" ", 1)[-1] not in _DOTTED:
+        name = name[:-1]
     if name.endswith((":n", ":N")):
         name = name[:-2]
     mine = plain(name)
@@ -246,7 +261,7 @@ def _made(text: str, start: int, end: int) -> Name | None:
 def shop_names(pages: Sequence[Page], shop: Shop) -> list[tuple[str, Page, str]]:
     """Names that the shop goes by, the surest first: (name, page, place where it stands)."""
     found: dict[str, tuple[str, Page, str]] = {}
-    core = plain(shop.domain.rsplit(".", 1)[0].split(".")[-1])
+    core = plain(shop.domain.split(".")[0])
     for name, page, place in _candidates(pages, core):
         name = " ".join(name.split()).strip(" -–—|·")
         if 2 <= len(name) <= 60 and plain(name) and plain(name) not in _NO_NAMES:
@@ -282,14 +297,25 @@ def _candidates(pages: Sequence[Page], core: str) -> Iterator[tuple[str, Page, s
         for block in reading.blocks:
             if block.place == "alt" and "logo" in block.text.lower():
                 yield re.sub(r"(?i)\blogo(?:typ)?\b|[-_]", " ", block.text[:80]), page, "alt"
-            elif "©" in block.text or "opyright" in block.text:
+    later: list[tuple[str, Page, str]] = []
+    for page in home:
+        for block in read(page).blocks:
+            if "©" in block.text or "opyright" in block.text:
                 match = _COPYRIGHT.search(block.text[:400])
                 if match:
-                    yield _without_form(match.group(1)), page, block.place
+                    name = _without_form(match.group(1))
+                    bound = resembles(name, (core,)) or name != match.group(1).strip()
+                    if bound:
+                        yield name, page, block.place
+                    later.append((name, page, block.place))
     for page in home[:1]:
-        parts = re.split(r"\s+[|–—·•:»-]+\s+", page.title[:200])
-        if len(parts) > 1 or 0 < len(page.title.split()) <= 3:
-            yield parts[-1], page, "title"
+        parts = [
+            part
+            for part in re.split(r"\s+[|–—·•:»-]+\s+", page.title[:200])
+            if 0 < len(part.split()) <= MAX_TITLE_WORDS
+        ]
+        yield from ((part, page, "title") for part in reversed(parts))
+    yield from later
 
 
 def _without_form(name: str) -> str:

@@ -7,29 +7,45 @@ article's; pairs of an old and a new price tell how much of what is shown is red
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from trustcheck.model import Evidence
-from trustcheck.pages.reading import Hit, Reading
+from trustcheck.pages.reading import KEPT_PAGES, Hit, Reading
 
 MIN_PERCENT, MAX_PERCENT = 5, 95
 SALE_REACH = 40
 MAX_PRICE_LINE = 90
-MAX_PRICES = 2000
-_PERCENT = re.compile(r"(?<![\d.,])(\d{1,2})\s?(?:%|prosent|procent|per ?cent)")
+MAX_PRICES = 1000
+MAX_SIGNS = 2000
+MAX_BARE_LETTERS = 24
+MAX_PAIR_WORDS = 60
+CLOSING_REACH = 300
+_BEFORE_PERCENT = re.compile(r"(?<![\d.,])(\d{1,2})\s?$")
+_SIGNS = ("€", "$", "£", "kr", "eur", ":-", "sek", "nok", "dkk")
 _PRICE = re.compile(
-    r"(?:€|\$|£|eur\s?)\s?(\d{1,3}(?:[ .,]?\d{3})*(?:[.,]\d{2})?)(?!\d)|(?<![\d.,])(\d{1,3}(?:[ .]?\d{3})*(?:[.,]\d{2})?)\s?(?:€|eur\b|kr\b|:-|sek\b|nok\b|dkk\b|£|\$)",
+    r"(?:€|\$|£|eur\s?)\s?(\d{1,3}(?:[ .,]?\d{3})*(?:[.,]\d{2})?)(?!\d)"
+    r"|(?<![\d.,])(\d{1,3}(?:[ .]?\d{3})*(?:[.,]\d{2})?)\s?(?:€|eur\b|kr\b|:-|sek\b|nok\b|dkk\b|£|\$)",
     re.IGNORECASE,
 )
 _GENERAL = re.compile(
     r"(?:jopa|koko|kaikki|kaikista|kaikesta|upp till|upptill|allt|hela|up to|everything|sitewide|all )", re.IGNORECASE
 )
 # Words that are pressure only in company; alone they stand on any honest page.
-_WEAK_PRESSURE = frozenset("only|reserved for|vain muutama|in your cart for|deal|endast|bara".split("|"))
-_CLOCK = re.compile(
-    r"(?:\d{1,2}\s?(?:h|t|tim|tuntia|hours?|timmar)\s?:?\s?\d{1,2}\s?(?:m|min)|\b\d{2}\s?:\s?\d{2}\s?:\s?\d{2}\b)"
+_WEAK_PRESSURE = frozenset(
+    "only|reserved for|vain muutama|in your cart for|deal|endast|bara|don't miss|älä missaa|missa inte".split("|")
 )
-_OVER = re.compile(r"(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu|\b(?:19|20)\d{2}\b")
+_WEAK_SALE = frozenset("jopa|up to|upp till|nyt|nu|off|deal|säästä|-prosentin|från|outlet".split("|"))
+# Goodbyes that are said elsewhere too (to a pet, to an employee): they need a word of a sale near.
+_WEAK_CLOSING = frozenset("""
+final farewell|saying goodbye|the end of an era|one last time|final collection|kaikki menee|viimeistä kertaa|raskain sydämin
+|kiitos ja hyvästi|jään eläkkeelle|jäämme eläkkeelle|eläkkeelle siirty|viimeinen mallisto|we are retiring|farewell sale
+|moving sale|tack och adjö|går i pension|med tungt hjärta|för sista gången|closing down
+""".replace("\n", "").split("|"))  # fmt: skip
+_CLOCK = re.compile(
+    r"(?<!\d)\d{1,2}\s?(?::\s?\d{2}\s?:\s?\d{2}(?!\d)|(?:h|t|tim|tuntia|hours?|timmar)\s?:?\s?\d{1,2}\s?m)"
+)
 
 
 class Prices(NamedTuple):
@@ -47,60 +63,93 @@ class Seen(NamedTuple):
     value: float = 0
 
 
+@lru_cache(maxsize=KEPT_PAGES)
 def discount(reading: Reading) -> Seen | None:
     """The largest general reduction of the page in per cent; None when it advertises none."""
     best: Seen | None = None
-    for match in _PERCENT.finditer(reading.low):
-        value = int(match.group(1))
-        if not MIN_PERCENT <= value <= MAX_PERCENT or (best and value <= best.value):
-            continue
-        place = reading.place(match.start())
-        if place in ("hidden", "meta") or not _is_general(reading, match):
-            continue
-        best = Seen(match.group(), reading.evidence(match.start(), match.end()), value)
+    for sign in ("%", "prosent", "procent", "percent", "per cent"):
+        for at in _finds(reading.low, sign):
+            match = _BEFORE_PERCENT.search(reading.low, max(0, at - 4), at)
+            value = int(match.group(1)) if match else 0
+            if match is None or not MIN_PERCENT <= value <= MAX_PERCENT or (best and value <= best.value):
+                continue
+            if reading.place(at) not in ("hidden", "meta") and _is_general(reading, match.start(), at + 1):
+                best = Seen(reading.text[match.start() : at + 1], reading.evidence(match.start(), at + 1), value)
     return best
 
 
-def _is_general(reading: Reading, match: re.Match[str]) -> bool:
-    low, high = reading.sentence(match.start(), match.end(), SALE_REACH)
+def _finds(text: str, sign: str) -> Iterator[int]:
+    """Where the sign stands, at most MAX_SIGNS times."""
+    at = text.find(sign)
+    for _ in range(MAX_SIGNS):
+        if at < 0:
+            return
+        yield at
+        at = text.find(sign, at + 1)
+
+
+def _is_general(reading: Reading, start: int, end: int) -> bool:
+    low, high = reading.sentence(start, end, SALE_REACH)
     around = reading.low[low:high]
-    minus = reading.low[max(0, match.start() - 2) : match.start()].strip() in ("-", "−", "–")
+    minus = reading.low[max(0, start - 2) : start].strip() in ("-", "−", "–")
     everything = any(low <= hit.start < high for hit in reading.hits.get("discount_all", ()))
-    sale = any(low <= hit.start < high for hit in reading.hits.get("discount", ()))
+    sale = any(low <= hit.start < high and hit.word not in _WEAK_SALE for hit in reading.hits.get("discount", ()))
     story = any(low <= hit.start < high for hit in reading.hits.get("closing_down", ()))
     return (sale or minus or story) and (everything or story or _GENERAL.search(around) is not None)
 
 
+@lru_cache(maxsize=KEPT_PAGES)
 def prices(reading: Reading) -> Prices:
-    """Counts short lines that are a price, or an old and a new one; an old price may stand on the line of its own."""
+    """Counts short lines that hold a price, and those that hold an old one and a lower new one.
+
+    An old price may stand on a line of its own right above the new; three bare prices in a row are a list, no pairs.
+    """
+    lines = _price_lines(reading)
     shown = reduced = 0
-    waiting: float | None = None
-    waiting_line = -9
-    for match_line, values, old_marked in _price_lines(reading):
-        if len(values) >= 2 and values[0] > values[1] > 0:
-            shown, reduced, waiting = shown + 1, reduced + 1, None
-        elif len(values) == 1 and waiting is not None and match_line - waiting_line <= 2 and waiting > values[0] > 0:
-            reduced, waiting = reduced + 1, None
-        elif len(values) == 1 and values[0] > 0:
+    above: _PriceLine | None = None
+    for place, line in enumerate(lines):
+        follows = lines[place + 1] if place + 1 < len(lines) else None
+        if len(line.values) == 2 and line.values[0] > line.values[1] > 0 and line.words <= MAX_PAIR_WORDS:
+            shown, reduced, above = shown + 1, reduced + 1, None
+        elif above is not None and above.line == line.line - 1 and above.values[0] > line.values[0] > 0 and line.bare:
+            in_a_row = follows is not None and follows.line == line.line + 1 and follows.bare and not above.old
+            reduced, above = reduced + (0 if in_a_row else 1), None
+            shown += in_a_row
+        elif any(value > 0 for value in line.values):
             shown += 1
-            waiting, waiting_line = values[0], match_line
-            if old_marked:
-                continue
+            above = line if line.bare or line.old else None
     return Prices(shown, reduced)
 
 
-def _price_lines(reading: Reading) -> list[tuple[int, list[float], bool]]:
-    lines: dict[int, list[float]] = {}
-    text = reading.low
-    for count, match in enumerate(_PRICE.finditer(text)):
-        line = reading.line(match.start())
-        low, high = reading.span(line)
-        if count > MAX_PRICES:
-            break
-        if high - low <= MAX_PRICE_LINE and reading.blocks[line].place in ("main", ""):
-            lines.setdefault(line, []).append(_amount(match.group(1) or match.group(2)))
+class _PriceLine(NamedTuple):
+    line: int
+    values: list[float]
+    words: int  # letters beside the prices
+    old: bool  # called the old price
+
+    @property
+    def bare(self) -> bool:
+        """Nothing but one price, and perhaps a word of what it is ("Nyt", "Myyntihinta")."""
+        return len(self.values) == 1 and self.words <= MAX_BARE_LETTERS
+
+
+def _price_lines(reading: Reading) -> list[_PriceLine]:
+    """Short lines of the page's main part that hold a price, in order."""
     marked = {reading.line(hit.start) for hit in reading.hits.get("old_price", ())}
-    return [(line, values, line in marked) for line, values in sorted(lines.items())]
+    found: list[_PriceLine] = []
+    for line in sorted({reading.line(at) for sign in _SIGNS for at in _finds(reading.low, sign)}):
+        low, high = reading.span(line)
+        if high - low > MAX_PRICE_LINE or reading.blocks[line].place not in ("main", ""):
+            continue
+        text = reading.low[low:high]
+        matches = list(_PRICE.finditer(text))
+        if matches:
+            letters = sum(letter.isalpha() for letter in _PRICE.sub("", text))
+            values = [_amount(match.group(1) or match.group(2)) for match in matches]
+            found.append(_PriceLine(line, values, letters, line in marked))
+        if len(found) >= MAX_PRICES:
+            break
+    return found
 
 
 def _amount(text: str) -> float:
@@ -110,29 +159,40 @@ def _amount(text: str) -> float:
     return float(re.sub(r"[.,]", "", whole) + sign + cents)
 
 
+@lru_cache(maxsize=KEPT_PAGES)
 def closing_down(reading: Reading) -> Seen | None:
-    """The words that tell of the shop's end; None when none do. A dated notice of the past is read like any other."""
-    return _first(reading, reading.hits.get("closing_down", ()))
+    """The words that tell of the shop's end; None when none do. Words that say other goodbyes too need a sale near."""
+    hits = reading.hits.get("closing_down", ())
+    sales = [hit.start for hit in reading.hits.get("discount", ()) if hit.word not in _WEAK_SALE]
+    return _first(
+        reading,
+        [
+            hit
+            for hit in hits
+            if hit.word not in _WEAK_CLOSING or any(abs(sale - hit.start) <= CLOSING_REACH for sale in sales)
+        ],
+    )
 
 
+@lru_cache(maxsize=KEPT_PAGES)
 def countdown(reading: Reading) -> Seen | None:
     """Pressure of time, as written: listed phrases, or a running clock beside a word of a sale."""
-    strong = [hit for hit in reading.hits.get("urgency", ()) if hit.word not in _WEAK_PRESSURE]
-    seen = _first(reading, strong)
-    if seen is not None:
+    urgent = reading.hits.get("urgency", ())
+    seen = _first(reading, [hit for hit in urgent if hit.word not in _WEAK_PRESSURE])
+    if seen is not None or not (urgent or "discount" in reading.hits):
         return seen
     for match in _CLOCK.finditer(reading.low):
         low, high = reading.sentence(match.start(), match.end(), 60)
-        if any(
-            low <= hit.start < high for hit in (*reading.hits.get("discount", ()), *reading.hits.get("urgency", ()))
-        ):
+        if any(low <= hit.start < high for hit in (*reading.hits.get("discount", ()), *urgent)):
             return Seen(reading.text[low:high].strip(), reading.evidence(low, high))
     return None
 
 
+@lru_cache(maxsize=KEPT_PAGES)
 def placeholder(reading: Reading) -> Seen | None:
-    """A template's text that nobody replaced; None when none is left."""
-    return _first(reading, reading.hits.get("placeholders", ()), whole_line=False)
+    """A template's text that nobody replaced; None when none is left. The hints inside a form's fields are no text."""
+    hits = [hit for hit in reading.hits.get("placeholders", ()) if reading.place(hit.start) != "label"]
+    return _first(reading, hits, whole_line=False)
 
 
 def _first(reading: Reading, hits: tuple[Hit, ...] | list[Hit], *, whole_line: bool = True) -> Seen | None:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from trustcheck.languages import PAYMENT_WAYS
 from trustcheck.pages.offers import Seen
-from trustcheck.pages.reading import Reading
+from trustcheck.pages.reading import KEPT_PAGES, Reading
 
 IRREVERSIBLE = frozenset({"transfer", "crypto", "gift_card"})
 HEADING_LINES = 12
+MAX_ITEM = 120
+SAME_LINE_REACH = 100
 # Brands that mean paying wherever they stand; any other word counts only near words of paying, or as a logo's text.
 _BRANDS = frozenset("""
 visa mastercard|american express|amex|maestro|paypal|mobilepay|mobile pay|vipps|swish|klarna|trustly|paytrail|apple pay|google pay
@@ -17,21 +21,30 @@ visa mastercard|american express|amex|maestro|paypal|mobilepay|mobile pay|vipps|
 """.replace("\n", "").split("|"))  # fmt: skip
 
 
+@lru_cache(maxsize=KEPT_PAGES)
 def payment_ways(reading: Reading) -> dict[str, Seen]:
     """Each way of paying that the page offers, with where it stands."""
     found: dict[str, Seen] = {}
-    headings = [reading.line(hit.start) for hit in reading.shown(reading.hits.get("payment_heading", ()))]
+    headings = _headings(reading)
     for way in PAYMENT_WAYS:
         for hit in reading.shown(reading.hits.get(f"pay:{way}", ())):
             line = reading.line(hit.start)
-            place = reading.blocks[line].place
-            near = any(0 <= line - heading <= HEADING_LINES for heading in headings)
-            brand = hit.word in _BRANDS and place not in ("nav", "title")
-            if (
-                brand
-                or (near and place not in ("nav", "title"))
-                or (place == "alt" and len(reading.blocks[line].text) < 40)
-            ):
+            place, length = reading.blocks[line].place, len(reading.blocks[line].text)
+            if place in ("nav", "title"):
+                continue
+            listed = length <= MAX_ITEM and any(0 < line - heading <= HEADING_LINES for heading in headings)
+            same_line = line in headings and _near_heading(reading, hit.start)
+            if hit.word in _BRANDS or listed or same_line or (place == "alt" and length < 40):
                 found[way] = Seen(way, reading.evidence(hit.start, hit.end))
                 break
     return found
+
+
+def _headings(reading: Reading) -> list[int]:
+    """Lines that speak of paying."""
+    return sorted({reading.line(hit.start) for hit in reading.shown(reading.hits.get("payment_heading", ()))})
+
+
+def _near_heading(reading: Reading, at: int) -> bool:
+    """Whether the words that speak of paying stand close by in the same line."""
+    return any(abs(hit.start - at) <= SAME_LINE_REACH for hit in reading.hits.get("payment_heading", ()))

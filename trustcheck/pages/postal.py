@@ -7,6 +7,7 @@ lines above. Where no postcode is told, a street with or without number and a Fi
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cache
 from typing import NamedTuple
 
@@ -22,6 +23,13 @@ _CARE = re.compile(r"\bc/o\s+([^,\n\d]{2,50})", re.IGNORECASE)
 _NO_TOWN = frozenset("puh tel eur kpl mm cm kg kr sek euroa päivää vuotta and ja och or tai with the for".split())
 
 
+# Anything that may be a postcode: digits (with a country's letter before) and a capital, or a British one.
+_CANDIDATE = re.compile(
+    r"(?<![\w.,/-])(?:(?:[A-Z]{1,3}\s?[-–]\s?)?\d{3}(?:\d{1,2}|\s\d\d)\s{1,3}(?=[^\W\d_a-z])"
+    r"|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?!\w))"
+)
+
+
 class Place(NamedTuple):
     """An address and where it stands in the text."""
 
@@ -33,9 +41,7 @@ class Place(NamedTuple):
 @cache
 def _code_forms() -> tuple[tuple[Country, re.Pattern[str]], ...]:
     return tuple(
-        (country, re.compile(rf"(?<![\w.,/-]){country.postal.postcode}"))
-        for country in all_countries().values()
-        if country.postal
+        (country, re.compile(rf"{country.postal.postcode}")) for country in all_countries().values() if country.postal
     )
 
 
@@ -52,14 +58,16 @@ def find_addresses(reading: Reading, codes: tuple[str, ...]) -> list[Place]:
     `codes` are the countries whose postcodes may stand without the country's name or prefix.
     """
     found: list[Place] = []
-    for country, form in _code_forms():
-        for match in form.finditer(reading.text):
-            if len(found) >= MAX_ADDRESSES:
-                break
-            floor = max((other.end for other in found if other.end <= match.start()), default=0)
-            place = _with_code(reading, match, country, codes, floor)
-            if place is not None and not any(place.start < other.end and other.start < place.end for other in found):
+    for candidate in _CANDIDATE.finditer(reading.text):
+        if len(found) >= MAX_ADDRESSES:
+            break
+        floor = found[-1].end if found else 0
+        for country, form in _code_forms():
+            match = form.match(reading.text, candidate.start())
+            place = _with_code(reading, match, country, codes, floor) if match else None
+            if place is not None and place.start >= floor:
                 found.append(place)
+                break
     if "FI" in codes:
         found += _without_code(reading, found)
     return sorted(found, key=lambda place: place.start)[:MAX_ADDRESSES]
@@ -131,11 +139,11 @@ def _street_before(reading: Reading, at: int, country: Country) -> tuple[str, st
 
 def _country_after(reading: Reading, end: int) -> str:
     """The country that is named right behind a place, within its line or on the next short one; empty when none is."""
-    for kind, hits in reading.hits.items():
-        if kind.startswith("country:") and any(0 <= hit.start - end <= 14 for hit in hits):
-            near = next(hit for hit in hits if 0 <= hit.start - end <= 14)
-            if not any(letter.isalpha() and letter.isupper() for letter in reading.text[end : near.start]):
-                return kind[8:]
+    for hit in reading.countries[bisect_left(reading.countries, (end,)) :]:
+        if hit.start - end > 14:
+            break
+        if not any(letter.isupper() for letter in reading.text[end : hit.start]):
+            return hit.word
     return ""
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -23,7 +23,7 @@ from trustcheck.pages.owner import THIRD, said
 from trustcheck.pages.page import Page
 from trustcheck.pages.phones import Dialled, find_phones, phone_of
 from trustcheck.pages.postal import Place, find_addresses
-from trustcheck.pages.reading import Reading, read
+from trustcheck.pages.reading import KEPT_PAGES, Reading, read
 from trustcheck.pages.structured import Organisation
 
 MAX_LISTED = 30
@@ -52,17 +52,17 @@ class Votes(msgspec.Struct):
         return tuple(dict.fromkeys(ranked))[:MAX_EVIDENCE]
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=KEPT_PAGES)
 def _mails(reading: Reading) -> tuple[Mail, ...]:
     return tuple(find_mails(reading))
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=KEPT_PAGES)
 def _dialled(reading: Reading, codes: tuple[str, ...]) -> tuple[Dialled, ...]:
     return tuple(find_phones(reading, scan(reading, codes)[1]))
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=KEPT_PAGES)
 def places(reading: Reading, codes: tuple[str, ...]) -> tuple[Place, ...]:
     """Addresses of one page."""
     return tuple(find_addresses(reading, codes))
@@ -71,6 +71,8 @@ def places(reading: Reading, codes: tuple[str, ...]) -> tuple[Place, ...]:
 def _place_score(reading: Reading, place: str) -> float:
     if place in ("hidden", "meta"):
         return -1
+    if reading.page.purpose == "product" and place not in OWN_PLACES:
+        return -1  # the maker's, or another seller's on a market place
     return 2 if place in OWN_PLACES or reading.page.purpose in OWN_PAGES else 0
 
 
@@ -128,24 +130,51 @@ def _mail_rank(votes: Votes) -> float:
     return float(votes.score + (3 if general else 0))
 
 
-def regions(pages: Sequence[Page], shop: Shop, extra: Sequence[str] = ()) -> tuple[str, ...]:
-    """Countries in whose plan a number without country code is read: the domain's, those the pages name, the language's."""
-    found = [of_domain(shop.domain), *extra]
+class Plans(NamedTuple):
+    """Numbering plans in which a number without country code is read.
+
+    `sure` are those of the domain and of the seller's own numbers and addresses: a number that none of them knows is
+    wrong. `likely` are those of the pages' language: a number that they do not know is merely not understood.
+    """
+
+    sure: tuple[str, ...]
+    likely: tuple[str, ...]
+
+
+def plans_of(pages: Sequence[Page], shop: Shop, extra: Sequence[str] = ()) -> Plans:
+    """The plans for this shop's numbers; `extra`: countries of its company numbers and addresses."""
+    sure = tuple(dict.fromkeys(code for code in (of_domain(shop.domain), *extra) if len(code) == 2))
+    found = []
     for page in pages:
         region = page.language[3:5].upper() if len(page.language) == 5 else ""
         found.append(region if region.isalpha() and page.language[:2] != "en" else of_language(page.language[:2]))
-    return tuple(dict.fromkeys(code for code in found if len(code) == 2))[:4]
+    likely = tuple(dict.fromkeys(code for code in found if len(code) == 2 and code not in sure))
+    return Plans(sure[:4], likely[:3])
+
+
+def _phone(printed: str, plans: Plans, labelled: bool) -> Phone | None:
+    return (
+        phone_of(printed, plans.sure, labelled) if _is_known(printed, plans) else phone_of(printed, plans.likely, False)
+    )
+
+
+def _is_known(printed: str, plans: Plans) -> bool:
+    """Whether the sure plans should judge the number: it is valid there, or no likely plan knows it either."""
+    if not plans.sure:
+        return printed.lstrip("( ").startswith("+")
+    first = phone_of(printed, plans.sure, False)
+    return first is not None or phone_of(printed, plans.likely, False) is None
 
 
 def phone_facts(pages: Sequence[Page], shop: Shop, told: Sequence[Organisation], extra: Sequence[str]) -> list[Fact]:
     """claim.phone and its kin. `extra`: countries of the seller's numbers and addresses."""
     label = shop.domain.split(".")[0]
-    plans = regions(pages, shop, extra)
+    plans = plans_of(pages, shop, extra)
     found: dict[str, Votes] = {}
     for page in pages:
         reading = read(page)
         for dialled in _dialled(reading, home_countries(page, shop.domain)):
-            phone = phone_of(dialled.printed, plans, dialled.sure)
+            phone = _phone(dialled.printed, plans, dialled.sure)
             if phone is None:
                 continue
             votes = found.setdefault(phone.number, Votes(phone))
@@ -176,13 +205,14 @@ def phone_facts(pages: Sequence[Page], shop: Shop, told: Sequence[Organisation],
     return facts
 
 
-def _structured_phones(told: Sequence[Organisation], plans: tuple[str, ...], pages: Sequence[Page]) -> list[Votes]:
+def _structured_phones(told: Sequence[Organisation], plans: Plans, pages: Sequence[Page]) -> list[Votes]:
     """Valid numbers that only the JSON-LD tells."""
-    printed = [text for organisation in told for text in organisation.telephones]
-    phones = [(text, phone_of(text, plans, True)) for text in printed]
-    return [
-        Votes(phone, 1, [(1, pages[0].evidence("JSON-LD", text))]) for text, phone in phones if phone and phone.valid
-    ]
+    found: dict[str, Votes] = {}
+    for text in (text for organisation in told for text in organisation.telephones):
+        phone = _phone(text, plans, False)
+        if phone is not None and phone.valid:
+            found.setdefault(phone.number, Votes(phone)).add(1, pages[0].evidence("JSON-LD", text))
+    return list(found.values())
 
 
 def is_complete(address: Address) -> bool:

@@ -22,6 +22,7 @@ MAX_CHARACTERS = 400_000  # of a page's text; the rest is not read
 MAX_HITS = 20_000
 KEPT_PAGES = 256
 KEPT_LINES = 16_384
+KEPT_WORDS = 65_536
 NARROW = ("address", "footer")  # places where a page speaks of its owner
 # Spaces of every kind to a blank, invisible characters away, full-width @ to @.
 _FOLD = {
@@ -29,7 +30,8 @@ _FOLD = {
     **dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f")),
     0xFF20: "@",
 }  # fmt: skip
-_LOW = {ord("’"): "'", ord("‘"): "'", ord("‐"): "-", ord("‑"): "-", ord("–"): "-", ord("−"): "-"}
+_LOW = (("’", "'"), ("‘", "'"), ("‐", "-"), ("‑", "-"), ("–", "-"), ("−", "-"))
+_ODD = re.compile("[\u00a0\u00ad\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff\uff20]")
 _WORD = re.compile(r"\w+")
 _LISTS = (
     "seller", "controller", "payment_firm", "delivery_firm", "platform_firm", "other_firm", "since", "since_after",
@@ -59,16 +61,24 @@ def _entries(language: Language) -> Iterator[Entry]:
     for prefix, lists in (("label", language.labels), ("pay", language.payment_ways), ("country", language.countries)):
         for key, listed in lists.items():
             yield from (_entry(f"{prefix}:{key}", word) for word in listed)
+    yield from (Entry("weekday", lower(name), True) for names in language.weekdays for name in names)
 
 
 def _entry(kind: str, word: str) -> Entry:
     whole = word.endswith("$") and len(word) > 1
-    return Entry(kind, (word[:-1] if whole else word).translate(_LOW), whole)
+    return Entry(kind, lower(word[:-1] if whole else word), whole)
+
+
+class Index(NamedTuple):
+    """Entries by their whole first word, or by its first letters (four, fewer of a shorter word) where more may follow."""
+
+    exact: Mapping[str, tuple[Entry, ...]]
+    open: Mapping[str, tuple[Entry, ...]]
+    signs: tuple[Entry, ...]  # those that begin with no letter or digit
 
 
 @cache
-def _index() -> tuple[Mapping[str, tuple[Entry, ...]], tuple[Entry, ...]]:
-    """Entries by the first letters of their first word (three, or all of a shorter word), and those led by a sign."""
+def _index() -> Index:
     everything = [entry for language in all_languages().values() for entry in _entries(language)]
     everything += [Entry(f"firm:{kind}", name, True) for kind, listed in FIRMS.items() for name in listed]
     for country in all_countries().values():
@@ -76,32 +86,44 @@ def _index() -> tuple[Mapping[str, tuple[Entry, ...]], tuple[Entry, ...]]:
             Entry(f"mark:{form.kind}:{country.code}", mark, False) for form in country.numbers for mark in form.marks
         ]
         everything += [Entry("town", town, True) for town in sorted(country.postal.towns if country.postal else ())]
-    by_start: dict[str, dict[Entry, None]] = {}
+    exact: dict[str, dict[Entry, None]] = {}
+    starts: dict[str, dict[Entry, None]] = {}
     signs: dict[Entry, None] = {}
     for entry in everything:
         first = _WORD.match(entry.word)
         if first is None:
             signs[entry] = None
+        elif entry.whole or first.end() < len(entry.word):
+            exact.setdefault(first.group(), {})[entry] = None
         else:
-            by_start.setdefault(first.group()[:3], {})[entry] = None
-    return {key: tuple(found) for key, found in by_start.items()}, tuple(signs)
+            starts.setdefault(first.group()[:4], {})[entry] = None
+    return Index(
+        {key: tuple(found) for key, found in exact.items()},
+        {key: tuple(found) for key, found in starts.items()},
+        tuple(signs),
+    )
+
+
+@lru_cache(maxsize=KEPT_WORDS)
+def _beginning_with(word: str) -> tuple[Entry, ...]:
+    """The entries that this word may begin; most words begin none."""
+    index = _index()
+    keys = (word[:4], word[:3]) if len(word) > 3 else (word, word[:2])
+    opened = [entry for key in keys for entry in index.open.get(key, ()) if word.startswith(entry.word)]
+    return (*index.exact.get(word, ()), *opened)
 
 
 @lru_cache(maxsize=KEPT_LINES)
 def _line_hits(low: str) -> tuple[tuple[str, int, int, str], ...]:
     """Every listed word of a line: (list, start, end, word). Kept, for menus and footers stand on every page."""
-    by_start, signs = _index()
     found = []
-    for word in _WORD.finditer(low):
-        entries = by_start.get(word.group()[:3])
-        if entries is None:
-            continue
-        at = word.start()
-        for entry in entries:
+    for match in _WORD.finditer(low):
+        for entry in _beginning_with(match.group()):
+            at = match.start()
             if low.startswith(entry.word, at) and _fits(low, at + len(entry.word), entry):
                 found.append((entry.kind, at, at + len(entry.word), entry.word))
     if "[" in low or "{" in low or "+" in low:
-        for entry in signs:
+        for entry in _index().signs:
             at = low.find(entry.word)
             if at >= 0:
                 found.append((entry.kind, at, at + len(entry.word), entry.word))
@@ -128,7 +150,7 @@ def _fits(low: str, end: int, entry: Entry) -> bool:
 
 def fold(text: str) -> str:
     """The text with one kind of blank and without invisible characters."""
-    return text if text.isascii() else text.translate(_FOLD)
+    return text.translate(_FOLD) if _ODD.search(text) else text
 
 
 def lower(text: str) -> str:
@@ -136,7 +158,10 @@ def lower(text: str) -> str:
     low = text.lower()
     if len(low) != len(text):
         low = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
-    return low if low.isascii() else low.translate(_LOW)
+    if not low.isascii():
+        for odd, usual in _LOW:
+            low = low.replace(odd, usual)
+    return low
 
 
 class Reading:
@@ -160,6 +185,10 @@ class Reading:
         self.text = "\n".join(lines)
         self.low = lower(self.text)
         self.hits = find_words(self.low)
+        countries = [
+            hit._replace(word=kind[8:]) for kind, hits in self.hits.items() if kind[:8] == "country:" for hit in hits
+        ]
+        self.countries = tuple(sorted(countries))  # countries named, their ISO code as the word
 
     def words(self, *kinds: str) -> list[Hit]:
         """Hits of these lists, in the order of the text."""

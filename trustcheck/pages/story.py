@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from functools import lru_cache
 
+from trustcheck.pages.names import resembles
 from trustcheck.pages.offers import Seen
-from trustcheck.pages.reading import Hit, Reading
+from trustcheck.pages.reading import KEPT_PAGES, Hit, Reading
 
 FIRST_YEAR = 1700
 YEAR_REACH = 24
@@ -23,12 +26,17 @@ _NO_STORY = re.compile(
     r"|senast|last modified|copyright|©|all rights|versio|mallisto|malli vuodelta|vuosimalli|tilastokesk|member since|jäsen vuodesta|medlem sedan"
     r"|asiakas vuodesta|alkaen\s+\d{1,2}\.\d)"
 )
+_NAME_AFTER = re.compile(r"\s(?:[a-zåäö]{2,5}\s)?([A-ZÅÄÖ][\w-]{2,30}(?: [A-ZÅÄÖ][\w-]{2,30}){0,3})\s[a-zåäö]")
 _ONLINE = re.compile(r"(?:verkko|netti|web|net|online|e-)[- ]?$|(?:app|play|web|online|google)\s$")
 _STORE_IS_OTHERS = re.compile(r"(?:muualla|jälleenmyyj|återförsäljar|resellers?|retailers?|stockists?|dealers?)")
 
 
-def founded(reading: Reading, this_year: int) -> Seen | None:
-    """The earliest year since which the page says that the shop exists; None when it tells none."""
+@lru_cache(maxsize=KEPT_PAGES)
+def founded(reading: Reading, this_year: int, own_names: tuple[str, ...] = ()) -> Seen | None:
+    """The earliest year since which the page says that the shop exists; None when it tells none.
+
+    A year right before another's name ("since 1961 the Red Cross has …") is that other's.
+    """
     best: Seen | None = None
     for match in _YEAR.finditer(reading.text):
         year = int(match.group(1))
@@ -39,8 +47,15 @@ def founded(reading: Reading, this_year: int) -> Seen | None:
         low, high = reading.sentence(match.start(), match.end(), 90)
         if _NO_STORY.search(reading.low[max(low, match.start() - 60) : min(high, match.end() + 40)]):
             continue
+        if _anothers(reading.text[match.end() : high], own_names):
+            continue
         best = Seen(reading.text[low:high].strip(), reading.evidence(match.start(), match.end()), year)
     return best
+
+
+def _anothers(after: str, own_names: Sequence[str]) -> bool:
+    name = _NAME_AFTER.match(after)
+    return name is not None and bool(own_names) and not resembles(name.group(1), own_names)
 
 
 def _is_since(reading: Reading, start: int, end: int) -> bool:

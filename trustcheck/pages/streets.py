@@ -89,6 +89,10 @@ def _name(piece: str, country: Country, sure: bool) -> tuple[str, int] | None:
     alone = ends and word[0].isupper() and len(word) > 6
     for at_before, before in reversed(words[:-1][-MAX_WORDS + 1 :]):
         low = before.lower().strip(".")
+        glued = before.rfind(":") + 1  # "Osoite:Vanha Porvoontie 5"
+        if 0 < glued < len(before) and before[glued].isupper() and not alone:
+            at = at_before + glued
+            break
         if alone and low not in _FIRST:
             break
         if (
