@@ -1,6 +1,8 @@
 """One rule over the facts of one case → one signal. Pure and three-valued: a missing answer is never a fail.
 
 applies_when false → not_applicable; unknown → unknown. Then pass_when: true → pass, false → fail, unknown → unknown.
+When only applies_when is unknown, pass_when already says which way the answer cannot fall: the signal's if_fail (it
+would pass) or if_pass (it would fail) is 0 then, so that the range is no wider than what can still happen.
 A fail is a contradiction when the rule says that its fails are (`contradicts`), and at least one outside fact that
 pass_when looks at is known: what an outsider merely does not have contradicts nobody.
 """
@@ -21,17 +23,14 @@ def judge(rule: Rule, case: Case) -> Signal:
     """What the rule says about the case, with the facts looked at, why some are unknown, and where they can be seen."""
     facts = case.facts
     open_part: Condition | None = None
-    applies = rule.applies_when.answer(facts)
+    applies, passed = rule.applies_when.answer(facts), rule.pass_when.answer(facts)
     if applies is False:
         outcome = Outcome.NOT_APPLICABLE
-    elif applies is None:
-        outcome, open_part = Outcome.UNKNOWN, rule.applies_when
+    elif applies is None or passed is None:
+        outcome, open_part = Outcome.UNKNOWN, rule.applies_when if applies is None else rule.pass_when
     else:
-        passed = rule.pass_when.answer(facts)
-        if passed is None:
-            outcome, open_part = Outcome.UNKNOWN, rule.pass_when
-        else:
-            outcome = Outcome.PASS if passed else Outcome.FAIL
+        outcome = Outcome.PASS if passed else Outcome.FAIL
+    open_ = outcome is Outcome.UNKNOWN
     return Signal(
         rule=rule.id,
         outcome=outcome,
@@ -39,8 +38,8 @@ def judge(rule: Rule, case: Case) -> Signal:
         kind=rule.kind,
         strength=rule.strength,
         status=rule.status,
-        if_pass=rule.weight.if_pass,
-        if_fail=rule.weight.if_fail,
+        if_pass=0.0 if open_ and passed is False else rule.weight.if_pass,
+        if_fail=0.0 if open_ and passed is True else rule.weight.if_fail,
         facts=rule.looks_at,
         causes=tuple(dict.fromkeys(open_part.causes(facts))) if open_part else (),
         evidence=() if outcome is Outcome.NOT_APPLICABLE else tuple(_evidence(rule, facts)),

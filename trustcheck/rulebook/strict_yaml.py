@@ -132,7 +132,8 @@ class _Reader:
             raise self.refuse(event, "a merge key (<<) is not allowed; write the values out")
         key = self.node(event, ("",), depth + 1)
         if not isinstance(key, str):
-            raise self.refuse(event, f"a key must be a word; put {key} in quotes if it is one")
+            written = getattr(event, "value", key)
+            raise self.refuse(event, f"a key must be a word; put {written} in quotes if it is one")
         return key
 
     def scalar(self, event: Any) -> Any:
