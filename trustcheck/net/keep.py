@@ -17,7 +17,7 @@ _FORMAT = "trustcheck-answer-1"
 
 
 class _Head(msgspec.Struct, frozen=True):
-    """First line of a kept file; the body follows it byte for byte."""
+    """Second line of a kept file. The first is the SHA-256 of all that follows it; the body comes last, as it is."""
 
     format: str
     at: datetime
@@ -26,7 +26,6 @@ class _Head(msgspec.Struct, frozen=True):
     url: str
     status: int
     headers: tuple[tuple[str, str], ...]
-    sha256: str
 
 
 def _path(folder: Path, request: Request) -> Path:
@@ -36,12 +35,14 @@ def _path(folder: Path, request: Request) -> Path:
 def kept(folder: Path, request: Request, now: datetime) -> Capture | None:
     """The kept answer to the request if it is young enough and undamaged; `at` is when it was given."""
     try:
-        first, _, body = _path(folder, request).read_bytes().partition(b"\n")
-        head = msgspec.json.decode(first, type=_Head)
+        digest, _, rest = _path(folder, request).read_bytes().partition(b"\n")
+        if hashlib.sha256(rest).hexdigest().encode() != digest:
+            return None
+        line, _, body = rest.partition(b"\n")
+        head = msgspec.json.decode(line, type=_Head)
     except (OSError, msgspec.DecodeError):
         return None
-    whole = head.format == _FORMAT and hashlib.sha256(body).hexdigest() == head.sha256
-    if not whole or (head.asked, head.accept) != (request.url, request.accept) or head.at.tzinfo is None:
+    if head.format != _FORMAT or (head.asked, head.accept) != (request.url, request.accept) or head.at.tzinfo is None:
         return None
     # An answer from the future was kept by a wrong clock: nobody knows how old it is.
     if not timedelta(0) <= now - head.at <= timedelta(days=request.max_age_days):
@@ -56,12 +57,11 @@ def keep(folder: Path, capture: Capture) -> None:
     if capture.status != 200 or capture.problem is not None or capture.tls_fault:
         return
     request = capture.request
-    head = _Head(
-        _FORMAT, capture.at, request.url, request.accept, capture.url, capture.status, capture.headers, capture.sha256
-    )
+    head = _Head(_FORMAT, capture.at, request.url, request.accept, capture.url, capture.status, capture.headers)
     with contextlib.suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True)
-        _write(_path(folder, request), msgspec.json.encode(head) + b"\n" + capture.body)
+        rest = msgspec.json.encode(head) + b"\n" + capture.body
+        _write(_path(folder, request), hashlib.sha256(rest).hexdigest().encode() + b"\n" + rest)
 
 
 def _write(path: Path, data: bytes) -> None:
