@@ -72,9 +72,8 @@ osapuolia.
 
 ## {paytrail[0]}
 
-Maksunvälityspalvelun toteuttajana ja maksupalveluntarjoajana toimii {paytrail[0]} ({paytrail[1]}) yhteistyössä
-suomalaisten pankkien ja luottolaitosten kanssa. {paytrail[0]} näkyy maksun saajana tiliotteella tai korttilaskulla ja
-välittää maksun kauppiaalle. Reklamaatiotapauksissa pyydämme ottamaan ensisijaisesti yhteyttä tuotteen toimittajaan.
+Verkkopankki- ja korttimaksut kulkevat maksulaitos {paytrail[0]}:n ({paytrail[1]}) kautta. Siksi tiliotteessasi lukee
+saajana {paytrail[0]}, vaikka ostat meiltä; se tilittää rahat meille. Tavaraa ja palautuksia koskevat asiat hoidamme me.
 
 {paytrail[0]}, y-tunnus: {paytrail[1]}
 

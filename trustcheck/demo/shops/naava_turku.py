@@ -11,10 +11,10 @@ from trustcheck.demo.shops.craft.records import Registration, mail_zone, rdap_fi
 from trustcheck.demo.world import DemoShop
 from trustcheck.model import Level
 
-DOMAIN = "naava-turku.fi"
+DOMAIN = "naavaturku.fi"
 ADDRESS = "185.46.118.21"
 SERVERS = ("ns1.aurinkohosti-dns.com", "ns2.aurinkohosti-dns.com")
-MAIL = "asiakaspalvelu@naava-turku.fi"
+MAIL = "asiakaspalvelu@naavaturku.fi"
 
 HOME = """
 ## Turun rauhaa, villaa ja pellavaa

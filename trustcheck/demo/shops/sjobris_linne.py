@@ -124,6 +124,6 @@ def shop(today: date) -> DemoShop:
         pages=build(brand, modern, leaves, SHELF, robots="Disallow: /varukorg"),
         addresses=(ADDRESS,),
         records=mail_zone(DOMAIN, ADDRESS, SERVERS),
-        whois=whois_se(entry, "sjobri2603-00174", today),
+        whois=whois_se(entry, "sjobri1603-00174", today),
         vies={VAT[2:]: ("VALID", NAME.upper(), where)},
     )

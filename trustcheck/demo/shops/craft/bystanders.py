@@ -46,7 +46,7 @@ def companies(today: date) -> tuple[dict[str, Any], ...]:
         )
         for (name, number), form, line in (
             (PAYTRAIL, "oyj", "66190"),
-            (KLARNA, "oy", "66190"),
+            (KLARNA, "branch", "66190"),
             (POSTI, "oy", "53200"),
             (MATKAHUOLTO, "oy", "53200"),
             (PLATFORM, "oy", "62010"),

@@ -38,7 +38,7 @@ myymään tuotetta sillä hinnalla, mutta kerromme asiasta ennen kuin mitään v
 
 ## 4. Toimitus
 
-Tavallinen toimitusaika on {seller.days}. Toimituksen hoitaa {seller.carriers}. Jos tuote on päässyt loppumaan,
+Tavallinen toimitusaika on {seller.days}. Kuljetus: {seller.carriers}. Jos tuote on päässyt loppumaan,
 ilmoitamme siitä ja voit joko odottaa, vaihtaa tuotteen tai saada rahasi takaisin.
 
 ## 5. Peruuttamisoikeus
@@ -74,7 +74,7 @@ tavoittaa sähköpostilla {seller.email}{f" ja puhelimella {seller.phone}" if se
 
 - Keräät tuotteet koriin ja maksat kassalla: {seller.payment}.
 - Saat vahvistuksen sähköpostiin muutamassa minuutissa. Jos ei näy, kurkkaa roskapostikansio.
-- Pakkaamme tilauksen itse ja lähetämme sen matkaan. Perillä se on tavallisesti {seller.days} kuluessa.
+- Pakkaamme tilauksen itse ja lähetämme sen matkaan. Toimitusaika on tavallisesti {seller.days}.
 
 ## Mitä se maksaa
 
@@ -105,7 +105,7 @@ def delivery(seller: Seller) -> str:
 | Noutopiste tai pakettiautomaatti | {seller.fee} | {seller.days} |
 | Kotiinkuljetus | 12,90 € | {seller.days} |
 
-- Paketit kuljettaa {seller.carriers}.
+- Kuljetus: {seller.carriers}.
 - Saat seurantakoodin, kun paketti lähtee meiltä.
 {free}
 ## Palauttaminen

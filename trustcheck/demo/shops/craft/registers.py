@@ -13,6 +13,7 @@ FORMS = {
     "oy": ("16", "Osakeyhtiö", "Aktiebolag", "Limited company"),
     "oyj": ("17", "Julkinen osakeyhtiö", "Publikt aktiebolag", "Public limited company"),
     "ky": ("13", "Kommandiittiyhtiö", "Kommanditbolag", "Limited partnership"),
+    "branch": ("31", "Sivuliike", "Filial", "Branch"),  # the code is a guess: readers take the words
     "tmi": ("26", "Yksityinen elinkeinonharjoittaja", "Enskild näringsidkare", "Private trader"),
 }
 LINES = {
