@@ -5,7 +5,7 @@ from __future__ import annotations
 from trustcheck.model import Evidence, Outcome
 from trustcheck.report.ledger import Answer, Row, RowState, Stand, unbound
 from trustcheck.report.markup import Markup, element, link, stranger, together
-from trustcheck.report.values import day
+from trustcheck.report.values import clipped, day
 from trustcheck.report.view import View
 
 MARK = {Outcome.PASS: "\u2713", Outcome.FAIL: "!", Outcome.UNKNOWN: "?", Outcome.NOT_APPLICABLE: "\u2013"}
@@ -70,8 +70,8 @@ def _says(row: Row, view: View) -> Markup:
         return element("p", words(key), class_="quiet")
     seen = row.evidence
     parts = [element("p", stranger(row.says))]
-    if seen and seen.excerpt and seen.excerpt != row.says:
-        parts.append(element("p", "\u201d", stranger(seen.excerpt), "\u201d", class_="quiet"))
+    if seen and seen.excerpt and clipped(seen.excerpt) != row.says:
+        parts.append(element("p", "\u201d", stranger(clipped(seen.excerpt)), "\u201d", class_="quiet"))
     if seen:
         parts.append(_place(seen, view))
     return together(*parts)

@@ -161,29 +161,39 @@ def answer_words(answer: Answer, view: View) -> str:
 
 
 def _gaps(view: View, sheet: Sheet) -> None:
+    """Who left what open and why: questions first, then the claims that stay unchecked for the same reason."""
     words = view.words
     sheet.heading(words("title.unknown"))
-    unread = [row for row in view.rows if row.state is RowState.UNCHECKED]
-    if not view.gaps and not unread:
-        sheet.say(words("say.all_answered"))
+    claims = _unchecked(view)
     for gap in view.gaps:
-        _gap(gap, view, sheet)
-    causes = dict.fromkeys(row.cause for row in unread if row.cause)
-    for cause in causes:
-        sheet.item("[?]", _upper(words(f"cause.{cause}")))
-        for row in unread:
-            if row.cause is cause:
-                sheet.say(f"{row.label}: {row.says}" if row.says else row.label, f"{_INDENT}- ", f"{_INDENT}  ")
+        _gap(gap, claims.pop((gap.who, gap.cause), []), view, sheet)
+    for (who, cause), labels in claims.items():
+        _gap(Gap(who=who, cause=cause, deciding=(), others=()), labels, view, sheet)
+    if not sheet.lines[-1].startswith((_INDENT, "[?]")):
+        sheet.say(words("say.all_answered"))
 
 
-def _gap(gap: Gap, view: View, sheet: Sheet) -> None:
+def _unchecked(view: View) -> dict[tuple[str, str], list[str]]:
+    """Claims that could not be checked, by who did not answer and why."""
+    claims: dict[tuple[str, str], list[str]] = {}
+    for row in view.rows:
+        if row.state is RowState.UNCHECKED and row.cause:
+            silent = [answer.who for answer in row.answers if answer.stand is Stand.UNKNOWN]
+            who = silent[0] if silent else view.words("who.website")
+            told = f"{row.label} {row.says}" if row.says and row.id != "domain" else row.label
+            claims.setdefault((who, view.words(f"cause.{row.cause}")), []).append(told)
+    return claims
+
+
+def _gap(gap: Gap, claims: list[str], view: View, sheet: Sheet) -> None:
     words = view.words
     sheet.item("[?]", _upper(f"{gap.who}: {gap.cause}" if gap.who else gap.cause))
     shown = [f"{title} ({words('say.decides')})" for title in gap.deciding] + list(gap.others)
-    for title in shown[:MOST_QUESTIONS]:
-        sheet.say(title, f"{_INDENT}- ", f"{_INDENT}  ")
-    if len(shown) > MOST_QUESTIONS:
-        sheet.say(words("format.more", count=len(shown) - MOST_QUESTIONS), f"{_INDENT}- ", f"{_INDENT}  ")
+    rest = len(shown) - MOST_QUESTIONS
+    lines = shown[:MOST_QUESTIONS] + ([words("format.more", count=rest)] if rest > 0 else [])
+    lines += [words("say.claims_open", claims="; ".join(claims))] if claims else []
+    for line in lines:
+        sheet.say(line, f"{_INDENT}- ", f"{_INDENT}  ")
 
 
 def _upper(text: str) -> str:

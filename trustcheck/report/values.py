@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+import unicodedata
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import Any
@@ -42,12 +43,13 @@ def number(value: float, words: Words) -> str:
 
 def percent(share: float, words: Words) -> str:
     """A share (0-1) as a percentage; never 0 and never 100, for nothing here is certain."""
-    whole = round(share * 100)
-    if whole < 1:
+    if not math.isfinite(share):
+        return words("format.unknown")
+    if share < 0.01:
         return words("number.under", percent=words("format.percent", number=1))
-    if whole > 99:
+    if share > 0.99:
         return words("number.over", percent=words("format.percent", number=99))
-    return words("format.percent", number=whole)
+    return words("format.percent", number=round(share * 100))
 
 
 def named(text: str) -> str:
@@ -66,12 +68,20 @@ def _with_code(match: re.Match[str]) -> str:
     bare = word.strip(".!-")
     if bare.isascii() or len(bare) > names.MAX_HOST_CHARACTERS:
         return word
-    is_name = "." in bare and names.to_ascii(bare) is not None and names.registrable(bare) is not None
-    if not is_name and not names.mixed_script(bare):
+    if not _is_host(bare) and not names.mixed_script(bare):
         return word
     code = names.to_ascii(bare) or "xn--" + bare.encode("punycode", "replace").decode("ascii")
     already = match.string.startswith(f" ({code})", match.end())
     return word if already else f"{word} ({code})"
+
+
+def _is_host(word: str) -> bool:
+    """Whether the word is a domain name; a sentence that begins right after a full stop (`Tule.Älä`) is none."""
+    ending = word.rpartition(".")[2]
+    latin = any(unicodedata.name(letter, "").startswith("LATIN") for letter in ending)
+    if word == ending or (latin and not ending.isascii()):
+        return False
+    return names.to_ascii(word) is not None and names.registrable(word) is not None
 
 
 def shop_name(case: Case, words: Words) -> str:
@@ -107,6 +117,11 @@ def value_words(name: str, value: Any, words: Words) -> str:
         elif name in _CHOICES:
             text = words.get(f"value.{text}", text)
         text = named(text)
+    return clipped(text)
+
+
+def clipped(text: str) -> str:
+    """The text, cut at 300 characters."""
     return text if len(text) <= MOST_CHARACTERS else text[: MOST_CHARACTERS - 3] + "..."
 
 

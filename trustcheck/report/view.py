@@ -11,7 +11,7 @@ from trustcheck.advice import advise
 from trustcheck.model import Case, Cause, Evidence, Level, Outcome, Signal, State, Strength, UsageFault, Verdict
 from trustcheck.report.ledger import Row, ledger
 from trustcheck.report.speakers import Speakers
-from trustcheck.report.values import day, fill, in_language, moment, percent, shop_name
+from trustcheck.report.values import clipped, day, fill, in_language, moment, percent, shop_name
 from trustcheck.report.words import Words, words
 
 if TYPE_CHECKING:
@@ -130,7 +130,7 @@ def _said(signal: Signal, case: Case, rule: Rule | None, speakers: Speakers) -> 
         when=day(best.at, spoken) if best else "",
         link=speakers.link(source, best),
         place=place if source == "website" else "",
-        excerpt=best.excerpt if best else "",
+        excerpt=clipped(best.excerpt) if best else "",
         why=in_language(rule.why, lang) if rule else "",
         remediation=in_language(rule.remediation, lang) if rule else "",
         causes=tuple(spoken(f"cause.{cause}") for cause in dict.fromkeys(signal.causes)),

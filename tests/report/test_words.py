@@ -1,0 +1,96 @@
+"""Every language says the same things with the same placeholders, in words that a person can read anywhere."""
+
+from __future__ import annotations
+
+import re
+from string import Formatter
+
+import pytest
+
+from trustcheck.facts import CATALOGUE
+from trustcheck.model import Cause, Dimension, Level, Outcome, Strength, UsageFault
+from trustcheck.report.ledger import RowState
+from trustcheck.report.words import LANGUAGES, words
+
+LETTERS = {"en": "", "fi": "äöåÄÖÅ", "sv": "äöåÄÖÅ"}
+# What nobody says of a shop on the strength of a machine's reading, and what only engineers say.
+NOT_OUR_WORDS = {
+    "en": "fake scam fraud criminal crawler parse fetch host TLD WHOIS RDAP query timeout",
+    "fi": "huijaus huijari feikki rikollinen valekauppa domain URL palvelinnimi kysely aikakatkaisu",
+    "sv": "bluff bedrägeri fejk skurk kriminell URL host timeout",
+}
+
+
+def _placeholders(text: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
+
+
+def test_there_are_three_languages() -> None:
+    assert LANGUAGES == ("en", "fi", "sv")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_same_keys_and_placeholders_as_english(lang: str) -> None:
+    english, other = words("en").table, words(lang).table
+
+    assert other.keys() == english.keys()
+    loose = {"format.day", "format.moment"}  # a language may name the month or count it
+    for key, text in other.items():
+        assert text.strip() == text and text, key
+        if key not in loose:
+            assert _placeholders(text) == _placeholders(english[key]), key
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_no_letters_beyond_ascii_and_the_language(lang: str) -> None:
+    for key, text in words(lang).table.items():
+        strange = {letter for letter in text if not letter.isascii() and letter not in LETTERS[lang]}
+        assert not strange, f"{key}: {strange}"
+        assert text.isprintable(), key
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_nobody_is_called_names_and_no_jargon(lang: str) -> None:
+    for key, template in words(lang).table.items():
+        text = re.sub(r"\{\w+\}", "", template)
+        found = [word for word in NOT_OUR_WORDS[lang].split() if re.search(rf"\b{word}", text, re.IGNORECASE)]
+        assert not found, f"{key}: {found}"
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_each_value_that_we_may_meet_has_a_word(lang: str) -> None:
+    table = words(lang).table
+    for section, values in {
+        "level": Level,
+        "headline": Level,
+        "meaning": Level,
+        "outcome": Outcome,
+        "strength": Strength,
+        "dimension": Dimension,
+        "cause": Cause,
+        "state": RowState,
+    }.items():
+        for value in values:
+            assert f"{section}.{value}" in table
+    for source in {teller for spec in CATALOGUE.values() for teller in spec.tellers} - {"flow", "compare"}:
+        assert f"who.{source}" in table
+    assert len(words(lang)("format.months").split()) == 12
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_sentences_of_advice_are_short_enough_for_a_phone(lang: str) -> None:
+    for key, text in words(lang).table.items():
+        if key.startswith("advice."):
+            assert len(text) <= 220, key
+            assert text.endswith("."), key
+
+
+def test_a_language_that_we_do_not_speak_is_refused_in_a_sentence() -> None:
+    with pytest.raises(UsageFault, match="en, fi, sv, not in 'de'"):
+        words("de")
+
+
+def test_a_stranger_cannot_reach_into_a_template() -> None:
+    spoken = words("en")
+
+    assert spoken("say.own_pages", value="{who.__class__} {0}") == "The shop says: {who.__class__} {0}"

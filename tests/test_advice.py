@@ -1,0 +1,202 @@
+"""What to do next: the whole table, and what advice may never do."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from trustcheck.advice import AT_MOST, PAYMENT_WAYS, advise, check_way
+from trustcheck.facts import known, unknown
+from trustcheck.model import Case, Cause, Fact, Level, Shop, UsageFault, Verdict
+from trustcheck.report.words import LANGUAGES, words
+
+# level, stake in euros, way of paying | sentences, most important first; the shop's pages were read, it claims no store
+TABLE = """
+warning 20 card | do_not_pay paid_card keep_proof ask_explanation
+warning 20 invoice | do_not_pay paid_invoice keep_proof ask_explanation
+warning 20 paypal | do_not_pay paid_paypal keep_proof ask_explanation
+warning 20 transfer | do_not_pay paid_transfer keep_proof ask_explanation
+warning 20 mobilepay | do_not_pay paid_mobile keep_proof ask_explanation
+warning 20 crypto | do_not_pay paid_crypto keep_proof ask_explanation
+warning 20 gift_card | do_not_pay paid_gift_card keep_proof ask_explanation
+warning 20 unknown | do_not_pay paid_unknown keep_proof ask_explanation
+warning 120 card | do_not_pay paid_card keep_proof tell_authorities ask_explanation
+warning 120 invoice | do_not_pay paid_invoice keep_proof tell_authorities ask_explanation
+warning 120 paypal | do_not_pay paid_paypal keep_proof tell_authorities ask_explanation
+warning 120 transfer | do_not_pay paid_transfer keep_proof tell_authorities ask_explanation
+warning 120 mobilepay | do_not_pay paid_mobile keep_proof tell_authorities ask_explanation
+warning 120 crypto | do_not_pay paid_crypto keep_proof tell_authorities ask_explanation
+warning 120 gift_card | do_not_pay paid_gift_card keep_proof tell_authorities ask_explanation
+warning 120 unknown | do_not_pay paid_unknown keep_proof tell_authorities ask_explanation
+warning 900 card | do_not_pay paid_card act_today keep_proof tell_authorities
+warning 900 invoice | do_not_pay paid_invoice act_today keep_proof tell_authorities
+warning 900 paypal | do_not_pay paid_paypal act_today keep_proof tell_authorities
+warning 900 transfer | do_not_pay paid_transfer act_today keep_proof tell_authorities
+warning 900 mobilepay | do_not_pay paid_mobile act_today keep_proof tell_authorities
+warning 900 crypto | do_not_pay paid_crypto act_today keep_proof tell_authorities
+warning 900 gift_card | do_not_pay paid_gift_card act_today keep_proof tell_authorities
+warning 900 unknown | do_not_pay paid_unknown act_today keep_proof tell_authorities
+unproven 20 card | find_out pay_card small_first_order keep_order
+unproven 20 invoice | find_out pay_invoice small_first_order keep_order
+unproven 20 paypal | find_out pay_paypal small_first_order keep_order
+unproven 20 transfer | pay_transfer find_out small_first_order keep_order
+unproven 20 mobilepay | pay_mobile find_out small_first_order keep_order
+unproven 20 crypto | pay_crypto find_out small_first_order keep_order
+unproven 20 gift_card | pay_gift_card find_out small_first_order keep_order
+unproven 20 unknown | find_out pay_unknown small_first_order keep_order
+unproven 120 card | find_out pay_card keep_order
+unproven 120 invoice | find_out pay_invoice keep_order
+unproven 120 paypal | find_out pay_paypal keep_order
+unproven 120 transfer | pay_transfer find_out keep_order
+unproven 120 mobilepay | pay_mobile find_out keep_order
+unproven 120 crypto | pay_crypto find_out keep_order
+unproven 120 gift_card | pay_gift_card find_out keep_order
+unproven 120 unknown | find_out pay_unknown keep_order
+unproven 900 card | no_large_advance find_out pay_card keep_order
+unproven 900 invoice | no_large_advance find_out pay_invoice keep_order
+unproven 900 paypal | no_large_advance find_out pay_paypal keep_order
+unproven 900 transfer | no_large_advance pay_transfer find_out keep_order
+unproven 900 mobilepay | no_large_advance pay_mobile find_out keep_order
+unproven 900 crypto | no_large_advance pay_crypto find_out keep_order
+unproven 900 gift_card | no_large_advance pay_gift_card find_out keep_order
+unproven 900 unknown | no_large_advance find_out pay_unknown keep_order
+undecided 20 card | try_later ask_shop pay_card keep_order
+undecided 20 invoice | try_later ask_shop pay_invoice keep_order
+undecided 20 paypal | try_later ask_shop pay_paypal keep_order
+undecided 20 transfer | pay_transfer try_later ask_shop keep_order
+undecided 20 mobilepay | pay_mobile try_later ask_shop keep_order
+undecided 20 crypto | pay_crypto try_later ask_shop keep_order
+undecided 20 gift_card | pay_gift_card try_later ask_shop keep_order
+undecided 20 unknown | try_later ask_shop pay_unknown keep_order
+undecided 120 card | try_later ask_shop pay_card keep_order
+undecided 120 invoice | try_later ask_shop pay_invoice keep_order
+undecided 120 paypal | try_later ask_shop pay_paypal keep_order
+undecided 120 transfer | pay_transfer try_later ask_shop keep_order
+undecided 120 mobilepay | pay_mobile try_later ask_shop keep_order
+undecided 120 crypto | pay_crypto try_later ask_shop keep_order
+undecided 120 gift_card | pay_gift_card try_later ask_shop keep_order
+undecided 120 unknown | try_later ask_shop pay_unknown keep_order
+undecided 900 card | wait_large try_later ask_shop pay_card keep_order
+undecided 900 invoice | wait_large try_later ask_shop pay_invoice keep_order
+undecided 900 paypal | wait_large try_later ask_shop pay_paypal keep_order
+undecided 900 transfer | wait_large pay_transfer try_later ask_shop keep_order
+undecided 900 mobilepay | wait_large pay_mobile try_later ask_shop keep_order
+undecided 900 crypto | wait_large pay_crypto try_later ask_shop keep_order
+undecided 900 gift_card | wait_large pay_gift_card try_later ask_shop keep_order
+undecided 900 unknown | wait_large try_later ask_shop pay_unknown keep_order
+verified 20 card | still_careful pay_card keep_order
+verified 20 invoice | still_careful pay_invoice keep_order
+verified 20 paypal | still_careful pay_paypal keep_order
+verified 20 transfer | check_payee still_careful keep_order
+verified 20 mobilepay | check_payee still_careful keep_order
+verified 20 crypto | pay_crypto still_careful keep_order
+verified 20 gift_card | pay_gift_card still_careful keep_order
+verified 20 unknown | still_careful pay_unknown keep_order
+verified 120 card | still_careful pay_card keep_order
+verified 120 invoice | still_careful pay_invoice keep_order
+verified 120 paypal | still_careful pay_paypal keep_order
+verified 120 transfer | check_payee still_careful keep_order
+verified 120 mobilepay | check_payee still_careful keep_order
+verified 120 crypto | pay_crypto still_careful keep_order
+verified 120 gift_card | pay_gift_card still_careful keep_order
+verified 120 unknown | still_careful pay_unknown keep_order
+verified 900 card | still_careful pay_card read_terms keep_order
+verified 900 invoice | still_careful pay_invoice read_terms keep_order
+verified 900 paypal | still_careful pay_paypal read_terms keep_order
+verified 900 transfer | check_payee still_careful read_terms keep_order
+verified 900 mobilepay | check_payee still_careful read_terms keep_order
+verified 900 crypto | pay_crypto still_careful read_terms keep_order
+verified 900 gift_card | pay_gift_card still_careful read_terms keep_order
+verified 900 unknown | still_careful pay_unknown read_terms keep_order
+"""
+ROWS = TABLE.strip().splitlines()
+
+
+def _case(*facts: Fact) -> Case:
+    shop = Shop(domain="kauppa.example", host="kauppa.example", url="https://kauppa.example/")
+    told = {fact.name: fact for fact in (known("claim.site_read", True), *facts)}
+    return Case(shop=shop, at=datetime(2026, 11, 21, tzinfo=UTC), facts=told)
+
+
+def _verdict(level: str) -> Verdict:
+    return Verdict(level=Level(level), low=0.2, high=0.8, base_rate=0.1)
+
+
+@pytest.mark.parametrize("row", ROWS, ids=[row.partition(" |")[0].replace(" ", "-") for row in ROWS])
+def test_the_table(row: str) -> None:
+    asked, _, sentences = row.partition(" | ")
+    level, stake, way = asked.split()
+
+    assert advise(_verdict(level), _case(), float(stake), way) == tuple(sentences.split())
+
+
+def test_the_table_has_every_level_stake_and_kind_of_payment() -> None:
+    kinds = set(PAYMENT_WAYS.values())
+
+    assert len(set(ROWS)) == len(ROWS) == len(Level) * 3 * len(kinds)
+
+
+def test_no_stake_is_the_middle_one_and_no_way_is_any_way() -> None:
+    for level in Level:
+        assert advise(_verdict(level), _case()) == advise(_verdict(level), _case(), 120, "unknown")
+
+
+@pytest.mark.parametrize(
+    ("stake", "like"), [(0, 20), (49.99, 20), (50, 120), (300, 120), (300.01, 900), (1_000_000, 900)]
+)
+def test_the_edges_of_the_stakes(stake: float, like: float) -> None:
+    for level in Level:
+        assert advise(_verdict(level), _case(), stake, "card") == advise(_verdict(level), _case(), like, "card")
+
+
+def test_mobilepay_and_swish_are_one_kind_and_spelling_is_forgiven() -> None:
+    assert check_way("Swish") == check_way("mobilepay") == "mobile"
+    assert check_way(" gift card ") == check_way("GIFT-CARD") == "gift_card"
+
+
+def test_a_claimed_store_is_named_unless_there_is_a_warning() -> None:
+    store = _case(known("claim.store", True))
+
+    assert "visit_store" in advise(_verdict("unproven"), store, 900, "card")
+    assert "visit_store" in advise(_verdict("undecided"), store, 120, "crypto")
+    assert "collect_in_store" in advise(_verdict("verified"), store, 900, "card")
+    assert not {"visit_store", "collect_in_store"} & set(advise(_verdict("warning"), store, 900, "card"))
+
+
+def test_a_shop_that_could_not_be_read_is_to_be_looked_at_by_the_buyer() -> None:
+    unread = _case(unknown("claim.site_read", Cause.BLOCKED))
+
+    assert "look_yourself" in advise(_verdict("undecided"), unread, 20, "card")
+    assert "ask_shop" not in advise(_verdict("undecided"), unread, 20, "card")
+
+
+def test_a_warning_always_begins_with_do_not_pay_and_tells_what_to_do_if_paid() -> None:
+    for way, kind in PAYMENT_WAYS.items():
+        for stake in (None, 5, 100, 5000):
+            assert advise(_verdict("warning"), _case(), stake, way)[:2] == ("do_not_pay", f"paid_{kind}")
+
+
+def test_at_most_five_sentences_each_once_and_every_one_has_words_in_every_language() -> None:
+    used: set[str] = set()
+    cases = (_case(), _case(known("claim.store", True)), _case(unknown("claim.site_read", Cause.BLOCKED)))
+    for level in Level:
+        for case in cases:
+            for stake in (None, 5, 100, 5000):
+                for way in PAYMENT_WAYS:
+                    sentences = advise(_verdict(level), case, stake, way)
+                    assert 0 < len(sentences) == len(set(sentences)) <= AT_MOST
+                    used.update(sentences)
+    for lang in LANGUAGES:
+        assert used == {key.partition(".")[2] for key in words(lang).table if key.startswith("advice.")}
+
+
+@pytest.mark.parametrize("stake", [-1, float("nan"), float("inf")])
+def test_a_stake_that_is_no_amount_is_refused_in_a_sentence(stake: float) -> None:
+    with pytest.raises(UsageFault, match="amount in euros"):
+        advise(_verdict("verified"), _case(), stake, "card")
+
+
+def test_an_unknown_way_of_paying_is_refused_with_the_ways_there_are() -> None:
+    with pytest.raises(UsageFault, match=r"'crad'.*card, invoice"):
+        advise(_verdict("verified"), _case(), 20, "crad")
