@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import random
+from pathlib import Path
 
 import pytest
 
@@ -102,6 +104,28 @@ def test_the_skeleton_shows_what_the_eye_sees() -> None:
     assert skeleton("xn--80ak6aa92e.com") == "apple.com"
     assert to_unicode("xn--80ak6aa92e.com") == "аррӏе.com"
     assert to_ascii("ＫＡＵＰＰＡ.fi") == "kauppa.fi"
+
+
+def test_emoji_names_exist_and_are_held_to_the_other_rules() -> None:
+    assert to_ascii("☕.la") == "xn--53h.la" and to_unicode("xn--53h.la") == "☕.la"
+    assert registrable("i❤.ws") == "xn--i-7iq.ws"
+    assert to_ascii("☕\u200d.la") is None
+
+
+def test_names_agree_with_the_idna_tests_of_unicode_or_are_stricter() -> None:
+    path = Path(__file__).parent / "../../shared/data/hostile/url-wpt/tests/wpt/IdnaTestV2.json"
+    if not path.is_file():
+        pytest.skip("the IDNA tests are not here")
+    rows = [row for row in json.loads(path.read_text()) if isinstance(row, dict)]
+    same = stricter = 0
+    for row in rows:
+        ours, theirs = to_ascii(row["input"]), row["output"]
+        theirs = theirs.rstrip(".") if theirs is not None else None
+        same += ours == theirs
+        stricter += ours is None and theirs is not None
+    print(f"IdnaTestV2: {same} of {len(rows)} the same, {stricter} stricter (IDNA 2008, as registries hold it)")
+    assert same + stricter == len(rows)
+    assert same > 1600
 
 
 def test_no_text_raises() -> None:

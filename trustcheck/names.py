@@ -69,7 +69,8 @@ def to_ascii(host: str) -> str | None:
 
     UTS 46, non-transitional, as browsers do. Underscores are let through: _dmarc.shop.fi is a name too.
     """
-    name = host.strip().rstrip(".").lower()
+    name = host.strip().rstrip(".")
+    name = name.lower() if name.isascii() else name  # lower() would give a final sigma that UTS 46 does not
     if not name or len(name) > 4 * MAX_HOST_CHARACTERS:
         return None
     if not name.isascii() or "xn--" in name:
@@ -92,7 +93,10 @@ def _label_to_ascii(label: str) -> str:
     if label.isascii() and not label.startswith("xn--"):
         return label
     read = label if not label.isascii() else _decoded(label)
-    if any(unicodedata.category(letter) == "So" for letter in read):
+    plain = "".join(letter for letter in read if unicodedata.category(letter) != "So")
+    if plain != read:
+        if plain:
+            idna.alabel(plain)
         return "xn--" + read.encode("punycode").decode("ascii")
     return idna.alabel(read).decode("ascii")
 
