@@ -1,4 +1,4 @@
-"""The rules that come with trustcheck: complete, fair, and together they judge twelve shops as a careful person would."""
+"""The rules that come with trustcheck: complete, fair, and twelve shops are judged as a careful person would."""
 
 from __future__ import annotations
 
@@ -55,17 +55,18 @@ def test_the_three_languages_are_three_texts(rule: Rule) -> None:
 @RULES
 def test_no_text_accuses_anybody_or_speaks_jargon(rule: Rule) -> None:
     said = [rule.title, rule.messages.pass_, rule.messages.fail, rule.messages.unknown, rule.remediation]
-    banned = r"\b(?:scam|fraudulent|criminal|crook|posterior|decibans?|RDAP|WHOIS|API|regex|null|huijari|rikolli\w+|bedragare)\b"
+    accusing = r"scam|fraudulent|criminal|crook|huijari|rikolli\w+|bedragare"
+    jargon = r"posterior|decibans?|RDAP|WHOIS|API|regex|null"
 
     for texts in said:
         for text in texts.values():
-            assert not re.search(banned, text, re.IGNORECASE), text
+            assert not re.search(rf"\b(?:{accusing}|{jargon})\b", text, re.IGNORECASE), text
 
 
 @RULES
 def test_only_facts_of_the_message_that_the_rule_looks_at_or_belong_to_its_subject(rule: Rule) -> None:
-    """A message may name a fact that the rule does not decide on (the company's name), never one of another speaker kind
-    than claim, register, domain, host or seal: those are what readers can check."""
+    """A message may name a fact that the rule does not decide on, such as the company's name, but only one that a
+    reader can look up; match facts are comparisons and have no words of their own."""
     for outcome in (Outcome.PASS, Outcome.FAIL, Outcome.UNKNOWN):
         for name in rulebook.placeholders(rule.messages.of(outcome)["en"]):
             assert name in rule.looks_at or name.split(".")[0] in {"claim", "register", "domain", "host", "seal"}
@@ -139,9 +140,7 @@ NO_COMPANY: Told = {
     "register.name_found": False,
 }
 PRIVATE: Told = {"domain.private_person": True, "domain.registrant": None, "domain.registrant_number": None}
-HIDDEN: Told = {
-    name: Cause.HIDDEN for name in ("domain.registrant", "domain.registrant_number", "domain.private_person")
-}
+HIDDEN: Told = dict.fromkeys(("domain.registrant", "domain.registrant_number", "domain.private_person"), Cause.HIDDEN)
 
 
 def held_for(days: int) -> Told:
@@ -176,7 +175,7 @@ def outcome(case: Case, rule_id: str) -> Outcome:
 
 SHOPS = {
     "polished brand without a company": (
-        shop_of("kiilto.fi", SITE_READ, CONTACTS, NO_COMPANY, PRIVATE, held_for(120), {"claim.founded_year": 2015 - 15}),
+        shop_of("kiilto.fi", SITE_READ, CONTACTS, NO_COMPANY, PRIVATE, held_for(120), {"claim.founded_year": 2015}),
         Level.WARNING,
     ),
     "closing down since 1924": (
@@ -197,7 +196,8 @@ SHOPS = {
     "old family shop, ugly": (
         shop_of(
             "esimerkki.fi", SITE_READ, CONTACTS, COMPANY, HELD_BY_COMPANY, STORE, held_for(9000),
-            {"claim.founded_year": 1984, "claim.privacy_page": None, "host.tls_valid": False, "host.tls_fault": "expired"},
+            {"claim.founded_year": 1984, "claim.privacy_page": None, "host.tls_valid": False,
+             "host.tls_fault": "expired"},
         ),
         Level.VERIFIED,
     ),
@@ -205,7 +205,8 @@ SHOPS = {
         shop_of(
             "esimerkki.fi", SITE_READ, CONTACTS, COMPANY, HELD_BY_COMPANY, held_for(90),
             {
-                "register.age_days": 92, "register.registered": TODAY - timedelta(days=92), "register.vat_liable": False,
+                "register.age_days": 92, "register.registered": TODAY - timedelta(days=92),
+                "register.vat_liable": False,
                 "register.prepayment": False, "register.employer": False, "claim.email_own_domain": False,
                 "claim.email_free": True, "claim.phone": None, "claim.phone_country": None,
             },
@@ -224,7 +225,8 @@ SHOPS = {
             "vanhapuoti.fi", SITE_READ, CONTACTS, NO_COMPANY, PRIVATE,
             {
                 "domain.registered": True, "domain.created": TODAY - timedelta(days=6000), "domain.age_days": 6000,
-                "domain.holder_days": 21, "domain.holder_transfer": TODAY - timedelta(days=21), "claim.founded_year": 2009,
+                "domain.holder_days": 21, "domain.holder_transfer": TODAY - timedelta(days=21),
+                "claim.founded_year": 2009,
             },
         ),
         Level.WARNING,
@@ -305,7 +307,7 @@ def test_age_and_free_mail_move_nothing_down() -> None:
 
 ABOUT = ("claim.founded_year", "claim.closing_down", "claim.placeholders", "claim.countdown")
 TERMS = ("claim.policy_company", "claim.return_country", "claim.delivery_days", "claim.placeholders")
-ANYWHERE = (*ABOUT, *TERMS, "claim.ids_disagree", "claim.discount_share", "claim.discount_percent", "claim.delivery_from")
+ANYWHERE = (*ABOUT, *TERMS, "claim.ids_disagree", "claim.discount_share", "claim.discount_percent")
 
 
 @pytest.mark.parametrize(
