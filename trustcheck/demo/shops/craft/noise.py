@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import cache
 from hashlib import sha256
 
 _PARTS = (
@@ -27,6 +28,7 @@ def pick(seed: str, choices: tuple[str, ...]) -> str:
     return choices[int.from_bytes(sha256(seed.encode()).digest()[:4], "big") % len(choices)]
 
 
+@cache
 def sheet(seed: str, colour: str, rules: int) -> str:
     """So many CSS rules in the manner of hand-made component styles."""
     lines = [f":root{{--brand:{colour};--ink:#1d1f21;--paper:#fff;--space-3:.75rem;--font-body:'Inter',system-ui}}"]
@@ -46,6 +48,7 @@ def curve(seed: str, points: int) -> str:
     return f"M{nums[0]} {nums[1]}{body}z"
 
 
+@cache
 def icon(seed: str, title: str = "") -> str:
     """A small inline icon, hidden from readers unless it has a title."""
     label = f'role="img"><title>{title}</title>' if title else 'aria-hidden="true" focusable="false">'
@@ -53,6 +56,7 @@ def icon(seed: str, title: str = "") -> str:
     return f'{start}<path d="{curve(seed, 6)}"/></svg>'
 
 
+@cache
 def sprite(seed: str) -> str:
     """A hidden SVG sprite of a dozen symbols, as themes put at the start of the body."""
     symbols = "".join(
@@ -62,6 +66,7 @@ def sprite(seed: str) -> str:
     return f'<svg xmlns="http://www.w3.org/2000/svg" style="display:none">{symbols}</svg>'
 
 
+@cache
 def picture(seed: str, colour: str) -> str:
     """A drawn product picture."""
     shapes = "".join(
