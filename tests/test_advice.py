@@ -8,7 +8,7 @@ import pytest
 
 from trustcheck.advice import AT_MOST, PAYMENT_WAYS, advise, check_way
 from trustcheck.facts import known, unknown
-from trustcheck.model import Case, Cause, Fact, Level, Shop, UsageFault, Verdict
+from trustcheck.model import Case, Cause, Dimension, Fact, Level, Outcome, Shop, Signal, Strength, UsageFault, Verdict
 from trustcheck.report.words import LANGUAGES, words
 
 # level, stake in euros, way of paying | sentences, most important first; the shop's pages were read, it claims no store
@@ -171,6 +171,24 @@ def test_a_shop_that_could_not_be_read_is_to_be_looked_at_by_the_buyer() -> None
     assert "ask_shop" not in advise(_verdict("undecided"), unread, 20, "card")
 
 
+def test_an_outsider_s_contradiction_is_to_be_explained_before_paying_even_short_of_a_warning() -> None:
+    case = _case()
+    doubted = Case(shop=case.shop, at=case.at, facts=case.facts, signals=(_contradiction("stable"),))
+    tried = Case(shop=case.shop, at=case.at, facts=case.facts, signals=(_contradiction("experimental"),))
+    for level in ("unproven", "undecided"):
+        assert advise(_verdict(level), doubted, 20, "card")[0] == "explain_first"
+        assert "explain_first" not in advise(_verdict(level), tried, 20, "card")
+    for level in ("warning", "verified"):
+        assert advise(_verdict(level), doubted, 20, "card") == advise(_verdict(level), case, 20, "card")
+
+
+def _contradiction(status: str) -> Signal:
+    return Signal(
+        rule="deception/x", outcome=Outcome.FAIL, dimension=Dimension.DECEPTION, kind="copy", strength=Strength.PROOF,
+        status=status, if_pass=1, if_fail=10, contradiction=True,
+    )  # fmt: skip
+
+
 def test_a_warning_always_begins_with_do_not_pay_and_tells_what_to_do_if_paid() -> None:
     for way, kind in PAYMENT_WAYS.items():
         for stake in (None, 5, 100, 5000):
@@ -187,6 +205,7 @@ def test_at_most_five_sentences_each_once_and_every_one_has_words_in_every_langu
                     sentences = advise(_verdict(level), case, stake, way)
                     assert 0 < len(sentences) == len(set(sentences)) <= AT_MOST
                     used.update(sentences)
+    used.add("explain_first")  # needs a signal: see above
     for lang in LANGUAGES:
         assert used == {key.partition(".")[2] for key in words(lang).table if key.startswith("advice.")}
 

@@ -44,7 +44,14 @@ def advise(verdict: Verdict, case: Case, stake_eur: float | None = None, pay: st
         Level.UNDECIDED: _undecided,
         Level.VERIFIED: _verified,
     }[verdict.level]
-    return tuple(sentences(case, size, way))[:AT_MOST]
+    first = ("explain_first",) if _contradicted(verdict, case) else ()
+    return (*first, *sentences(case, size, way))[:AT_MOST]
+
+
+def _contradicted(verdict: Verdict, case: Case) -> bool:
+    """True when an outsider contradicts the shop, but not enough for a warning: paying can wait for an explanation."""
+    weighing = any(signal.contradiction and signal.status == "stable" for signal in case.signals)
+    return weighing and verdict.level in {Level.UNPROVEN, Level.UNDECIDED}
 
 
 def check_way(pay: str | None) -> str:

@@ -106,7 +106,7 @@ def _check_shape(text: str) -> Reader:
         assert re.match(r"https?://[^/]", attributes["href"])
         assert attributes["rel"] == "noreferrer noopener nofollow"
     assert len(reader.attributes("style")) == 1
-    assert all(line.isprintable() for line in text.split("\n"))
+    assert all(line.isprintable() for line in text.replace("\u00a0", " ").split("\n"))
     return reader
 
 

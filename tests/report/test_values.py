@@ -33,10 +33,10 @@ def test_a_moment_is_told_in_utc() -> None:
 
 
 def test_nothing_is_ever_quite_certain() -> None:
-    assert [percent(share, EN) for share in (0.0, 0.009, 0.01, 0.5, 0.99, 0.991, 1.0)] == [
+    assert [percent(share, EN).replace("\u00a0", " ") for share in (0.0, 0.009, 0.01, 0.5, 0.99, 0.991, 1.0)] == [
         "under 1%", "under 1%", "1%", "50%", "99%", "over 99%", "over 99%",
     ]  # fmt: skip
-    assert percent(0.996, FI) == "yli 99 %"
+    assert percent(0.996, FI) == "yli\u00a099\u00a0%"
 
 
 def test_values_of_facts() -> None:

@@ -178,13 +178,11 @@ def _clean(value: Any) -> Any:
 def _escaped(text: str) -> str:
     """JSON text in which characters that nobody sees (DEL, C1, bidi, zero width) are \\u escapes: same value, safe to
     print. They occur only within strings; line breaks of the indentation stay."""
-    if text.isascii() and "\x7f" not in text:
-        return text
-    return "".join(_escape(letter) if unicodedata.category(letter) in _UNSEEN else letter for letter in text)
+    return "\n".join(line if line.isprintable() else "".join(map(_escape, line)) for line in text.split("\n"))
 
 
 def _escape(letter: str) -> str:
-    if letter == "\n":
+    if unicodedata.category(letter) not in _UNSEEN:
         return letter
     units = letter.encode("utf-16-be")
     return "".join(f"\\u{units[place]:02x}{units[place + 1]:02x}" for place in range(0, len(units), 2))

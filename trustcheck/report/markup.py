@@ -10,6 +10,7 @@ from trustcheck.report.terminal import term_safe
 from trustcheck.report.values import named
 
 LINK_CHARACTERS = 40
+MOST_CHARACTERS = 2_000
 _EMPTY = frozenset({"meta", "br", "wbr"})
 
 
@@ -35,8 +36,8 @@ def together(*inside: str) -> Markup:
 
 
 def stranger(text: str) -> Markup:
-    """Words of others: names in misleading letters get their technical form, direction cannot leak out."""
-    return element("bdi", named(text))
+    """Words of others, cut at 2,000: misleading names get their technical form, direction cannot leak out."""
+    return element("bdi", named(text if len(text) <= MOST_CHARACTERS else text[:MOST_CHARACTERS] + "\u2026"))
 
 
 def link(url: str, *inside: str) -> Markup:

@@ -18,7 +18,7 @@ def row(case: Case, what: str, language: str) -> str:
     level = spoken(f"level.{verdict.level if verdict else Level.UNDECIDED}")
     name = term_safe(shop_name(case, spoken))
     low, high = (percent(verdict.low, spoken), percent(verdict.high, spoken)) if verdict else ("?", "?")
-    score = low if low == high else f"{low} - {high}"
+    score = (low if low == high else f"{low} - {high}").replace("\u00a0", " ")
     first = level + " " * max(LEVEL_COLUMNS - width(level), 1) + name
     gap = " " * max(COLUMNS - width(first) - width(score), 1)
     indent = " " * LEVEL_COLUMNS

@@ -6,9 +6,11 @@ the cursor, set the title or colour a word, and marks that turn the reading dire
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 
+_SPACES = re.compile("[ \t\r\n\f\v]+")
 MAX_MARKS = 4  # combining marks on one letter; more are only there to smear over other lines
 # Invisible, yet of a letter or mark category, so their category does not tell (Unicode: Default_Ignorable_Code_Point).
 _BLANK_LETTERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\u2800") | {chr(c) for c in range(0x180B, 0x1810)}
@@ -60,12 +62,12 @@ def _columns(letter: str) -> int:
 def wrap(text: str, columns: int, first: str = "", rest: str = "") -> list[str]:
     """The text on lines of at most that many columns; `first` begins the first line, `rest` the others.
 
-    Breaks at spaces; a word longer than a line (an address) is cut between letters, marks staying on theirs. A line
-    break in the text counts as a space. An empty text gives one line.
+    Breaks at spaces, not at no-break spaces, which come out as spaces; a word longer than a line (an address) is cut
+    between letters, marks staying on theirs. A line break in the text counts as a space. No text gives one line.
     """
     lines, line, used = [], first, width(first)
     empty = True
-    for word in term_safe(" ".join(text.split())).split(" "):
+    for word in term_safe(" ".join(_SPACES.split(text.strip()))).split(" "):
         need = width(word)
         if not empty and used + 1 + need <= columns:
             line, used = f"{line} {word}", used + 1 + need
@@ -79,7 +81,7 @@ def wrap(text: str, columns: int, first: str = "", rest: str = "") -> list[str]:
             line = rest
         line, empty = line + pieces[-1], False
         used = width(line)
-    return [*lines, line]
+    return [one.replace("\u00a0", " ") for one in (*lines, line)]
 
 
 def _cut(word: str, columns: int) -> Iterator[str]:

@@ -46,10 +46,10 @@ def percent(share: float, words: Words) -> str:
     if not math.isfinite(share):
         return words("format.unknown")
     if share < 0.01:
-        return words("number.under", percent=words("format.percent", number=1))
+        return words("number.under", percent=words("format.percent", number=1)).replace(" ", "\u00a0")
     if share > 0.99:
-        return words("number.over", percent=words("format.percent", number=99))
-    return words("format.percent", number=round(share * 100))
+        return words("number.over", percent=words("format.percent", number=99)).replace(" ", "\u00a0")
+    return words("format.percent", number=round(share * 100)).replace(" ", "\u00a0")
 
 
 def named(text: str) -> str:
@@ -87,7 +87,7 @@ def _is_host(word: str) -> bool:
 def shop_name(case: Case, words: Words) -> str:
     """The shop's domain as a reader may see it: an IDN always with its technical form, a misleading one says so."""
     code = case.shop.domain
-    shown = case.text("shop.unicode_name") or names.to_unicode(code)
+    shown = clipped(case.text("shop.unicode_name") or names.to_unicode(code))
     if shown == code:
         return code
     key = "format.mixed" if case.flag("shop.mixed_script") or names.mixed_script(code) else "format.name_and_code"
@@ -95,7 +95,7 @@ def shop_name(case: Case, words: Words) -> str:
 
 
 def value_words(name: str, value: Any, words: Words) -> str:
-    """The value of that fact in words, at most five items and 300 characters."""
+    """The value of that fact in words, at most five items and about 300 characters."""
     if isinstance(value, bool):
         text = words("format.yes" if value else "format.no")
     elif isinstance(value, datetime):
@@ -111,12 +111,12 @@ def value_words(name: str, value: Any, words: Words) -> str:
     elif isinstance(value, CompanyId | Phone):
         text = value.number
     else:
-        text = str(value)
+        text = clipped(str(value))
         if name in _COUNTRIES:
             text = words.get(f"country.{text}", text)
         elif name in _CHOICES:
             text = words.get(f"value.{text}", text)
-        text = named(text)
+        return named(text)
     return clipped(text)
 
 

@@ -119,7 +119,7 @@ def _said(signal: Signal, case: Case, rule: Rule | None, speakers: Speakers) -> 
     place = spoken.get(f"place.{best.place}", "") if best else ""
     return Said(
         rule=signal.rule,
-        title=in_language(rule.title, lang) if rule else signal.rule,
+        title=in_language(rule.title, lang) if rule else clipped(signal.rule),
         message=fill(message, case, spoken) or spoken(f"outcome.{signal.outcome}"),
         outcome=signal.outcome,
         strength=signal.strength,
