@@ -32,7 +32,8 @@ def test_name_organisation_and_kind() -> None:
     [
         None, 17, "x", [], {}, {"vcardArray": None}, {"vcardArray": ["vcard"]}, {"vcardArray": ["card", []]},
         {"vcardArray": ["vcard", {}]}, _card(["fn"], ["fn", {}, "text"], 7, None, [7, {}, "text", "x"]),
-        _card(["fn", {}, "text", {"a": 1}]), _card(["fn", {}, "text", [[[[[["deep"]]]]]]]), _card(["fn", {}, "text", ""]),
+        _card(["fn", {}, "text", {"a": 1}]), _card(["fn", {}, "text", ""]),
+        _card(["fn", {}, "text", [[[[[["deep"]]]]]]]),
     ],
 )  # fmt: skip
 def test_what_is_no_card_is_empty(entity: Any) -> None:

@@ -8,10 +8,26 @@ From the answers of some 250 servers, 2005–2026.
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
+
+_NEVER = r"(?!)"
 
 
-def _any(table: str) -> re.Pattern[str]:
-    return re.compile("|".join(table.replace("\n    ", "").strip("\n").split("\n")))
+class Phrases(NamedTuple):
+    """Pieces that a line must begin with, and pieces that may stand anywhere: kept apart, as the former cost less."""
+
+    beginning: re.Pattern[str]
+    anywhere: re.Pattern[str]
+
+    def found_in(self, line: str) -> bool:
+        return bool(self.beginning.match(line) or self.anywhere.search(line))
+
+
+def _any(table: str) -> Phrases:
+    pieces = table.replace("\n    ", "").strip("\n").split("\n")
+    beginning = [piece.removeprefix("^") for piece in pieces if piece.startswith("^")]
+    anywhere = [piece for piece in pieces if not piece.startswith("^")]
+    return Phrases(re.compile("|".join(beginning or [_NEVER])), re.compile("|".join(anywhere or [_NEVER])))
 
 
 THROTTLED = _any(r"""
@@ -123,6 +139,7 @@ object(?:_| does | )not(?:_| )?(?:found|exist)
 \bdoes not exist in (?:the )?database
 ^there (?:is|are) no (?:record|such|entr|match|domain)
 ^doesn't exist
+^sorry, (?:but )?domain\b.{1,130}not found
 ^organi[sz]ation: *not assigned
 no est[aá] registrado
 no se encuentra registrado
@@ -176,7 +193,7 @@ TERMS = _any(r"""
 \bif you\b
 ^it is prohibited
 \bquery limit is
-\bnot (?:been )?available (?:in|through|via)\b
+\bnot (?:been )?available (?:through|via)\b
 query-based
 \bfor failure to\b
 """)

@@ -20,8 +20,8 @@ from trustcheck.sources.registration import Registration, Told
 
 MAX_STATUSES = 20
 MAX_VALUE_LINES = 2  # a value may stand below its label
-LIBRARY_LINES = 250  # what python-whois is shown: its expressions are its own, so their cost is held down from here
-LIBRARY_LINE_CHARACTERS = 200
+LIBRARY_LINES = 60  # what python-whois is shown: its expressions are its own, so their cost is held down from here
+LIBRARY_LINE_CHARACTERS = 120
 
 
 def _label(table: str) -> re.Pattern[str]:
@@ -84,6 +84,7 @@ registered for
 titular
 """)
 _CREATED_WORDS = re.compile(r"^\s{0,20}(?:record created|registered|created) on (\S.*)$")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d")
 _NAME_FIELD = re.compile(r"^\s*(?:name|company|company name|organi[sz]a[ct]i[oó]n)[\s.]{0,40}[:.]\s*", re.IGNORECASE)
 _FIELD = re.compile(r"^\s*(?:\[|[^\d:]{2,50}:(?:\s|$)|\S.{1,40}\.{2,40}:)")
 _PERSON_BLOCK = re.compile(r"^\s*(?:nic-hdl(?:-br)?|person|role|nsset|keyset|contact id|nic handle)[\s.]{0,40}:")
@@ -118,7 +119,7 @@ def _domain_lines(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
             block.append((number, line))
             continue
         low = [text.lower() for _, text in block]
-        if not any(map(_PERSON_BLOCK.search, low)) or any(map(_DOMAIN_BLOCK.search, low)):
+        if not any(map(_PERSON_BLOCK.match, low)) or any(map(_DOMAIN_BLOCK.match, low)):
             yield from block
         block = []
 
@@ -126,7 +127,7 @@ def _domain_lines(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
 def _values(lines: Sequence[tuple[int, str]], label: re.Pattern[str]) -> Iterator[tuple[int, str, str]]:
     """(line number, the line, the value) for each line with that label; an empty value is looked for below it."""
     for place, (number, line) in enumerate(lines):
-        match = label.search(line.lower())
+        match = label.match(line.lower())
         if not match:
             continue
         value = (
@@ -139,7 +140,7 @@ def _values(lines: Sequence[tuple[int, str]], label: re.Pattern[str]) -> Iterato
             continue
         for below, text in lines[place + 1 : place + 1 + MAX_VALUE_LINES]:
             inside = _NAME_FIELD.sub("", text).strip()
-            if not inside or _FIELD.search(inside):
+            if not inside or _FIELD.match(inside):
                 break
             yield below, text, inside
 
@@ -190,7 +191,10 @@ def _holder(lines: Sequence[tuple[int, str]]) -> tuple[Told | None, Told | None,
 
 def _library(domain: str, lines: Sequence[str]) -> dict[str, Any]:
     """What python-whois reads in the text; empty when it does not know the format or stumbles over it."""
-    text = "\n".join(line[:LIBRARY_LINE_CHARACTERS] for line in lines[:LIBRARY_LINES])
+    near = _near_dates(lines)
+    if not near:
+        return {}
+    text = "\n".join(line[:LIBRARY_LINE_CHARACTERS] for line in near[:LIBRARY_LINES])
     try:
         from whois.parser import WhoisEntry  # 40 ms, and only a few formats need it
 
@@ -199,6 +203,15 @@ def _library(domain: str, lines: Sequence[str]) -> dict[str, Any]:
             return dict(WhoisEntry.load(domain, text))
     except Exception:  # it raises whatever its parsers meet: KeyError, OverflowError, its own
         return {}
+
+
+def _near_dates(lines: Sequence[str]) -> list[str]:
+    """Lines that hold a year, with the two before each: a label may stand above its value."""
+    kept: set[int] = set()
+    for number, line in enumerate(lines):
+        if not line.startswith(("%", "#")) and _YEAR.search(line):
+            kept.update(range(max(0, number - 2), number + 1))
+    return [lines[number] for number in sorted(kept)]
 
 
 def _library_day(found: dict[str, Any], key: str) -> Told | None:

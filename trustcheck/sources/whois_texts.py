@@ -78,12 +78,12 @@ def classify(body: bytes, domain: str = "") -> Text:
     heads = [line.strip(_HEAD).lower() for line in lines]
     if not any(heads):
         return Text(Kind.EMPTY, ())
-    record = sum(bool(phrases.RECORD.search(head)) for head in heads)
+    record = sum(phrases.RECORD.found_in(head) for head in heads)
     for kind, pattern in _ORDER:
         for line, head in zip(lines, heads, strict=True):
-            if head and pattern.search(head) and _means_it(kind, line, head, record):
+            if head and pattern.found_in(head) and _means_it(kind, line, head, record):
                 return Text(kind, lines, clean(line, 120))
-    fields = sum(bool(_FIELD.search(line.strip())) for line in lines)
+    fields = sum(bool(_FIELD.match(line.strip())) for line in lines)
     shown = bool(domain) and any(
         domain.lower() in line.lower() for line in lines if not line.startswith(tuple(_COMMENT))
     )
@@ -104,13 +104,13 @@ def decode(body: bytes) -> str:
 
 def _means_it(kind: Kind, line: str, head: str, record: int) -> bool:
     """False for a sentence of the terms, and for a remark inside a whole record."""
-    if phrases.TERMS.search(head):
+    if phrases.TERMS.found_in(head):
         return False
     if kind is Kind.RESERVED and line.lstrip().startswith(tuple(_COMMENT)):
         return False
     if record < RECORD_LINES or kind is Kind.THROTTLED:
         return True
-    return kind in (Kind.RESERVED, Kind.NOT_FOUND) and bool(_STATUS_LINE.search(head)) and record < 2 * RECORD_LINES
+    return kind in (Kind.RESERVED, Kind.NOT_FOUND) and bool(_STATUS_LINE.match(head)) and record < 2 * RECORD_LINES
 
 
 def _wait(line: str) -> float | None:
