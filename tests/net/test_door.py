@@ -95,13 +95,11 @@ def test_a_host_is_asked_one_thing_at_a_time_with_a_pause_between() -> None:
         for host in starts:
             stage.host(host, watch)
         async with stage.door(pause_seconds=0.1) as door:
-            began = time.monotonic()
             await asyncio.gather(*(door.fetch(page(f"http://{host}/{n}")) for n in range(4) for host in starts))
-            whole = time.monotonic() - began
         assert most == {"a.fi": 1, "b.fi": 1}
         for times in starts.values():
             assert min(b - a for a, b in pairwise(times)) >= 0.14
-        assert whole < 1.0  # the two hosts side by side: 0.6 s, not 1.2 s
+        assert starts["b.fi"][0] < starts["a.fi"][1]  # the two hosts side by side
 
     on_stage(play)
 
@@ -110,17 +108,12 @@ def test_registers_have_their_own_intervals_which_doors_can_share() -> None:
     assert INTERVALS["avoindata.prh.fi"] == 1.0 and INTERVALS["whois.fi"] == 0.25
 
     async def play(stage: Stage) -> None:
-        starts: list[float] = []
-
-        async def watch(asked: Asked) -> bytes:
-            starts.append(time.monotonic())
-            return answer(b"{}")
-
-        stage.host("rekisteri.fi", watch)
+        stage.host("rekisteri.fi", says(b"{}"))
         lanes = Lanes(0.0, {"rekisteri.fi": 0.2})
         async with stage.door(lanes=lanes) as one, stage.door(lanes=lanes) as two:
+            began = time.monotonic()
             await asyncio.gather(*(door.fetch(page("http://rekisteri.fi/")) for door in (one, two, one)))
-        assert [b - a >= 0.19 for a, b in pairwise(starts)] == [True, True]
+            assert time.monotonic() - began >= 2 * 0.2
 
     on_stage(play)
 
