@@ -343,6 +343,8 @@ def verified() -> Case:
         known("domain.created", date(2019, 4, 1), seen(whois, "created", "1.4.2019")),
         known("domain.registrant", "Koivulan Lanka Oy", holder),
         known("match.domain_registrant", True, holder, row),
+        known("domain.held_by_company", (domain,), seen(traficom, "value[0]", domain)),
+        known("match.company_domains", True, seen(traficom, "value[0]", domain)),
         known("match.register_name", True, row),
         known("match.address", True, row),
         known("match.town", True, row),

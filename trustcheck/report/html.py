@@ -11,12 +11,14 @@ import hashlib
 from functools import cache
 from pathlib import Path
 
-from trustcheck.model import Level, Outcome
+from trustcheck.model import Evidence, Level, Outcome
 from trustcheck.report.html_evidence import all_questions, captures
 from trustcheck.report.html_ledger import MARK, TONE, ledger
 from trustcheck.report.markup import Markup, element, link, stranger, together
+from trustcheck.report.values import clipped
 from trustcheck.report.view import Gap, Said, View
 
+DIGEST_LETTERS = 12
 _POLICY = "default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
 
 
@@ -128,7 +130,7 @@ def _finding(said: Said, view: View) -> Markup:
         element("p", _mark(said.outcome), stranger(said.message)),
         element("p", source, class_="quiet") if source else Markup(""),
     ]
-    if said.excerpt:
+    if said.excerpt and said.place:
         parts.append(element("p", "\u201d", stranger(said.excerpt), "\u201d", class_="quiet"))
     if said.link:
         place = f" ({said.place})" if said.place else ""
@@ -138,14 +140,24 @@ def _finding(said: Said, view: View) -> Markup:
 
 
 def _more(said: Said, view: View) -> Markup:
-    """Why it is asked, and what an honest shop can do about a fail; folded away until asked for."""
+    """Why it is asked, what an honest shop can do about a fail, and all evidence; folded away until asked for."""
     words = view.words
     inside = [element("p", said.why)] if said.why else []
     if said.remediation and said.outcome is Outcome.FAIL:
         inside += [element("p", element("strong", words("title.how_to_mend")), ": ", stranger(said.remediation))]
+    if said.evidence:
+        rows = (element("li", _evidence(seen)) for seen in said.evidence)
+        inside += [element("p", element("strong", words("title.evidence"))), element("ul", *rows, class_="quiet")]
     if not inside:
         return Markup("")
     return element("details", element("summary", words("title.why_asked")), *inside)
+
+
+def _evidence(seen: Evidence) -> Markup:
+    """Place, words and address of one piece of evidence, and the beginning of its digest, which finds it below."""
+    digest = element("span", seen.capture[:DIGEST_LETTERS], class_="digest")
+    place = together(stranger(clipped(seen.place)), ": ") if seen.place else Markup("")
+    return together(place, stranger(clipped(seen.excerpt)), " (", stranger(clipped(seen.url)), ", ", digest, ")")
 
 
 def _mark(outcome: Outcome) -> Markup:

@@ -129,7 +129,12 @@ _LEDGER = (
             Ask("claim.company_id_checksum", "claim.company_id_checksum", "checksum", None, who="arithmetic"),
         ),
     ),
-    Claim("trade_name", "claim.trade_name", False, (Ask("match.trade_name", "register.names", "register_names"),)),
+    Claim(
+        "trade_name",
+        "claim.trade_name",
+        False,
+        (Ask("match.trade_name", "register.names", "register_names", when_false=Stand.DIFFERS),),
+    ),
     Claim(
         "vat",
         "claim.vat_number",
@@ -183,7 +188,7 @@ _LEDGER = (
         "returns",
         "claim.return_country",
         False,
-        (Ask("match.return_country", "claim.country", "return_country", Stand.SILENT, who="website"),),
+        (Ask("match.return_country", "claim.country", "return_country", None, who="website"),),
     ),
 )
 
@@ -207,6 +212,8 @@ def _row(claim: Claim, case: Case, words: Words, speakers: Speakers) -> Row | No
     if fact.value is False:
         return None
     answers = tuple(_distinct(claim, case, words, speakers))
+    if claim.id == "returns" and not answers:
+        return None  # the same country as everything else: nothing to tell
     state, cause = _settle(answers)
     says = _says(claim, fact, case, words)
     return Row(id=claim.id, label=label, says=says, state=state, cause=cause, evidence=evidence, answers=answers)

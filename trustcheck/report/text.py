@@ -18,12 +18,12 @@ _MARK = {Outcome.PASS: "[+]", Outcome.FAIL: "[!]", Outcome.UNKNOWN: "[?]", Outco
 _ROW_MARK = {
     RowState.CONFIRMED: "[+]",
     RowState.CONTRADICTED: "[!]",
-    RowState.DIFFERS: "[!]",
+    RowState.DIFFERS: "[~]",
     RowState.UNCHECKED: "[?]",
     RowState.NOBODY: "[-]",
     RowState.NOT_TOLD: "[-]",
 }
-_SGR = {"[+]": "32", "[!]": "31", "[?]": "33", "[-]": "2"}
+_SGR = {"[+]": "32", "[!]": "31", "[?]": "33", "[~]": "33", "[-]": "2"}
 _LEVEL_SGR = {Level.VERIFIED: "1;32", Level.UNPROVEN: "1;36", Level.WARNING: "1;31", Level.UNDECIDED: "1;33"}
 _INDENT = "    "
 
@@ -79,6 +79,8 @@ def text(view: View, *, width: int = 80, colour: bool = False) -> str:
         sheet.heading(words("title.sources"))
         for sentence in view.licences:
             sheet.say(sentence, "- ", "  ")
+    sheet.lines.append("")
+    sheet.say(words("say.legend"), sgr="2")
     return "\n".join(sheet.lines) + "\n"
 
 
@@ -96,7 +98,7 @@ def _reasons(view: View, sheet: Sheet) -> None:
         sheet.item(_MARK[said.outcome], named(said.message))
         for line in _source(said, view):
             sheet.under(line)
-    rest = [*view.reasons[STRONGEST:], *view.also]
+    rest = sorted([*view.reasons[STRONGEST:], *view.also], key=lambda said: said.outcome is not Outcome.FAIL)
     if rest:
         sheet.heading(view.words("title.also"))
         for said in rest:
@@ -112,7 +114,7 @@ def _source(said: Said, view: View) -> Iterable[str]:
         yield words("say.source", who=said.who, day=said.when)
     elif said.who:
         yield words("say.source_undated", who=said.who)
-    if said.excerpt:
+    if said.excerpt and said.place:
         yield words("say.quote", text=named(said.excerpt))
     if said.link and said.place:
         yield words("say.seen_at", url=words("say.place", url=said.link, place=said.place))
@@ -122,7 +124,8 @@ def _source(said: Said, view: View) -> Iterable[str]:
 
 def _ledger(view: View, sheet: Sheet) -> None:
     sections = (
-        ("title.contradicted", {RowState.CONTRADICTED, RowState.DIFFERS}),
+        ("title.contradicted", {RowState.CONTRADICTED}),
+        ("title.differs", {RowState.DIFFERS}),
         ("title.confirmed", {RowState.CONFIRMED}),
         ("title.own_word", {RowState.NOBODY}),
         ("title.not_told", {RowState.NOT_TOLD}),

@@ -18,6 +18,8 @@ MOST_CHARACTERS = 300
 _COUNTRIES = frozenset(
     {"claim.company_country", "claim.phone_country", "claim.country", "claim.delivery_from", "claim.return_country"}
 )
+_ADDRESSES = frozenset({"claim.address", "claim.store_address", "register.address"})
+_ENDS_IN_COUNTRY = re.compile(r", [A-Z]{2}\Z")
 _CHOICES = frozenset({"claim.phone_kind", "host.tls_validation", "claim.payment_ways"})
 _WORD = re.compile(r"[^\s\"'<>()\[\]{},;:/@?#&=]{2,253}")
 
@@ -112,7 +114,9 @@ def value_words(name: str, value: Any, words: Words) -> str:
         text = value.number
     else:
         text = clipped(str(value))
-        if name in _COUNTRIES:
+        if name in _ADDRESSES and _ENDS_IN_COUNTRY.search(text):
+            text = f"{text[:-2]}{words.get(f'country.{text[-2:]}', text[-2:])}"
+        elif name in _COUNTRIES:
             text = words.get(f"country.{text}", text)
         elif name in _CHOICES:
             text = words.get(f"value.{text}", text)

@@ -8,7 +8,19 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from trustcheck.advice import advise
-from trustcheck.model import Case, Cause, Evidence, Level, Outcome, Signal, State, Strength, UsageFault, Verdict
+from trustcheck.model import (
+    Capture,
+    Case,
+    Cause,
+    Evidence,
+    Level,
+    Outcome,
+    Signal,
+    State,
+    Strength,
+    UsageFault,
+    Verdict,
+)
 from trustcheck.report.ledger import Row, ledger
 from trustcheck.report.speakers import Speakers
 from trustcheck.report.values import clipped, day, fill, in_language, moment, percent, shop_name
@@ -18,6 +30,8 @@ if TYPE_CHECKING:
     from trustcheck.rulebook import Rule, Rulebook
 
 STRONGEST = 3
+MOST_EVIDENCE = 6
+REFUSALS = frozenset({401, 403, 429})
 LICENSED = ("prh", "traficom", "vies")
 
 
@@ -40,6 +54,7 @@ class Said(msgspec.Struct, frozen=True, kw_only=True):
     why: str
     remediation: str
     causes: tuple[str, ...]
+    evidence: tuple[Evidence, ...]
 
 
 class Gap(msgspec.Struct, frozen=True, kw_only=True):
@@ -104,7 +119,7 @@ def view(case: Case, rulebook: Rulebook, lang: str, stake_eur: float | None, pay
         rows=ledger(case, spoken, speakers),
         gaps=_gaps(case, verdict, said, speakers),
         numbers=tuple(_numbers(case, verdict, rulebook, spoken)),
-        licences=tuple(spoken(f"licence.{source}") for source in LICENSED if _answered(case, source)),
+        licences=tuple(spoken(f"licence.{source}") for source in LICENSED if source in _used(case, speakers)),
     )
 
 
@@ -134,6 +149,7 @@ def _said(signal: Signal, case: Case, rule: Rule | None, speakers: Speakers) -> 
         why=in_language(rule.why, lang) if rule else "",
         remediation=in_language(rule.remediation, lang) if rule else "",
         causes=tuple(spoken(f"cause.{cause}") for cause in dict.fromkeys(signal.causes)),
+        evidence=seen[:MOST_EVIDENCE],
     )
 
 
@@ -193,11 +209,16 @@ def _numbers(case: Case, verdict: Verdict, rulebook: Rulebook, spoken: Words) ->
     pages = case.number("claim.pages_read")
     if pages is not None:
         yield spoken("number.pages", count=int(pages))
-    silent = sum(capture.problem is not None for capture in case.captures.values())
+    silent = sum(_unanswered(capture) for capture in case.captures.values())
     key = "number.requests_open" if silent else "number.requests"
     yield spoken(key, count=len(case.captures), open=silent)
     yield spoken("number.rules", count=len(case.signals), version=rulebook.version)
 
 
-def _answered(case: Case, source: str) -> bool:
-    return any(c.request.source == source and c.body and not c.problem for c in case.captures.values())
+def _used(case: Case, speakers: Speakers) -> set[str | None]:
+    """Sources whose answers a fact rests on."""
+    return {speakers.source(seen) for fact in case.facts.values() if not fact.is_unknown for seen in fact.evidence}
+
+
+def _unanswered(capture: Capture) -> bool:
+    return capture.problem is not None or capture.status in REFUSALS or capture.status >= 500
