@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from stdnum.ee import kmkr, registrikood
 
-from trustcheck.countries import Country, NumberForm, PostalForm, digits
+from trustcheck.countries import Country, NumberForm, PostalForm, digits, listed
 
 
 def company_number_is_valid(number: str) -> bool:
@@ -49,9 +49,9 @@ COUNTRY = Country(
     postal=PostalForm(
         postcode=r"(?:EE\s?[-–]\s?)?(?P<code>\d{5})\s{1,3}(?P<town>[^\W\d_][^\W\d_]{1,24}(?:[ -][^\W\d_]{2,20})?)",
         street=r"(?: tn\.?| tänav| mnt\.?| maantee| pst\.?| puiestee| tee|tänav)",
-        towns=frozenset(
-            "tallinn tartu narva pärnu viljandi rakvere haapsalu maardu kuressaare võru valga jõhvi paide keila põlva "
-            "rapla saue elva tapa türi kohtla-järve sillamäe jõgeva harjumaa tartumaa peetri rae viimsi".split()
-        ),
+        towns=listed("""
+tallinn tartu narva pärnu viljandi rakvere haapsalu maardu kuressaare võru valga jõhvi paide keila põlva rapla saue
+elva tapa türi kohtla-järve sillamäe jõgeva harjumaa tartumaa peetri rae viimsi
+"""),
     ),
 )

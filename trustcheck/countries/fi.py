@@ -1,4 +1,5 @@
-"""Finland: Y-tunnus (seven digits, hyphen, check digit; weights 7 9 10 5 8 4 2 modulo 11) and ALV number (FI + the same eight).
+"""Finland: Y-tunnus (seven digits, hyphen, check digit; weights 7 9 10 5 8 4 2 modulo 11) and ALV number (FI + the
+same eight).
 
 Old Y-tunnus numbers have six digits before the hyphen; they are the same number with a leading zero.
 """
@@ -65,7 +66,8 @@ COUNTRY = Country(
         ),
     ),
     after=(
-        "Oy", "OY", "oy", "Oy:n", "Oyj", "OYJ", "Abp", "ABP", "Ab", "AB", "Ky", "KY", "Kb", "KB", "Ay", "AY", "Öb", "ÖB",
+        "Oy", "OY", "oy", "Oy:n", "Oyj", "OYJ", "Abp", "ABP", "Ab", "AB", "Ky", "KY", "Kb", "KB", "Ay", "AY", "Öb",
+        "ÖB",
         "Osk", "osk", "ry", "r.y.", "rf", "r.f.", "Tmi", "tmi", "TMI", "Osuuskunta", "Osakeyhtiö", "Kommandiittiyhtiö",
     ),
     before=(

@@ -54,7 +54,10 @@ COUNTRY = Country(
     shouted=frozenset({"LIMITED"}),
     postal=PostalForm(
         postcode=r"(?P<code>[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})(?!\w)",
-        street=r"(?: Street| Road| Lane| Avenue| Drive| Close| Way| Place| Square| Court| Park| House| St\.?| Rd\.?| Ave\.?)",
+        street=(
+            r"(?: Street| Road| Lane| Avenue| Drive| Close| Way| Place| Square| Court| Park| House| St\.?| Rd\.?"
+            r"| Ave\.?)"
+        ),
         number_first=True,
         box=r"(?:P\.?O\.? ?Box)",
     ),

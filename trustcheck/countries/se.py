@@ -51,7 +51,8 @@ COUNTRY = Country(
     before=("AB", "Aktiebolaget", "HB"),
     shouted=frozenset({"AB", "Ab", "HB", "KB"}),
     postal=PostalForm(
-        postcode=r"(?:SE?\s?[-–]\s?)?(?P<code>\d{3}\s?\d{2})\s{1,3}(?P<town>[^\W\d_][^\W\d_]{1,24}(?:[ -][^\W\d_]{2,20})?)",
+        postcode=r"(?:SE?\s?[-–]\s?)?(?P<code>\d{3}\s?\d{2})\s{1,3}"
+        r"(?P<town>[^\W\d_][^\W\d_]{1,24}(?:[ -][^\W\d_]{2,20})?)",
         street=(
             r"(?:gatan|vägen|väg|gata|gränden|gränd|stigen|torget|torg|allén|allé|backen|plan|plats|platsen|leden|stråket"
             r"|kajen|esplanaden|svängen|slingan|ringen|bron|hamnen|parken)"

@@ -38,8 +38,8 @@ def _known(told: Mapping[str, Fact], name: str) -> object:
 
 
 def _names(one: Organisation, told: Mapping[str, Fact]) -> list[tuple[bool, str]]:
-    shown = [*_texts(told, "claim.legal_names"), *_texts(told, "claim.trade_name")]
-    if not one.legal_name or not _texts(told, "claim.legal_names"):
+    shown = _texts(told, "claim.legal_names")
+    if not one.legal_name or not shown:
         return []
     same = any(same_name(one.legal_name, name) for name in shown) or resembles(one.legal_name, shown)
     return [(same, f"legalName {one.legal_name}")]

@@ -1,4 +1,5 @@
-"""read_claims: what the shop says about itself on all its pages → claim.* facts. Pure; what one page holds is read once.
+"""read_claims: what the shop says about itself on all its pages → claim.* facts. Pure; what one page holds is read
+once.
 
 Only what was found is told, known or Unknown(ambiguous). A name that is missing was not found on these pages; whether
 that is ABSENT or Unknown is for the website source to say, which knows what was read and what was not.
@@ -11,6 +12,7 @@ from datetime import datetime
 
 from trustcheck.countries import of_domain
 from trustcheck.facts import known
+from trustcheck.languages import words
 from trustcheck.model import Address, CompanyId, Fact, Shop
 from trustcheck.pages import offers, story
 from trustcheck.pages.agreement import structured_agrees
@@ -18,23 +20,27 @@ from trustcheck.pages.delivery import delivery_days, delivery_from, return_count
 from trustcheck.pages.hours import find_hours
 from trustcheck.pages.identity import facts as identity_facts
 from trustcheck.pages.identity import policy_company, weigh
-from trustcheck.pages.names import home_countries, resembles, shop_names
+from trustcheck.pages.names import home_countries, resembles
 from trustcheck.pages.offers import Seen
 from trustcheck.pages.page import Page
 from trustcheck.pages.payment import IRREVERSIBLE, payment_ways
 from trustcheck.pages.reach import Votes, address_facts, email_facts, phone_facts, places, seller_addresses
 from trustcheck.pages.reading import Reading, read
 from trustcheck.pages.structured import Organisation, organisations
+from trustcheck.pages.trade_name import shop_names
 
 MIN_PRODUCTS = 4
 SALE_PAGES = ("home", "product")
 STORY_PAGES = ("home", "about", "contact", "imprint", "stores")
 # Words that may speak of a store, and mean one only where an address, a town or opening hours stand by.
-WEAK_VISITS = frozenset("""
-poikkea|myymälät|outlet-myymälä|tehtaanmyymälä|tervetuloa kauppaamme|tule käymään|tervetuloa käymään|visit us|come and visit
-|our stores|drop by|come by|our boutique|welcome to our store|welcome to our shop|visit our shop|visit our store|store address
-|besök oss|kom förbi|titta in|våra butiker|välkommen in|sijaitsee keskustassa
-""".replace("\n", "").split("|"))  # fmt: skip
+WEAK_VISITS = frozenset(
+    words("""
+poikkea | myymälät | outlet-myymälä | tehtaanmyymälä | tervetuloa kauppaamme | tule käymään | tervetuloa käymään
+| visit us | come and visit | our stores | drop by | come by | our boutique | welcome to our store
+| welcome to our shop | visit our shop | visit our store | store address | besök oss | kom förbi | titta in
+| våra butiker | välkommen in | sijaitsee keskustassa
+""")
+)
 
 
 def read_claims(pages: Sequence[Page], shop: Shop, at: datetime) -> dict[str, Fact]:
@@ -46,7 +52,7 @@ def read_claims(pages: Sequence[Page], shop: Shop, at: datetime) -> dict[str, Fa
     readings = [read(page) for page in usable]
     firms = [pair for page in usable for pair in ((page, one) for one in organisations(page))]
     names = shop_names(usable, shop)
-    mine = [one for _, one in firms if _is_the_shops(one, shop, [name for name, _, _ in names])]
+    mine = _of_the_shop([one for _, one in firms], shop, [name for name, _, _ in names])
     own_names = [*(name for name, _, _ in names), *(one.name for one in mine[:3] if one.name)]
     identity = weigh(usable, shop, own_names)
     addresses = seller_addresses(usable, shop, mine)
@@ -70,6 +76,13 @@ def read_claims(pages: Sequence[Page], shop: Shop, at: datetime) -> dict[str, Fa
 def _put(told: dict[str, Fact], facts: Iterable[Fact]) -> None:
     for fact in facts:
         told.setdefault(fact.name, fact)
+
+
+def _of_the_shop(firms: Sequence[Organisation], shop: Shop, names: Sequence[str]) -> list[Organisation]:
+    """The organisations of the JSON-LD that are the shop itself; one that is named alone is taken for it."""
+    mine = [one for one in firms if _is_the_shops(one, shop, names)]
+    alone = len({one.name for one in firms if one.name}) == 1 and not names
+    return mine or (list(firms) if alone else [])
 
 
 def _is_the_shops(one: Organisation, shop: Shop, names: Sequence[str]) -> bool:

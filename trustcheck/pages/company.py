@@ -28,7 +28,8 @@ _GOODS = re.compile(
     r"|tilaus(?:numero)?|order|ref|patent|kpl|€|\$)[\s.:#-]{0,4}$"
 )
 _EU = re.compile(
-    r"(?<!\w)(AT|BE|BG|CY|CZ|EL|ES|FR|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SI|SK|XI)[ -]?([0-9A-Z][0-9A-Z .]{6,13})(?!\w)"
+    r"(?<!\w)(AT|BE|BG|CY|CZ|EL|ES|FR|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SI|SK|XI)"
+    r"[ -]?([0-9A-Z][0-9A-Z .]{6,13})(?!\w)"
 )
 
 
@@ -166,3 +167,11 @@ def _holder(reading: Reading, start: int, end: int, names: list[Name], before: l
 def _twin(reading: Reading, last: Number, start: int) -> bool:
     """The number before is close and may be the same firm's other number, so the name before it holds for both."""
     return start - last.end <= 40
+
+
+def firm_key(country: Country, number: str) -> str:
+    """Digits that a company number and a VAT number of one firm share; the number itself where they share none."""
+    digits = re.sub(r"\D", "", number)
+    if country.code == "SE" and len(digits) == 12:
+        digits = digits[:10]
+    return f"{country.code}{digits}" if country.code in ("FI", "SE", "NO", "DK") else number

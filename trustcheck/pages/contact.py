@@ -12,6 +12,7 @@ from typing import NamedTuple
 from urllib.parse import unquote
 
 from trustcheck import names
+from trustcheck.countries import listed
 from trustcheck.model import Evidence
 from trustcheck.pages.reading import Reading, fold
 
@@ -29,14 +30,21 @@ _AT = re.compile(
 _AT_WORD = re.compile(r"(?<=[\w])\s(?:at|AT|ÄT|miukumauku)\s(?=[\w-]{2,40}\s?(?:\(|\[|\.|dot|piste|punkt))")
 _DOT = re.compile(r"\s?[(\[{]\s?(?:dot|piste|punkt|\.)\s?[)\]}]\s?|\s(?:dot|piste|punkt)\s", re.IGNORECASE)
 _DOTS = (" dot ", " DOT ", "(dot)", "[dot]", " piste ", "(piste)", " punkt ", "(punkt)")
-_FILES = frozenset("png jpg jpeg gif svg webp avif css js mp4 webm ico woff pdf bmp html php".split())
-_EXAMPLES = frozenset("example.com example.fi example.org example.net domain.com yourdomain.com your-domain.com email.com esimerkki.fi "
-                      "exempel.se mysite.com yoursite.com site.com test.com domain.fi company.com yritys.fi foretag.se".split())  # fmt: skip
-_EXAMPLE_LOCALS = frozenset("etunimi.sukunimi fornamn.efternamn förnamn.efternamn firstname.lastname first.last name.surname "
-                            "etunimi.sukunimi. user username yourname your.name nimi.sukunimi john.doe".split())  # fmt: skip
-_ENDINGS = frozenset(
-    "fi com se net org eu no dk ee de uk info shop store online nu io biz co lv lt nl fr it es pl at ch be".split()
-)
+_FILES = listed("""
+png jpg jpeg gif svg webp avif css js mp4 webm ico woff pdf bmp html php
+""")
+_EXAMPLES = listed("""
+example.com example.fi example.org example.net domain.com yourdomain.com your-domain.com email.com esimerkki.fi
+exempel.se mysite.com yoursite.com site.com test.com domain.fi company.com yritys.fi foretag.se
+""")
+_EXAMPLE_LOCALS = listed("""
+etunimi.sukunimi fornamn.efternamn förnamn.efternamn firstname.lastname first.last name.surname etunimi.sukunimi.
+user username yourname your.name nimi.sukunimi john.doe
+""")
+_ENDINGS = listed("""
+fi com se net org eu edu gov us ca au no dk ee de uk info shop store online nu io biz co lv lt nl fr it es pl at ch
+be
+""")
 
 
 class Mail(NamedTuple):

@@ -15,10 +15,11 @@ TIME_REACH = 130
 COUNTRY_REACH = 60
 RETURN_REACH = 260
 _SPAN = re.compile(r"(?<![\d.,])(\d{1,3})(?:\s?(?:[-–—]|to|till|tai|eller|or)\s?(\d{1,3}))?\s{0,2}$")
+_ADDRESS = re.compile(r"address|osoit|adress")
 _NOT_ORDINARY = re.compile(
-    r"palaut|peruut|ångerr|öppet köp|retur|return|refund|withdraw|hyvit|reklam|maksuaika|maksuehto|betal|lasku|faktura|invoice|ennakko"
-    r"|pre-?order|förbeställ|poikkeus|viivä|försen|delay|säilyt|noudett|nouda|takuu|garanti|warranty|vasta(?:amme|us)|svara|reply|answer|respond"
-    r"|ruuhka|uutiskirje|alennus|rabatt|discount|tarjous|mittatilaus|tilaustuot|beställningsvar"
+    r"palaut|peruut|ångerr|öppet köp|retur|return|refund|withdraw|hyvit|reklam|maksuaika|maksuehto|betal|lasku|faktura"
+    r"|invoice|ennakko|pre-?order|förbeställ|poikkeus|viivä|försen|delay|säilyt|noudett|nouda|takuu|garanti|warranty"
+    r"|vasta(?:amme|us)|svara|reply|answer|respond|ruuhka|uutiskirje|alennus|rabatt|discount|tarjous|mittatilaus|tilaustuot|beställningsvar"
 )
 
 
@@ -88,7 +89,7 @@ def return_country(reading: Reading, places: tuple[Place, ...]) -> Seen | None:
             following = [place for place in places if hit.end <= place.start < stop and place.address.country]
             if following:
                 return Seen(following[0].address.country, reading.evidence(hit.start, following[0].end))
-            if kind == "label:return_address" or "address" in hit.word or "osoit" in hit.word or "adress" in hit.word:
+            if kind == "label:return_address" or _ADDRESS.search(reading.low, hit.start, hit.end + 30):
                 named = countries_in(reading, hit.end, stop)
             else:
                 _, sentence_end = reading.sentence(hit.start, hit.end, 100)

@@ -12,9 +12,13 @@ from trustcheck.pages.reading import KEPT_PAGES, Reading
 MAX_LINES = 12
 MAX_CHARACTERS = 300
 MAX_RUNS = 50
+MAX_TRIES = 1000
 MAX_GAP = 40
 _TIME = r"(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)?"
-_NO_TIME = r"[\d€%:]|[.,]\d|\s?(?:€|kr|eur|%|päiv|vrk|dag|arb|arki|työ|business|working|day|viik|week|kpl|cm|mm|m\b|kg|g\b|vuot|år)"
+_NO_TIME = (
+    r"[\d€%:]|[.,]\d|\s?(?:€|kr|eur|%|päiv|vrk|dag|arb|arki|työ|business|working|day|viik|week|kpl|cm|mm|m\b|kg|g\b"
+    r"|vuot|år)"
+)
 _SPAN = (
     rf"(?:kl\.?\s?|klo\s?)?{_TIME}\s?(?:am|pm|a\.m\.|p\.m\.)?\s?(?:[-–—−]|to|till)\s?"
     rf"(?:kl\.?\s?|klo\s?)?{_TIME}(?:\s?[ap]\.?m\.?)?(?!{_NO_TIME})"
@@ -23,7 +27,8 @@ _TIMES = re.compile(rf"[\s:.,]{{0,4}}{_SPAN}")
 
 
 class Hours(NamedTuple):
-    """Opening hours as written, and where they stand; `service` when the words around say that they are a help line's."""
+    """Opening hours as written, and where they stand; `service` when the words around say that they are a help
+    line's."""
 
     start: int
     end: int
@@ -56,7 +61,7 @@ class _Run:
 def find_hours(reading: Reading) -> Hours | None:
     """The likeliest opening hours of the page; None when it tells none. Neighbouring lines belong together."""
     runs: list[_Run] = []
-    for hit in reading.words("weekday", "daily"):
+    for hit in reading.words("weekday", "daily")[:MAX_TRIES]:
         if (runs and hit.start < runs[-1].end) or reading.place(hit.start) in ("hidden", "meta"):
             continue
         match = _form().match(reading.low, hit.start)

@@ -15,9 +15,9 @@ import msgspec
 from trustcheck.countries import all_countries
 from trustcheck.facts import known, unknown
 from trustcheck.model import Cause, CompanyId, Evidence, Fact, Shop
-from trustcheck.pages.company import Number, find_numbers
-from trustcheck.pages.names import Name, find_names, home_countries, owns, resembles
-from trustcheck.pages.owner import THIRD, firm_of, said
+from trustcheck.pages.company import Number, find_numbers, firm_key
+from trustcheck.pages.names import Name, find_names, home_countries, resembles
+from trustcheck.pages.owner import THIRD, firm_beside, firm_of, said
 from trustcheck.pages.page import Page
 from trustcheck.pages.reading import KEPT_PAGES, Reading, read
 
@@ -61,7 +61,7 @@ class Standing(msgspec.Struct):
 
 
 class Identity(msgspec.Struct, frozen=True):
-    """Standings of all firms on the pages: by legal name (plain form) and by number (see names.owns)."""
+    """Standings of all firms on the pages: by legal name (plain form) and by number (see company.firm_key)."""
 
     names: dict[str, Standing]
     numbers: dict[str, Standing]
@@ -122,14 +122,18 @@ def _vote_name(identity: Identity, reading: Reading, name: Name, label: str) -> 
 
 
 def _vote_number(identity: Identity, reading: Reading, number: Number, label: str) -> None:
-    key = owns(all_countries()[number.country], number.number) if number.country in all_countries() else number.number
+    key = (
+        firm_key(all_countries()[number.country], number.number) if number.country in all_countries() else number.number
+    )
     standing = identity.numbers.setdefault(key, Standing())
     standing.numbers.setdefault((number.kind, number.country, number.number), number)
     owner = ""
     if number.holder is not None:
         text = number.holder.text
         standing.holders[text] = standing.holders.get(text, 0) + 1
-        owner = firm_of(text, label) or ("seller" if resembles(text, identity.own_names) else "")
+        above = "\n" in reading.text[number.holder.start : number.start]
+        owner = firm_beside(reading, number.start, label) if above else ""
+        owner = owner or firm_of(text, label) or ("seller" if resembles(text, identity.own_names) else "")
     if not owner:
         owner = said(reading, number.start, number.end, label)
         if number.holder is not None and owner == "":
@@ -138,7 +142,8 @@ def _vote_number(identity: Identity, reading: Reading, number: Number, label: st
 
 
 def _bind(identity: Identity) -> None:
-    """A name that stands beside the seller's number is the seller's, and where one firm is sure, others nearby are not."""
+    """A name that stands beside the seller's number is the seller's, and where one firm is sure, others nearby are
+    not."""
     sure = [standing for standing in identity.numbers.values() if standing.owner == "seller" and standing.strong]
     for standing in identity.numbers.values():
         if sure and standing.owner == "seller" and not standing.strong and standing.holder():

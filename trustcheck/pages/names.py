@@ -1,51 +1,56 @@
-"""Names of firms: those with a legal form in the text, and the name that the shop goes by.
+"""Names of firms with a legal form, found in running text, and whether two names are of one house.
 
 A legal form is found first and the name is walked from there, word by word, so running text costs nothing. A form that
-is an ordinary word or unit too (Ab, AS, KB, Ky) counts only where its country is spoken and the line is not all capitals.
+is an ordinary word or unit too (Ab, AS, KB, Ky) counts only where its country is spoken and the line is not all
+capitals.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from trustcheck.company_names import normal_name
-from trustcheck.countries import Country, all_countries, of_domain, of_language
-from trustcheck.model import Shop
+from trustcheck.countries import all_countries, listed, of_domain, of_language
 from trustcheck.pages.page import Page
-from trustcheck.pages.reading import Reading, read
+from trustcheck.pages.reading import Reading
 
 MAX_NAMES = 200
 MAX_WORDS = 6
 REACH = 90
-MAX_TITLE_WORDS = 3
 EVERYWHERE = ("FI", "GB", "DE")  # legal forms that a page of any country may name
-LINKING = frozenset("& + ja och and und of de la le von van der the för for et y".split())
+LINKING = listed("""
+& + ja och and und of de la le von van der the för for et y
+""")
 # Words that stand before a firm's name with a capital and are no part of it.
-LEADING = frozenset("""
-yritys yrityksen yrityksemme yritystiedot yhtiö yhtiön yhtiömme toimittajamme kumppanimme rekisterinpitäjä rekisterinpitäjänä
-myyjä myyjänä palveluntarjoaja palvelun tarjoaja verkkokauppaa sivuston ylläpitäjä ylläpitää kauppias copyright omistaja
-omistaa nimi osoite tervetuloa me meillä ostat sopimus sopimuskumppani sopimuspuoli maksunsaaja maksupalveluntarjoaja
-valmistaja maahantuoja jälleenmyyjä asiakaspalvelu yhteystiedot tilaukset lisätietoja katso kuljetusliike toimii toimii
-företag företaget bolag bolaget säljare säljaren personuppgiftsansvarig ägare ägs drivs av vår vårt leverantör välkommen
-adress kontakt kundtjänst tillverkare importör webbplatsen butiken
-about buy visit item gesponserte werbeanzeige projektpartner partner powered design all our manufacturer's
-company seller controller owner operator operated by the this our supplier manufacturer importer contact welcome address
-from with to at is in data name registered sold firma inhaber verantwortlich betreiber verkäufer hersteller lieferant
-""".split())  # fmt: skip
-GENERIC = frozenset("""
-verkkokauppa nettikauppa kauppa kaupan puoti putiikki tukku myymälä liike shop store butik butiken handel market group holding
-trading company yhtiö yhtiöt finland suomi suomen finska sweden sverige svenska nordic nordisk pohjola baltic international
-europe global online web net digital palvelu palvelut services service solutions design home koti studio house helsinki
-helsingin turku turun tampere tampereen espoo vantaa oulu oulun stockholm bank pankki payments rahoitus finance logistics
-ireland ekonomi lasku oyj yritys international bank publ danmark norge denmark norway limited systems
-""".split())  # fmt: skip
+LEADING = listed("""
+yritys yrityksen yrityksemme yritystiedot yhtiö yhtiön yhtiömme toimittajamme kumppanimme rekisterinpitäjä
+rekisterinpitäjänä myyjä myyjänä palveluntarjoaja palvelun tarjoaja verkkokauppaa sivuston ylläpitäjä ylläpitää
+kauppias copyright omistaja omistaa nimi osoite tervetuloa me meidän teidän meillä oma uusi ostat sopimus
+sopimuskumppani sopimuspuoli maksunsaaja maksupalveluntarjoaja valmistaja maahantuoja jälleenmyyjä asiakaspalvelu
+yhteystiedot tilaukset lisätietoja katso kuljetusliike toimii toimii företag företaget bolag bolaget säljare
+säljaren personuppgiftsansvarig ägare ägs drivs av vår vårt leverantör välkommen adress kontakt kundtjänst
+tillverkare importör webbplatsen butiken about buy visit item gesponserte werbeanzeige projektpartner partner
+powered design all our manufacturer's company seller controller owner operator operated by the this our supplier
+manufacturer importer contact welcome address from with to at is in data name registered sold firma inhaber
+verantwortlich betreiber verkäufer hersteller lieferant
+""")
+GENERIC = listed("""
+verkkokauppa nettikauppa kauppa kaupan puoti putiikki tukku myymälä liike shop store butik butiken handel market
+group holding trading company yhtiö yhtiöt finland suomi suomen finska sweden sverige svenska nordic nordisk pohjola
+baltic international europe global online web net digital palvelu palvelut services service solutions design home
+koti studio house helsinki helsingin turku turun tampere tampereen espoo vantaa oulu oulun stockholm bank pankki
+payments rahoitus finance logistics ireland ekonomi lasku oyj yritys international bank publ danmark norge denmark
+norway limited systems
+""")
 
 
-_DOTTED = frozenset("e.V e.K r.y r.f Inc Ltd Corp".split())
+_DOTTED = listed("""
+e.V e.K r.y r.f Inc Ltd Corp
+""")
 
 
 class Name(NamedTuple):
@@ -97,7 +102,8 @@ GENERIC_FOLDED = frozenset(
 
 
 @lru_cache(maxsize=1)
-def _all_forms() -> frozenset[str]:
+def all_forms() -> frozenset[str]:
+    """Every legal form of every country, with and without its full stop."""
     forms = {form for country in all_countries().values() for form in (*country.after, *country.before)}
     return frozenset(forms | {form.strip(".") for form in forms} | {"publ"})
 
@@ -206,7 +212,7 @@ def _walk_back(text: str, low: int, at: int, end: int) -> Name | None:
         closed = word[-1] in ",;:.!?)|•·/" and not re.fullmatch(r"(?:[A-ZÅÄÖ]\.)+|Co\.|T:mi", word)
         if taken >= MAX_WORDS or closed:
             break
-        if word.strip("()\"'").rstrip(".") in _all_forms():
+        if word.strip("()\"'").rstrip(".") in all_forms():
             before = words[place - 1][1] if place else ""
             ends_another = _is_name_word(before) and before[-1] not in ",;:.)|" and before.lower() not in LEADING
             if taken and not ends_another:
@@ -236,7 +242,7 @@ def _walk_on(text: str, low: int, high: int, at: int, end: int) -> Name | None:
     stop, taken = end, 0
     for match in re.finditer(r"\s*(\S+)", text[end : min(high, end + REACH)]):
         word = match.group(1)
-        if not _is_name_word(word) or word in _all_forms() or _YEARS.fullmatch(word) or word[0].isdigit():
+        if not _is_name_word(word) or word in all_forms() or _YEARS.fullmatch(word) or word[0].isdigit():
             break
         if word.lower().strip("\"'(:,") in LEADING:
             break
@@ -256,81 +262,3 @@ def _made(text: str, start: int, end: int) -> Name | None:
     if len(mine) < 2 or not any(letter.isalpha() for letter in mine) or mine in GENERIC_FOLDED:
         return None
     return Name(start, end, name, mine)
-
-
-def shop_names(pages: Sequence[Page], shop: Shop) -> list[tuple[str, Page, str]]:
-    """Names that the shop goes by, the surest first: (name, page, place where it stands)."""
-    found: dict[str, tuple[str, Page, str]] = {}
-    core = plain(shop.domain.split(".")[0])
-    for name, page, place in _candidates(pages, core):
-        name = " ".join(name.split()).strip(" -–—|·")
-        if 2 <= len(name) <= 60 and plain(name) and plain(name) not in _NO_NAMES:
-            found.setdefault(plain(name), (name, page, place))
-    return list(found.values())
-
-
-_NO_NAMES = frozenset(plain(word) for word in (
-    "etusivu", "home", "koti", "hem", "start", "verkkokauppa", "nettikauppa", "shop", "store", "webbutik", "my store", "my shop",
-    "untitled", "index", "website", "wordpress", "welcome", "tervetuloa", "välkommen", "logo", "startsida",
-))  # fmt: skip
-_COPYRIGHT = re.compile(
-    r"(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s?[-–]\s?\d{2,4})?)?,?\s*([^|.,;\d\n]{2,50})", re.IGNORECASE
-)
-
-
-def _candidates(pages: Sequence[Page], core: str) -> Iterator[tuple[str, Page, str]]:
-    home = sorted(pages, key=lambda page: page.purpose != "home")
-    for page in home:
-        if page.metas.get("og:site_name"):
-            yield page.metas["og:site_name"], page, "meta og:site_name"
-    for page in home:
-        if page.metas.get("application-name"):
-            yield page.metas["application-name"], page, "meta application-name"
-    for page in home:
-        parts = [part for part in re.split(r"\s+[|–—·•:»-]+\s+", page.title[:200]) if part.strip()]
-        for part in (*parts[-1:], *parts[:1]):
-            mine = plain(part)
-            if core and len(mine) >= 3 and (mine == core or mine.startswith(core) or core.startswith(mine)):
-                yield part, page, "title"
-    for page in home:
-        reading = read(page)
-        for block in reading.blocks:
-            if block.place == "alt" and "logo" in block.text.lower():
-                yield re.sub(r"(?i)\blogo(?:typ)?\b|[-_]", " ", block.text[:80]), page, "alt"
-    later: list[tuple[str, Page, str]] = []
-    for page in home:
-        for block in read(page).blocks:
-            if "©" in block.text or "opyright" in block.text:
-                match = _COPYRIGHT.search(block.text[:400])
-                if match:
-                    name = _without_form(match.group(1))
-                    bound = resembles(name, (core,)) or name != match.group(1).strip()
-                    if bound:
-                        yield name, page, block.place
-                    later.append((name, page, block.place))
-    for page in home[:1]:
-        parts = [
-            part
-            for part in re.split(r"\s+[|–—·•:»-]+\s+", page.title[:200])
-            if 0 < len(part.split()) <= MAX_TITLE_WORDS
-        ]
-        yield from ((part, page, "title") for part in reversed(parts))
-    yield from later
-
-
-def _without_form(name: str) -> str:
-    words = name.split()
-    while words and words[-1].strip(".:,") in _all_forms():
-        words.pop()
-    cut = next(
-        (n for n, word in enumerate(words) if word.lower() in ("all", "kaikki", "alla", "powered", "oikeudet")), None
-    )
-    return " ".join(words[:cut])
-
-
-def owns(country: Country, number: str) -> str:
-    """Digits that a company number and a VAT number of one firm share; the number itself where they share none."""
-    digits = re.sub(r"\D", "", number)
-    if country.code == "SE" and len(digits) == 12:
-        digits = digits[:10]
-    return f"{country.code}{digits}" if country.code in ("FI", "SE", "NO", "DK") else number

@@ -1,6 +1,7 @@
 """Prices and pressure: reductions, countdowns, the end of a shop, templates left unfilled.
 
-Only what is shown is read. A reduction counts as general when the words around the per cent say that it is more than one
+Only what is shown is read. A reduction counts as general when the words around the per cent say that it is more than
+one
 article's; pairs of an old and a new price tell how much of what is shown is reduced.
 """
 
@@ -11,6 +12,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from trustcheck.languages import words
 from trustcheck.model import Evidence
 from trustcheck.pages.reading import KEPT_PAGES, Hit, Reading
 
@@ -34,15 +36,21 @@ _GENERAL = re.compile(
 )
 # Words that are pressure only in company; alone they stand on any honest page.
 _WEAK_PRESSURE = frozenset(
-    "only|reserved for|vain muutama|in your cart for|deal|endast|bara|don't miss|älä missaa|missa inte".split("|")
+    words(
+        "only | reserved for | vain muutama | in your cart for | deal | endast | bara | don't miss | älä missaa"
+        " | missa inte"
+    )
 )
-_WEAK_SALE = frozenset("jopa|up to|upp till|nyt|nu|off|deal|säästä|-prosentin|från|outlet".split("|"))
+_WEAK_SALE = frozenset(words("jopa | up to | upp till | nyt | nu | off | deal | säästä | -prosentin | från | outlet"))
 # Goodbyes that are said elsewhere too (to a pet, to an employee): they need a word of a sale near.
-_WEAK_CLOSING = frozenset("""
-final farewell|saying goodbye|the end of an era|one last time|final collection|kaikki menee|viimeistä kertaa|raskain sydämin
-|kiitos ja hyvästi|jään eläkkeelle|jäämme eläkkeelle|eläkkeelle siirty|viimeinen mallisto|we are retiring|farewell sale
-|moving sale|tack och adjö|går i pension|med tungt hjärta|för sista gången|closing down
-""".replace("\n", "").split("|"))  # fmt: skip
+_WEAK_CLOSING = frozenset(
+    words("""
+final farewell | saying goodbye | the end of an era | one last time | final collection | kaikki menee
+| viimeistä kertaa | raskain sydämin | kiitos ja hyvästi | jään eläkkeelle | jäämme eläkkeelle | eläkkeelle siirty
+| viimeinen mallisto | we are retiring | farewell sale | moving sale | tack och adjö | går i pension
+| med tungt hjärta | för sista gången | closing down
+""")
+)
 _CLOCK = re.compile(
     r"(?<!\d)\d{1,2}\s?(?::\s?\d{2}\s?:\s?\d{2}(?!\d)|(?:h|t|tim|tuntia|hours?|timmar)\s?:?\s?\d{1,2}\s?m)"
 )
@@ -95,7 +103,10 @@ def _is_general(reading: Reading, start: int, end: int) -> bool:
     everything = any(low <= hit.start < high for hit in reading.hits.get("discount_all", ()))
     sale = any(low <= hit.start < high and hit.word not in _WEAK_SALE for hit in reading.hits.get("discount", ()))
     story = any(low <= hit.start < high for hit in reading.hits.get("closing_down", ()))
-    return (sale or minus or story) and (everything or story or _GENERAL.search(around) is not None)
+    any_sale = any(low <= hit.start < high for hit in reading.hits.get("discount", ()))
+    return (sale or minus or story or (everything and any_sale)) and (
+        everything or story or _GENERAL.search(around) is not None
+    )
 
 
 @lru_cache(maxsize=KEPT_PAGES)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from trustcheck.pages.firms import FIRMS
-from trustcheck.pages.names import GENERIC_FOLDED, Name, plain
+from trustcheck.pages.names import GENERIC_FOLDED, plain
 from trustcheck.pages.reading import Reading
 
 PHRASES = {
@@ -26,7 +26,8 @@ FAR = 1 << 20
 
 @lru_cache(maxsize=4096)
 def firm_of(name: str, domain_label: str = "") -> str:
-    """payment, delivery, platform or other when this is a known firm's name, else empty; never the shop's own domain."""
+    """payment, delivery, platform or other when this is a known firm's name, else empty; never the shop's own
+    domain."""
     words = [word for word in (plain(part) for part in name.lower().replace("/", " ").split()) if word]
     mine = "".join(words)
     for kind, listed in FIRMS.items():
@@ -71,6 +72,16 @@ def _distance(hit_start: int, hit_end: int, start: int, end: int, reach: int) ->
     return 2 * gap + 10 if gap <= reach else FAR
 
 
+def firm_beside(reading: Reading, at: int, own: str = "") -> str:
+    """The kind of the known firm that is named before a place in the same line; empty when none is."""
+    low, _ = reading.span(reading.line(at))
+    for kind in THIRD:
+        hit = reading.near(f"firm:{kind}", low, at)
+        if hit is not None and reading.text[hit.start].isupper() and plain(hit.word) != own:
+            return kind
+    return ""
+
+
 def _heading(reading: Reading, start: int) -> str:
     """What the lines above say, where short lines stand one under another."""
     line = reading.line(start)
@@ -85,8 +96,3 @@ def _heading(reading: Reading, start: int) -> str:
             if any(first <= hit.start < last for hit in reading.hits.get(phrase, ())):
                 return owner
     return ""
-
-
-def stranger(reading: Reading, name: Name, own: str = "") -> str:
-    """The kind of firm that a name is when it is not the shop: a known firm's, or one that its sentence calls so."""
-    return firm_of(name.text, own) or said(reading, name.start, name.end, own)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from trustcheck.languages import PAYMENT_WAYS
+from trustcheck.languages import PAYMENT_WAYS, words
 from trustcheck.pages.offers import Seen
 from trustcheck.pages.reading import KEPT_PAGES, Reading
 
@@ -13,12 +13,16 @@ HEADING_LINES = 12
 MAX_ITEM = 120
 SAME_LINE_REACH = 100
 # Brands that mean paying wherever they stand; any other word counts only near words of paying, or as a logo's text.
-_BRANDS = frozenset("""
-visa mastercard|american express|amex|maestro|paypal|mobilepay|mobile pay|vipps|swish|klarna|trustly|paytrail|apple pay|google pay
-|bitcoin|usdt|ethereum|western union|moneygram|paysafecard|walley|riverty|giropay|bancontact|verkkopankki|verkkopankkimaksu
-|kreditkort|luottokor|credit card|debit card|bank transfer|wire transfer|tilisiirto|banköverföring|postiennakko|steam card
-|cash on delivery|visa|mastercard|kortbetalning|korttimaksu|pankkikor|maksukor|tilisiirrolla|verkkomaksu
-""".replace("\n", "").split("|"))  # fmt: skip
+_BRANDS = frozenset(
+    words("""
+visa mastercard | american express | amex | maestro | paypal | mobilepay | mobile pay | vipps | swish | klarna
+| trustly | paytrail | apple pay | google pay | bitcoin | usdt | ethereum | western union | moneygram | paysafecard
+| walley | riverty | giropay | bancontact | verkkopankki | verkkopankkimaksu | kreditkort | luottokor | credit card
+| debit card | bank transfer | wire transfer | tilisiirto | banköverföring | postiennakko | steam card
+| cash on delivery | visa | mastercard | kortbetalning | korttimaksu | pankkikor | maksukor | tilisiirrolla
+| verkkomaksu
+""")
+)
 
 
 @lru_cache(maxsize=KEPT_PAGES)

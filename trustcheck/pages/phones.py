@@ -1,4 +1,5 @@
-"""Telephone numbers of a page: tel: links, numbers behind a label, and numbers of the right form where firms tell theirs.
+"""Telephone numbers of a page: tel: links, numbers behind a label, and numbers of the right form where firms tell
+theirs.
 
 Prices, dates, article numbers, postcodes, company numbers and bank accounts have digits too; a number without label or
 "+" counts only when it is valid in the country's plan, written in groups as people write one, and stands in a footer,
@@ -23,14 +24,17 @@ MAX_CANDIDATES = 300
 LABEL_REACH = 28
 CONTACT_PAGES = ("contact", "imprint", "stores")
 _RUN = re.compile(
-    r"(?<![\w@#&=/.,€$£-])(?:\+\s?|\(\+?)?\d(?:[\s()./‐‑‒–—-]{0,3}\d){5,16}(?![\w@%€$£]|\s?(?:€|eur\b|kr\b|kpl\b|mm\b|cm\b|kg\b|\$|£))",
+    r"(?<![\w@#&=/.,€$£-])(?:\+\s?|\(\+?)?\d(?:[ ()./‐‑‒–—-]{0,3}\d){5,16}"
+    r"(?![\w@%€$£]|\s?(?:€|eur\b|kr\b|kpl\b|mm\b|cm\b|kg\b|\$|£))",
     re.IGNORECASE,
 )
 _DATE = re.compile(
-    r"\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:19|20)?\d{2}(?!\d)|(?:19|20)\d{2}-\d{2}-\d{2}|(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)\d{2}$"
+    r"\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:19|20)?\d{2}(?!\d)"
+    r"|(?:19|20)\d{2}-\d{2}-\d{2}|(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)\d{2}$"
 )
 _GOODS = re.compile(
-    r"(?:sku|ean|gtin|isbn|tuotenumero|tuotenro|tuotekoodi|art\.?|artikelnr|model|viite|tilaus|order|ref|patent|nro|faksi|fax|telefax|id)[\s.:#-]{0,4}$"
+    r"(?:sku|ean|gtin|isbn|tuotenumero|tuotenro|tuotekoodi|art\.?|artikelnr|model|viite(?:numero)?|tilaus|order|ref"
+    r"|patent|nro|faksi|fax|telefax|id)[\s.:#-]{0,4}$"
 )
 _LIBRARY_KINDS = {
     phonenumbers.PhoneNumberType.FIXED_LINE: "fixed_line",
@@ -100,8 +104,8 @@ def _judged(reading: Reading, printed: str, start: int, end: int) -> Dialled | N
         hit = reading.near(kind, low, start)
         if hit is not None and not any(letter.isdigit() for letter in reading.text[hit.end : start]):
             return None
-    label = reading.near("label:phone", low, start)
-    labelled = label is not None and _close(reading.text[label.end : start])
+    labels = (reading.near(kind, low, start) for kind in ("label:phone", "label:customer_service"))
+    labelled = any(label is not None and _close(reading.text[label.end : start]) for label in labels)
     if labelled or printed.startswith("+"):
         return Dialled(printed, start, place, True, reading.evidence(start, end))
     if place in ("footer", "address", "header") or reading.page.purpose in CONTACT_PAGES:

@@ -1,7 +1,8 @@
 """Postal addresses of a page, each with its parts, and what its surroundings say of its use.
 
 A postcode beside a town is found first; the street with its number is looked for before it, on the same line or the two
-lines above. Where no postcode is told, a street with or without number and a Finnish town are still an address, incomplete.
+lines above. Where no postcode is told, a street with or without number and a Finnish town are still an address,
+incomplete.
 """
 
 from __future__ import annotations
@@ -13,14 +14,16 @@ from typing import NamedTuple
 
 import msgspec
 
-from trustcheck.countries import Country, all_countries
+from trustcheck.countries import Country, all_countries, listed
 from trustcheck.model import Address
 from trustcheck.pages.reading import Hit, Reading
 from trustcheck.pages.streets import street_at_end
 
 MAX_ADDRESSES = 60
 _CARE = re.compile(r"\bc/o\s+([^,\n\d]{2,50})", re.IGNORECASE)
-_NO_TOWN = frozenset("puh tel eur kpl mm cm kg kr sek euroa päivää vuotta and ja och or tai with the for".split())
+_NO_TOWN = listed("""
+puh tel eur kpl mm cm kg kr sek euroa päivää vuotta and ja och or tai with the for
+""")
 
 
 # Anything that may be a postcode: digits (with a country's letter before) and a capital, or a British one.
@@ -97,8 +100,8 @@ def _with_code(
     first = min(start, box.start() if box else match.start(), match.start())
     care = _CARE.search(reading.text, max(floor, first - 70), match.start())
     made = Address(
-        street=street, number=number, postcode=match["code"], town=_cased(town), country=country.code, po_box=box_number,
-        care_of=care.group(1).strip() if care else "",
+        street=street, number=number, postcode=match["code"], town=_cased(town), country=country.code,
+        po_box=box_number, care_of=care.group(1).strip() if care else "",
     )  # fmt: skip
     return Place(first, match.end(), _told_role(reading, first, made, floor))
 

@@ -1,6 +1,7 @@
 """How the seller can be reached: claim.email, phone and address with their kin, decided over all pages together.
 
-What stands in a footer, header or address, or on the contact page, is the seller's; what a payment firm, a carrier or an
+What stands in a footer, header or address, or on the contact page, is the seller's; what a payment firm, a carrier
+or an
 authority stands beside is theirs. Elsewhere an address at the shop's own domain counts, a stranger's does not.
 """
 
@@ -31,8 +32,9 @@ MAX_EVIDENCE = 3
 OWN_PLACES = ("footer", "header", "address")
 OWN_PAGES = ("contact", "imprint", "stores")
 _FOR_ALL = (
-    "info", "asiakaspalvelu", "myynti", "kundtjanst", "kundservice", "hello", "hej", "hei", "moi", "support", "shop", "order",
-    "kauppa", "contact", "posti", "toimisto", "verkkokauppa", "tilaukset", "service", "sales", "post", "kontakt",
+    "info", "asiakaspalvelu", "myynti", "kundtjanst", "kundservice", "hello", "hej", "hei", "moi", "support", "shop",
+    "order", "kauppa", "contact", "posti", "toimisto", "verkkokauppa", "tilaukset", "service", "sales", "post",
+    "kontakt",
 )  # fmt: skip
 
 

@@ -1,6 +1,7 @@
 """One page made ready for the readers of claims: its text in one piece, and where each known word stands in it.
 
-All lists of all languages, the names of firms and the Finnish towns are looked up in one pass over the text (a look-up by
+All lists of all languages, the names of firms and the Finnish towns are looked up in one pass over the text (a
+look-up by
 the first letters at each start of a word), so a page costs about a millisecond whatever the number of lists.
 """
 
@@ -26,7 +27,8 @@ KEPT_WORDS = 65_536
 NARROW = ("address", "footer")  # places where a page speaks of its owner
 # Spaces of every kind to a blank, invisible characters away, full-width @ to @.
 _FOLD = {
-    **dict.fromkeys(map(ord, "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"), " "),
+    **dict.fromkeys(map(ord,
+    "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"), " "),
     **dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f")),
     0xFF20: "@",
 }  # fmt: skip
@@ -70,7 +72,8 @@ def _entry(kind: str, word: str) -> Entry:
 
 
 class Index(NamedTuple):
-    """Entries by their whole first word, or by its first letters (four, fewer of a shorter word) where more may follow."""
+    """Entries by their whole first word, or by its first letters (four, fewer of a shorter word) where more may
+    follow."""
 
     exact: Mapping[str, tuple[Entry, ...]]
     open: Mapping[str, tuple[Entry, ...]]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from trustcheck.languages import words
 from trustcheck.pages.names import resembles
 from trustcheck.pages.offers import Seen
 from trustcheck.pages.reading import KEPT_PAGES, Hit, Reading
@@ -16,17 +17,17 @@ _YEAR = re.compile(
     r"(?<![\d./€$-])(1[789]\d\d|20\d\d)(?![\d€%]|[.,]\d|\s?(?:€|eur\b|kr\b|kpl|mm\b|cm\b|g\b|kg\b|-luvu))"
 )
 _WEAK_SINCE = frozenset(
-    "vuonna|vuosi|born in|created in|in the year|launched in|started in|år|i år|året|sedan|began in|opened in".split(
-        "|"
+    words(
+        "vuonna | vuosi | born in | created in | in the year | launched in | started in | år | i år | året | began in"
     )
 )
 # A line about the law, a product or somebody else is no story of the shop.
 _NO_STORY = re.compile(
-    r"(?:\blaki\b|lain\b|\blag(?:en)?\b|\bact\b|asetus|direktiiv|regulation|\b\d{1,4}/(?:19|20)\d{2}|voimassa|päivitetty|updated|uppdaterad"
-    r"|senast|last modified|copyright|©|all rights|versio|mallisto|malli vuodelta|vuosimalli|tilastokesk|member since|jäsen vuodesta|medlem sedan"
-    r"|asiakas vuodesta|alkaen\s+\d{1,2}\.\d)"
+    r"(?:\blaki\b|lain\b|\blag(?:en)?\b|\bact\b|asetus|direktiiv|regulation|\b\d{1,4}/(?:19|20)\d{2}|voimassa|päivitetty"
+    r"|updated|uppdaterad|senast|last modified|copyright|©|all rights|versio|mallisto|malli vuodelta|vuosimalli"
+    r"|tilastokesk|member since|jäsen vuodesta|medlem sedan|asiakas vuodesta|alkaen\s+\d{1,2}\.\d)"
 )
-_NAME_AFTER = re.compile(r"\s(?:[a-zåäö]{2,5}\s)?([A-ZÅÄÖ][\w-]{2,30}(?: [A-ZÅÄÖ][\w-]{2,30}){0,3})\s[a-zåäö]")
+_NAME_AFTER = re.compile(r",?\s(?:[a-zåäö]{2,5}\s)?([A-ZÅÄÖ][\w-]{2,30}(?: [A-ZÅÄÖ][\w-]{2,30}){0,3})\s[a-zåäö]")
 _ONLINE = re.compile(r"(?:verkko|netti|web|net|online|e-)[- ]?$|(?:app|play|web|online|google)\s$")
 _STORE_IS_OTHERS = re.compile(r"(?:muualla|jälleenmyyj|återförsäljar|resellers?|retailers?|stockists?|dealers?)")
 

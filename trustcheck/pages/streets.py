@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from trustcheck.countries import STREET_NUMBER, Country, all_countries
+from trustcheck.countries import STREET_NUMBER, Country, all_countries, listed
 
 MAX_WORDS = 4
 _FLAT = (
@@ -17,22 +17,23 @@ _NUMBER_LAST = re.compile(rf"(?<![\d,.])(?P<number>{STREET_NUMBER}){_FLAT}\s*[,.
 _NUMBER_FIRST = re.compile(rf"(?:^|[\s,])(?P<number>{STREET_NUMBER})[ ,]{{1,2}}(?P<name>[A-Z][^\d,]{{3,40}})$")
 _WORD = re.compile(r"\S+")
 # Words before a number that make it none of a street.
-_NO_STREET = frozenset("""
-puh puhelin tel phone gsm fax ma ti ke to pe la su klo auki avoinna öppet open vuosi vuonna sivu page ovh hinta alkaen noin yli
-kpl box pl pb hyvä since vuodesta perustettu malli model size koko krs finland suomi sverige copyright päivitetty january
-february march april may june july august september october november december tammikuu lukuaika mån tis ons tors fre
-""".split())  # fmt: skip
+_NO_STREET = listed("""
+puh puhelin tel phone gsm fax ma ti ke to pe la su klo auki avoinna öppet open vuosi vuonna sivu page ovh hinta
+alkaen noin yli kpl box pl pb hyvä since vuodesta perustettu malli model size koko krs finland suomi sverige
+copyright päivitetty january february march april may june july august september october november december tammikuu
+lukuaika mån tis ons tors fre
+""")
 # Words that stand before a street with a capital and are no part of it.
-_LEADING = frozenset("""
-osoite osoitteessa käyntiosoite postiosoite katuosoite myymälä myymälämme address adress besöksadress postadress toimipaikka
-varasto kauppa liike liikkeemme oy ab oyj tmi ky palautusosoite visit store shop butik noutopiste sijainti sijaitsee location
-kotipaikka toimisto kontor office
-""".split())  # fmt: skip
+_LEADING = listed("""
+osoite osoitteessa käyntiosoite postiosoite katuosoite myymälä myymälämme address adress besöksadress postadress
+toimipaikka varasto kauppa liike liikkeemme oy ab oyj tmi ky palautusosoite visit store shop butik noutopiste
+sijainti sijaitsee location kotipaikka toimisto kontor office
+""")
 # First words of two-word names of streets, beside a word that ends like a street: Vanha Porvoontie, Norra Esplanaden.
-_FIRST = frozenset("""
-vanha uusi iso pieni itäinen läntinen pohjoinen eteläinen gamla nya stora lilla östra västra norra södra ylinen alinen suuri
-pitkä pikku keskinen ylä ala kaarlo kustaa antti
-""".split())  # fmt: skip
+_FIRST = listed("""
+vanha uusi iso pieni itäinen läntinen pohjoinen eteläinen gamla nya stora lilla östra västra norra södra ylinen
+alinen suuri pitkä pikku keskinen ylä ala kaarlo kustaa antti
+""")
 
 
 class Street(NamedTuple):
@@ -90,8 +91,8 @@ def _name(piece: str, country: Country, sure: bool) -> tuple[str, int] | None:
     for at_before, before in reversed(words[:-1][-MAX_WORDS + 1 :]):
         low = before.lower().strip(".")
         glued = before.rfind(":") + 1  # "Osoite:Vanha Porvoontie 5"
-        if 0 < glued < len(before) and before[glued].isupper() and not alone:
-            at = at_before + glued
+        if 0 < glued < len(before) and before[glued].isupper():
+            at = at_before + glued if not alone or before[glued:].lower() in _FIRST else at
             break
         if alone and low not in _FIRST:
             break

@@ -1,6 +1,7 @@
 """What a page's JSON-LD says of the firm behind it. Read tolerantly: shops write it by hand and by broken plug-ins.
 
-Comments, trailing commas, raw newlines, CDATA and HTML entities are let through; @graph and lists are walked; contexts are
+Comments, trailing commas, raw newlines, CDATA and HTML entities are let through; @graph and lists are walked;
+contexts are
 never fetched, the prefix of schema.org is simply cut off. Depth and number of nodes are bounded.
 """
 
@@ -14,6 +15,7 @@ from typing import Any
 
 import msgspec
 
+from trustcheck.countries import listed
 from trustcheck.model import Address
 from trustcheck.pages.page import Page
 
@@ -21,13 +23,16 @@ MAX_CHARACTERS = 300_000
 MAX_DEPTH = 64
 MAX_NODES = 10_000
 MAX_ORGANISATIONS = 40
-STORES = frozenset("""
-store localbusiness clothingstore furniturestore electronicsstore homegoodsstore sportinggoodsstore shoestore jewelrystore
-bookstore toystore hardwarestore gardenstore bikestore grocerystore florist musicstore petstore officeequipmentstore
-departmentstore computerstore mobilephonestore outletstore autopartsstore hobbyshop conveniencestore liquorstore healthandbeauty
-healthandbeautybusiness foodestablishment professionalservice shoppingcenter bakery automotivebusiness
-""".split())  # fmt: skip
-ORGANISATIONS = STORES | frozenset("organization onlinestore onlinebusiness corporation brandorganization ngo".split())
+STORES = listed("""
+store localbusiness clothingstore furniturestore electronicsstore homegoodsstore sportinggoodsstore shoestore
+jewelrystore bookstore toystore hardwarestore gardenstore bikestore grocerystore florist musicstore petstore
+officeequipmentstore departmentstore computerstore mobilephonestore outletstore autopartsstore hobbyshop
+conveniencestore liquorstore healthandbeauty healthandbeautybusiness foodestablishment professionalservice
+shoppingcenter bakery automotivebusiness
+""")
+ORGANISATIONS = STORES | listed("""
+organization onlinestore onlinebusiness corporation brandorganization ngo
+""")
 _STRING = re.compile(r'"(?:[^"\\]|\\.)*+"', re.DOTALL)
 _TOKEN = re.compile(r'"|//|/\*|,')
 _BLANKS = re.compile(r"\s*")

@@ -1,0 +1,94 @@
+"""The name that a shop goes by: as its pages tell machines, in its titles, its logo, its copyright line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from trustcheck.countries import all_countries
+from trustcheck.languages import words
+from trustcheck.model import Shop
+from trustcheck.pages.names import all_forms, plain, resembles
+from trustcheck.pages.page import Page
+from trustcheck.pages.reading import read
+
+MAX_TITLE_WORDS = 3
+_NO_NAMES = frozenset(
+    plain(word)
+    for word in words("""
+etusivu | home | koti | hem | start | startsida | verkkokauppa | nettikauppa | shop | store | webbutik | my store
+| my shop | untitled | index | website | wordpress | welcome | tervetuloa | välkommen | logo
+""")
+)
+# Languages whose "all rights reserved" is not taken for a name.
+_READ_LANGUAGES = frozenset(language for country in all_countries().values() for language in country.languages)
+_COPYRIGHT = re.compile(
+    r"(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s?[-–]\s?\d{2,4})?)?,?\s*([^|.,;\d\n]{2,50})", re.IGNORECASE
+)
+
+
+def shop_names(pages: Sequence[Page], shop: Shop) -> list[tuple[str, Page, str]]:
+    """Names that the shop goes by, the surest first: (name, page, place where it stands)."""
+    found: dict[str, tuple[str, Page, str]] = {}
+    core = plain(shop.domain.split(".")[0])
+    for name, page, place in _candidates(pages, core):
+        name = " ".join(name.split()).strip(" -–—|·")
+        if 2 <= len(name) <= 60 and plain(name) and plain(name) not in _NO_NAMES:
+            found.setdefault(plain(name), (name, page, place))
+    return list(found.values())
+
+
+def _candidates(pages: Sequence[Page], core: str) -> Iterator[tuple[str, Page, str]]:
+    home = sorted(pages, key=lambda page: page.purpose != "home")
+    for page in home:
+        if page.metas.get("og:site_name"):
+            yield page.metas["og:site_name"], page, "meta og:site_name"
+    for page in home:
+        if page.metas.get("application-name"):
+            yield page.metas["application-name"], page, "meta application-name"
+    for page in home:
+        parts = [part for part in re.split(r"\s+[|–—·•:»-]+\s+", page.title[:200]) if part.strip()]
+        for part in (*parts[-1:], *parts[:1]):
+            mine = plain(part)
+            if core and len(mine) >= 3 and (mine == core or mine.startswith(core) or core.startswith(mine)):
+                yield part, page, "title"
+    for page in home:
+        reading = read(page)
+        for block in reading.blocks:
+            if block.place == "alt" and "logo" in block.text.lower():
+                yield re.sub(r"(?i)\blogo(?:typ)?\b|[-_]", " ", block.text[:80]), page, "alt"
+    later: list[tuple[str, Page, str]] = []
+    for page in home:
+        for block in read(page).blocks:
+            if "©" in block.text or "opyright" in block.text:
+                match = _COPYRIGHT.search(block.text[:400])
+                if match:
+                    name = _without_form(match.group(1))
+                    bound = resembles(name, (core,)) or name != match.group(1).strip()
+                    if bound:
+                        yield name, page, block.place
+                    later.append((name, page, block.place))
+    yield from (found for found in later if not found[1].language or found[1].language[:2] in _READ_LANGUAGES)
+    for page in home[:1]:
+        parts = [
+            part
+            for part in re.split(r"\s+[|–—·•:»-]+\s+", page.title[:200])
+            if 0 < len(part.split()) <= MAX_TITLE_WORDS
+        ]
+        yield from ((part, page, "title") for part in reversed(parts))
+    yield from later
+
+
+def _without_form(name: str) -> str:
+    words = name.split()
+    while words and words[-1].strip(".:,") in all_forms():
+        words.pop()
+    cut = next(
+        (
+            n
+            for n, word in enumerate(words)
+            if word.lower() in ("all", "kaikki", "alla", "alle", "powered", "oikeudet", "rights")
+        ),
+        None,
+    )
+    return " ".join(words[:cut])
