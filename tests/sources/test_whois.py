@@ -288,6 +288,28 @@ def test_a_holder_is_told_when_its_name_is_an_organisations(line: str, holder: s
     assert (found.registrant and found.registrant.value) == holder
 
 
+def test_estonia_and_latvia_tell_the_holders_company_number() -> None:
+    ee = "Domain:\nname:       villavakka.ee\nregistered: 2010-07-04 07:52:56 +03:00\n\nRegistrant:\nname:       {}\n"
+    legal = "Sihtasutus Näidis\norg id: 99999990\ncountry: EE\n\nRegistrar:\nname: Näidis OÜ\norg id: 1\n"
+    found = read_record("villavakka.ee", classify(ee.format(legal).encode()).lines)
+    assert found.registrant is not None
+    assert found.registrant.value == "Sihtasutus Näidis"
+    assert found.registrant_number is not None
+    assert found.registrant_number.value == "99999990"
+
+    person = read_record("villavakka.ee", classify(ee.format("Private Person\n").encode()).lines)
+    assert person.private_person is not None
+    assert person.private_person.value is True
+
+    lv = "[Domain]\nDomain: villavakka.lv\nStatus: active\n\n[Holder]\nType: {}\nCountry: LV\nName: {}\nRegNr: {}\n"
+    foreign = read_record("villavakka.lv", classify(lv.format("Legal person", "Sample Wares", "None").encode()).lines)
+    assert foreign.registrant is not None
+    assert foreign.registrant_number is None
+    natural = read_record("villavakka.lv", classify(lv.format("Natural person", "Ella Esimerkki", "").encode()).lines)
+    assert natural.registrant is None
+    assert "Ella" not in str(natural)
+
+
 @pytest.mark.parametrize("piece", ["a", "Registrant ", "created: 1.1.", "x.", "name: ", "[a] ", "@a.", " \t", "1-"])
 def test_a_hostile_record_ends_quickly(piece: str) -> None:
     """64 KiB on one line, and on many: our own reading and the library's together."""

@@ -19,6 +19,7 @@ from trustcheck.sources.privacy import hidden_name, says_person
 from trustcheck.sources.registration import Registration, Told
 
 MAX_STATUSES = 20
+_WITH_SECTION = (".ee", ".lv")  # registries that tell the holder's kind and company number
 MAX_VALUE_LINES = 2  # a value may stand below its label
 LIBRARY_LINES = 60  # what python-whois is shown: its expressions are its own, so their cost is held down from here
 LIBRARY_LINE_CHARACTERS = 120
@@ -100,11 +101,15 @@ def read_record(domain: str, lines: Sequence[str]) -> Registration:
     if created is None or expires is None:
         library = _library(domain, lines)
     private, registrant, hidden = _holder(own)
+    number = None
+    if domain.endswith(_WITH_SECTION) and (section := _holder_section(lines)):
+        private, registrant, number = section
     return Registration(
         created=created or _library_day(library, "creation_date"),
         expires=expires or _library_day(library, "expiration_date"),
         registrar=_first_name(own, _REGISTRAR),
         registrant=registrant,
+        registrant_number=number,
         private_person=private,
         statuses=_statuses(own),
         hidden=hidden,
@@ -187,6 +192,31 @@ def _holder(lines: Sequence[tuple[int, str]]) -> tuple[Told | None, Told | None,
             elif has_legal_form(name) or (certain and len(name) > 2 and " " not in name):
                 return Told(False, f"line {number}", line), Told(name, f"line {number}", line), ""
     return None, None, hidden or "the record names no organisation as holder"
+
+
+def _holder_section(lines: Sequence[str]) -> tuple[Told | None, Told | None, Told | None] | None:
+    """(private person, organisation, its number) of the holder's own section, where the registry says which it is."""
+    fields: dict[str, tuple[int, str, str]] = {}
+    inside = False
+    for row, line in enumerate(lines, 1):
+        name, colon, value = line.strip().partition(":")
+        if name.lower() in ("registrant", "[holder]") and not value.strip():
+            inside = True
+        elif inside and not line.strip():
+            break
+        elif inside and colon:
+            fields.setdefault(name.strip().lower(), (row, line, clean(value, 160)))
+    named, kind = fields.get("name"), fields.get("type", (0, "", ""))[2].lower()
+    if named is None:
+        return None
+    place, line, holder = named
+    if says_person(holder) or kind.startswith("natural"):
+        return Told(True, f"line {place}", "a private person"), None, None
+    numbered = next((fields[key] for key in ("org id", "regnr") if key in fields), (0, "", ""))
+    number = None if hidden_name(numbered[2]) else Told(numbered[2], f"line {numbered[0]}", numbered[1])
+    if hidden_name(holder) or (number is None and not kind.startswith("legal")):
+        return None
+    return Told(False, f"line {place}", line), Told(holder, f"line {place}", line), number
 
 
 def _library(domain: str, lines: Sequence[str]) -> dict[str, Any]:
