@@ -190,15 +190,10 @@ def _deciders(scale: _Scale, signals: Sequence[Signal], waiting: Sequence[str]) 
         return scale.level(then) is not Level.UNPROVEN or not scale.is_open(then, rest)
 
     both = (Outcome.PASS, Outcome.FAIL)
-    whole = scale.range(signals)[1] - scale.range(signals)[0]
-    ranked = sorted(
-        waiting,
-        key=lambda rule: (
-            -sum(settles(outcome, [rule]) for outcome in both),
-            -sum(whole - width(outcome, [rule]) for outcome in both),
-            rule,
-        ),
-    )
+    narrows = {rule: -sum(width(outcome, [rule]) for outcome in both) for rule in waiting}
+    widest = sorted(waiting, key=lambda rule: (-narrows[rule], rule))[: 2 * MAX_WOULD_DECIDE]
+    alone = {rule: sum(settles(outcome, [rule]) for outcome in both) for rule in widest}
+    ranked = sorted(widest, key=lambda rule: (-alone[rule], -narrows[rule], rule))
     chosen: list[str] = []
     for rule in ranked[:MAX_WOULD_DECIDE]:
         chosen.append(rule)
