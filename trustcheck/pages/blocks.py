@@ -91,6 +91,7 @@ class Blocks:
         self._article = 0
         self._labels = 0
         self._characters = 0
+        self._cell_start, self._values = 0, False  # of the row that is read: its last cell, and if it shows values
         self._href = ""  # of the link that is open
         self._link_texts: list[str] = []
         self._link_start = 0
@@ -110,6 +111,7 @@ class Blocks:
             self._link_texts.append("".join(self.parts[self._link_start :]))
             self._link_start = 0
         self.parts.clear()
+        self._cell_start, self._values = 0, False
         if text:
             self._add(text, self._frames[-1].place)
 
@@ -159,7 +161,10 @@ class Blocks:
         """Cells of a row (and a term with its definition) are one line to the reader."""
         if tag in _CELLS and self.parts and self._frames[-1].tag in {"tr", "dl", "table", "tbody", "div"}:
             # After a label a space; a bar after a value, so that two numbers side by side stay two.
-            self.parts.append(" | " if any(letter.isdigit() for part in self.parts for letter in part) else " ")
+            cell = "".join(self.parts[self._cell_start :])
+            self._values = self._values or any(letter.isdigit() for letter in cell)
+            self._cell_start = len(self.parts)
+            self.parts.append(" | " if self._values else " ")
             return
         if tag == "td" and not self.parts:
             return

@@ -13,7 +13,8 @@ from typing import NamedTuple
 
 MAX_ATTRIBUTES = 2_000  # a tag
 MAX_DEPTH = 512
-MAX_TAGS = 200_000
+MAX_TAGS = 150_000
+MAX_SLOW_TAGS = 25_000  # that the slow parser reads in a second
 FEW_TAGS = 5_000  # so few cannot hurt, however they nest, unless formatting is opened anew in every block
 MAX_UNCLOSED_FORMATTING = 200
 MAX_WORK = 400_000  # formatting elements that the parser would open anew, summed over the tags
@@ -28,6 +29,12 @@ class Shape(StrEnum):
 class Scan(NamedTuple):
     shape: Shape
     reason: str = ""
+
+
+def _pathological(reason: str, tags: int) -> Scan:
+    if tags > MAX_SLOW_TAGS:
+        return Scan(Shape.TOO_COMPLEX, f"{reason}, and {tags} tags")
+    return Scan(Shape.PATHOLOGICAL, reason)
 
 
 _ITEM = rb"""(?>[\s/]++|=?[^\s/>=]++(?:\s*+=\s*+(?>"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z)|[^\s>"'][^\s>]*+)?+)?+|=)"""
@@ -64,16 +71,16 @@ def prescan(body: bytes) -> Scan:
     body = body.lower()
     match = _ORDINARY.match(body)
     if match is None or match.end() < len(body):
-        return Scan(Shape.PATHOLOGICAL, f"a tag with more than {MAX_ATTRIBUTES} attributes")
+        return _pathological(f"a tag with more than {MAX_ATTRIBUTES} attributes", tags)
     if b"<![cdata[" in body and _FOREIGN_CDATA.search(body):  # read there and nowhere else as what it is
-        return Scan(Shape.PATHOLOGICAL, "CDATA in foreign content")
+        return _pathological("CDATA in foreign content", tags)
     opening = tags - body.count(b"</")
     if opening < FEW_TAGS and opening * len(_FORMATTED.findall(body)) < MAX_WORK:
         return Scan(Shape.ORDINARY)
-    return _nesting(body)
+    return _nesting(body, tags)
 
 
-def _nesting(body: bytes) -> Scan:
+def _nesting(body: bytes, tags: int) -> Scan:
     """Follows the names of the tags: how deep they may nest at most, and how much formatting is left open."""
     opened: dict[bytes, int] = {}
     depth = formatting = work = foreign = 0
@@ -96,9 +103,9 @@ def _nesting(body: bytes) -> Scan:
             if name in _FORMATTING:
                 formatting += 1
         if depth > MAX_DEPTH:
-            return Scan(Shape.PATHOLOGICAL, f"nested deeper than {MAX_DEPTH}")
+            return _pathological(f"nested deeper than {MAX_DEPTH}", tags)
         if formatting > MAX_UNCLOSED_FORMATTING or work > MAX_WORK:
-            return Scan(Shape.PATHOLOGICAL, "formatting that is never closed")
+            return _pathological("formatting that is never closed", tags)
     return Scan(Shape.ORDINARY)
 
 
