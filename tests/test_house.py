@@ -37,6 +37,7 @@ FLOORS = {
     "api": 7,
     "demo_run": 8,
     "cli": 9,
+    "cli_rules": 8,
     "schema": 7,
     "__init__": 10,
     "__main__": 12,

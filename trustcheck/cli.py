@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from trustcheck import __version__
+from trustcheck.cli_rules import rules
 
 if TYPE_CHECKING:
     from trustcheck.model import Capture, Case
@@ -166,6 +167,9 @@ def schema() -> None:
     from trustcheck.report.schema import schema as made
 
     click.echo(json.dumps(made(), indent=2, ensure_ascii=False))
+
+
+main.add_command(rules)
 
 
 def _rulebook(folder: Path | None) -> Rulebook:

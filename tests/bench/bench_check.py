@@ -1,0 +1,145 @@
+"""What a whole check costs and how long it takes: python tests/bench/bench_check.py
+
+1. CPU of the check of a shop with 8 pages of 113 kB, beside the same check with BeautifulSoup(html.parser) as the only
+   parser (bar: one third). Only the checking thread is counted; the simulated internet runs in another.
+2. Wall time of a check with 50 ms of simulated round trip, beside its longest chain of dependent answers (bar: 1.5).
+   The chain is measured, not guessed: walking back from the last answer, each one's predecessor is the answer that
+   made it possible: the one before it at the same web server (one request at a time per host), else the last one that
+   its source needed.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import statistics
+import sys
+import time
+from datetime import UTC, datetime
+
+import msgspec
+
+from trustcheck.api import check_async
+from trustcheck.demo.internet import InternetThread
+from trustcheck.demo.shops import world as world_of
+from trustcheck.demo.world import DemoShop, Site, World
+from trustcheck.demo_run import QUICK_DOOR
+from trustcheck.model import Capture, Case, Level
+from trustcheck.pages import html, walk
+from trustcheck.pages.blocks import Blocks
+from trustcheck.sources import all_sources
+
+PAGE_BYTES = 113_000
+PAGES = 8
+ROUND_TRIP_SECONDS = 0.05
+MEASURED_WITHIN_MS = 25  # an answer is noted when the reading before it is done
+_TOLD_BY = {"claim": "website", "domain": "whois", "register": "prh"}
+AT = datetime.now(UTC)
+
+
+def model_shop(world: World) -> DemoShop:
+    """An honest shop of the demo that comes out verified."""
+    return next(shop for shop in world.shops.values() if shop.expect == (Level.VERIFIED,) and len(shop.pages) >= PAGES)
+
+
+def heavy(shop: DemoShop) -> DemoShop:
+    """The shop with PAGES pages, each filled up to 113 kB with the mark-up of product grids."""
+    card = (
+        '<div class="grid__item grid__item--{0}"><a class="card card--wide" href="/tuote-{0}" data-id="{0}">'
+        '<img src="/kuvat/{0}.jpg" alt="Tuote {0}" loading="lazy" width="300" height="300"><h3 class="card__title">'
+        'Villasukka {0} <span class="badge">Uutuus</span></h3><p class="card__text">Lämmin sukka, koot 36–45.</p>'
+        '<span class="price"><bdi>29,90&nbsp;€</bdi></span></a></div>\n'
+    )
+    pages = {}
+    for path, site in shop.pages.items():
+        if "html" not in site.content_type or site.status != 200:
+            pages[path] = site
+            continue
+        missing = PAGE_BYTES - len(site.body)
+        filler = "".join(card.format(number) for number in range(1000)).encode()[: max(missing, 0)]
+        cut = filler[: filler.rfind(b"</div>\n") + 7]
+        pages[path] = msgspec.structs.replace(site, body=site.body.replace(b"</main>", cut + b"</main>", 1))
+        if cut not in pages[path].body:
+            pages[path] = msgspec.structs.replace(site, body=site.body.replace(b"</body>", cut + b"</body>", 1))
+    return msgspec.structs.replace(shop, pages=pages)
+
+
+def soup_only(clean: bytes, url: str, shape: object) -> tuple[walk.Head, Blocks]:
+    """html._parse with BeautifulSoup as the only parser."""
+    soup = walk.soup_of(clean)
+    head = walk.soup_head(soup)
+    blocks = Blocks(url)
+    walk.soup_walk(soup, blocks)
+    return head, blocks
+
+
+def checked(network: object, name: str, progress: list[tuple[Capture, float]]) -> tuple[Case, float, float]:
+    """The case, CPU seconds of this thread, wall seconds; `progress` gets each answer and when it came."""
+    html._remembered.clear()
+    cpu, wall = time.thread_time(), time.perf_counter()
+    case = asyncio.run(
+        check_async(
+            name,
+            network=network,  # type: ignore[arg-type]
+            at=AT,
+            door_options=QUICK_DOOR,
+            progress=lambda capture, waiting: progress.append((capture, time.perf_counter() * 1000)),
+        )
+    )
+    return case, time.thread_time() - cpu, time.perf_counter() - wall
+
+
+def cpu(runs: int) -> None:
+    world = world_of(AT.date())
+    shop = heavy(model_shop(world))
+    world = msgspec.structs.replace(world, shops={shop.domain: shop})
+    ordinary, ours, soup = html._parse, [], []
+    with InternetThread(world, today=AT.date()) as internet:
+        for turn in range(runs + 1):
+            for parse, times in ((ordinary, ours), (soup_only, soup)):
+                html._parse = parse  # type: ignore[assignment]
+                case, spent, _ = checked(internet.network(), shop.domain, [])
+                if turn:
+                    times.append(spent)
+    html._parse = ordinary
+    read = [row for row in case.captures.values() if row.request.source == "website" and len(row.body) > 100_000]
+    ratios = [mine / theirs for mine, theirs in zip(ours, soup, strict=True)]
+    print(f"{len(read)} pages, {sum(len(row.body) for row in read) // max(len(read), 1)} bytes each on average")
+    print(f"CPU of a check: {statistics.median(ours) * 1000:.0f} ms, with BeautifulSoup alone", end=" ")
+    print(f"{statistics.median(soup) * 1000:.0f} ms: ratio {statistics.median(ratios):.2f} (bar: 0.33)")
+
+
+def latency() -> None:
+    world = world_of(AT.date())
+    shop = model_shop(world)
+    with InternetThread(world, today=AT.date(), delay_seconds=ROUND_TRIP_SECONDS) as internet:
+        answered: list[tuple[Capture, float]] = []
+        case, _, wall = checked(internet.network(), shop.domain, answered)
+    chain = longest_chain(answered)
+    seconds = sum(capture.elapsed_ms for capture in chain) / 1000
+    print(f"{len(case.captures)} answers; the longest chain of dependent answers has {len(chain)}:")
+    for capture in chain:
+        print(f"    {capture.elapsed_ms:5d} ms  {capture.request.url}")
+    print(f"wall {wall:.2f} s, longest chain {seconds:.2f} s: ratio {wall / seconds:.2f} (bar: 1.5)")
+
+
+def longest_chain(answered: list[tuple[Capture, float]]) -> list[Capture]:
+    """The chain with the largest sum of answer times, each begun after the one before it had come."""
+    needs = {name: {_TOLD_BY.get(need.partition(".")[0]) for need in row.NEEDS} for name, row in all_sources().items()}
+    best: list[tuple[int, list[Capture], float]] = []
+    for capture, came in answered:
+        begun = came - capture.elapsed_ms
+        source = capture.request.source
+        before = [
+            row
+            for row in best
+            if (row[1][-1].request.source == source or row[1][-1].request.source in needs[source])
+            and row[2] <= begun + MEASURED_WITHIN_MS
+        ]
+        length, chain, _ = max(before, key=lambda row: row[0], default=(0, [], 0.0))
+        best.append((length + capture.elapsed_ms, [*chain, capture], came))
+    return max(best, key=lambda row: row[0])[1]
+
+
+if __name__ == "__main__":
+    cpu(int(sys.argv[1]) if len(sys.argv) > 1 else 5)
+    latency()
