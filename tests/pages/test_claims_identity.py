@@ -300,3 +300,9 @@ def test_every_identity_fact_says_where_it_was_seen() -> None:
         assert seen.url == "https://www.naavaturku.fi/contact"
         assert "Naava Turku" in seen.excerpt
     assert facts["company_id"].evidence[0].place == "footer"
+
+
+def test_the_firm_that_runs_the_website_is_the_seller_whatever_the_shop_is_called() -> None:
+    terms = page("Tätä verkkosivustoa ylläpitää Brightpeak Trading Limited.", purpose="terms")
+
+    assert told("legal_name", terms) == "Brightpeak Trading Limited"

@@ -310,3 +310,26 @@ def test_fetching_in_the_store_is_told_with_the_store() -> None:
 
 def test_fetching_from_a_carriers_point_is_no_store() -> None:
     assert told("store", page("Postin myymälät ja noutopisteet", purpose="terms")) is None
+
+
+def test_an_address_that_takes_returns_too_is_still_the_shops() -> None:
+    pages = (
+        page("Palautusosoite: Linnankatu 5, 20100 Turku", purpose="returns"),
+        page("Naava Turku Oy, Linnankatu 5, 20100 Turku", purpose="about"),
+    )
+    facts = claims(*pages)
+
+    assert [item.role for item in facts["addresses"].value] == [""]
+    assert facts["address_complete"].value is True
+
+
+def test_an_address_behind_a_carriers_name_is_the_carriers() -> None:
+    assert told("address", page("Posti Jakelu Oy, Postintaival 7, 00230 Helsinki", purpose="privacy")) is None
+
+
+def test_hours_of_a_named_store_tell_that_there_is_one() -> None:
+    assert told("store", page("Myymälä on auki ma–pe 10–18.")) is True
+
+
+def test_hours_of_a_help_line_tell_of_no_store() -> None:
+    assert told("store", page("Asiakaspalvelu palvelee ma–pe 9–15.")) is None

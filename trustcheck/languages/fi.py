@@ -74,7 +74,8 @@ bank_account: tilinumero | pankkitili | iban | bic
 """),
     seller=words("""
 verkkokauppaa ylläpitää | verkkokauppaa pitää | verkkokaupan ylläpitäjä | verkkokaupan omistaa
-| sivustoa ylläpitää | sivuston ylläpitäjä | sivuston omistaa | kauppaa pitää | kauppaa ylläpitää
+| sivustoa ylläpitää | verkkosivustoa ylläpitää | verkkosivuston ylläpitäjä | sivustoa hallinnoi
+| verkkosivustoa hallinnoi | sivuston ylläpitäjä | sivuston omistaa | kauppaa pitää | kauppaa ylläpitää
 | palvelua ylläpitää | palvelun tarjoaa | palvelun tarjoaja | palveluntarjoaja | verkkokaupan tarjoaa
 | sopimuspuoli | sopimuskumppani | sopimuksen osapuoli | myyjänä toimii | myyjä on | myyjä: | tuotteet myy
 | tuotteita myy | kauppias: | kauppiaana | toiminnasta vastaa | verkkokaupasta vastaa

@@ -35,10 +35,10 @@ STORY_PAGES = ("home", "about", "contact", "imprint", "stores")
 # Words that may speak of a store, and mean one only where an address, a town or opening hours stand by.
 WEAK_VISITS = frozenset(
     words("""
-poikkea | myymälät | outlet-myymälä | tehtaanmyymälä | tervetuloa kauppaamme | tule käymään | tervetuloa käymään
-| visit us | come and visit | our stores | drop by | come by | our boutique | welcome to our store
-| welcome to our shop | visit our shop | visit our store | store address | besök oss | kom förbi | titta in
-| våra butiker | välkommen in | sijaitsee keskustassa
+poikkea | putiikkimme | myymälät | outlet-myymälä | tehtaanmyymälä | tervetuloa kauppaamme | tule käymään
+| tervetuloa käymään | visit us | come and visit | our stores | drop by | come by | our boutique
+| welcome to our store | welcome to our shop | visit our shop | visit our store | store address | besök oss
+| kom förbi | titta in | våra butiker | välkommen in | sijaitsee keskustassa
 """)
 )
 
@@ -55,7 +55,7 @@ def read_claims(pages: Sequence[Page], shop: Shop, at: datetime) -> dict[str, Fa
     mine = _of_the_shop([one for _, one in firms], shop, [name for name, _, _ in names])
     own_names = [*(name for name, _, _ in names), *(one.name for one in mine[:3] if one.name)]
     identity = weigh(usable, shop, own_names)
-    addresses = seller_addresses(usable, shop, mine)
+    addresses = seller_addresses(usable, shop, identity, mine)
     _put(told, _trade_name(names, firms, mine))
     _put(told, identity_facts(identity))
     _put(told, policy_company(usable, shop, identity))
@@ -162,10 +162,13 @@ def _store(
     stores = [votes for votes in addresses if votes.value.role == "store"]
     seen = None
     if not any(story.denies_store(reading) for reading in readings):
-        near = bool(addresses) or any(not found.service for _, found in hours)
+        home = [votes for votes in addresses if votes.value.role not in ("returns", "warehouse")]
+        near = bool(home) or any(not found.service for _, found in hours)
         seen = _first(readings, lambda reading: story.store(reading, WEAK_VISITS if not near else frozenset()))
         if seen is None and stores:
             seen = Seen("", stores[0].best()[0])
+        if seen is None:
+            seen = next((kept for reading, found in hours if (kept := story.store_hours(reading, found.start))), None)
     if seen is not None:
         facts.append(known("claim.store", True, seen.evidence))
         facts += _store_address(

@@ -38,7 +38,7 @@ _GENERAL = re.compile(
 _WEAK_PRESSURE = frozenset(
     words(
         "only | reserved for | vain muutama | in your cart for | deal | endast | bara | don't miss | älä missaa"
-        " | missa inte"
+        " | missa inte | tilaa ennen | order within | beställ innan | beställ före"
     )
 )
 _WEAK_SALE = frozenset(words("jopa | up to | upp till | nyt | nu | off | deal | säästä | -prosentin | från | outlet"))

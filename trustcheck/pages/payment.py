@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from trustcheck.languages import PAYMENT_WAYS, words
@@ -12,6 +13,11 @@ IRREVERSIBLE = frozenset({"transfer", "crypto", "gift_card"})
 HEADING_LINES = 12
 MAX_ITEM = 120
 SAME_LINE_REACH = 100
+# A way that is said not to work is none: "card payments are out of use at the moment".
+_NOT_NOW = re.compile(
+    r"poissa käytöstä|ei käytössä|eivät ole käytössä|ei ole käytettävissä|emme (?:hyväksy|ota vastaan)|unavailable"
+    r"|not available|(?:do not|don't|cannot) accept|tar inte emot|ur bruk|fungerar inte|inte tillgänglig"
+)
 # Brands that mean paying wherever they stand; any other word counts only near words of paying, or as a logo's text.
 _BRANDS = frozenset(
     words("""
@@ -38,6 +44,9 @@ def payment_ways(reading: Reading) -> dict[str, Seen]:
                 continue
             listed = length <= MAX_ITEM and any(0 < line - heading <= HEADING_LINES for heading in headings)
             same_line = line in headings and _near_heading(reading, hit.start)
+            low, high = reading.sentence(hit.start, hit.end)
+            if _NOT_NOW.search(reading.low, low, high):
+                continue
             if hit.word in _BRANDS or listed or same_line or (place == "alt" and length < 40):
                 found[way] = Seen(way, reading.evidence(hit.start, hit.end))
                 break

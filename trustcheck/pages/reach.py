@@ -19,8 +19,8 @@ from trustcheck.model import Address, Evidence, Fact, Phone, Shop
 from trustcheck.pages.contact import Mail, clean_address, find_mails
 from trustcheck.pages.firms import FREE_MAIL, MAIL_DOMAINS_OF_OTHERS
 from trustcheck.pages.identity import Identity, scan
-from trustcheck.pages.names import home_countries, resembles
-from trustcheck.pages.owner import THIRD, said
+from trustcheck.pages.names import Name, home_countries, resembles
+from trustcheck.pages.owner import THIRD, firm_of, said
 from trustcheck.pages.page import Page
 from trustcheck.pages.phones import Dialled, find_phones, phone_of
 from trustcheck.pages.postal import Place, find_addresses
@@ -29,6 +29,7 @@ from trustcheck.pages.structured import Organisation
 
 MAX_LISTED = 30
 MAX_EVIDENCE = 3
+NAME_REACH = 60
 OWN_PLACES = ("footer", "header", "address")
 OWN_PAGES = ("contact", "imprint", "stores")
 _FOR_ALL = (
@@ -222,16 +223,32 @@ def is_complete(address: Address) -> bool:
     return bool(address.street and address.number and address.postcode and address.town)
 
 
-def seller_addresses(pages: Sequence[Page], shop: Shop, told: Sequence[Organisation]) -> list[Votes]:
+def _named_before(reading: Reading, place: Place, names: Sequence[Name], identity: Identity, label: str) -> str:
+    """What is known of the firm that is named right before an address; empty when none is, or nothing is known."""
+    for name in reversed(names):
+        if name.end <= place.start:
+            gap = reading.text[name.end : place.start]
+            close = len(gap) <= NAME_REACH and gap.count("\n") <= 2 and ". " not in gap
+            standing = identity.names.get(name.plain)
+            return firm_of(name.text, label) or (standing.owner if standing else "") if close else ""
+    return ""
+
+
+def seller_addresses(
+    pages: Sequence[Page], shop: Shop, identity: Identity, told: Sequence[Organisation]
+) -> list[Votes]:
     """Addresses that are the seller's, the likeliest first."""
     label = shop.domain.split(".")[0]
     found: dict[tuple[str, str, str], Votes] = {}
     for page in pages:
         reading = read(page)
-        for place in places(reading, home_countries(page, shop.domain)):
+        codes = home_countries(page, shop.domain)
+        names = scan(reading, codes)[0]
+        for place in places(reading, codes):
             if reading.place(place.start) == "hidden":
                 continue
-            owner = said(reading, place.start, place.end, label)
+            owner = _named_before(reading, place, names, identity, label)
+            owner = owner or said(reading, place.start, place.end, label)
             score = (
                 -3 if owner in THIRD else 0.5 + _place_score(reading, reading.place(place.start)) + (owner == "seller")
             )
@@ -246,16 +263,19 @@ def seller_addresses(pages: Sequence[Page], shop: Shop, told: Sequence[Organisat
     return sorted(mine, key=lambda votes: (-is_complete(votes.value), -votes.score))
 
 
+# Of one address's roles the one that says most; returns and warehouse only where no mention says otherwise.
+_ROLE_ORDER = ("store", "seat", "", "warehouse", "returns")
+
+
 def _count(found: dict[tuple[str, str, str], Votes], address: Address, score: float, evidence: Evidence) -> None:
     where = address.street.lower() or f"box {address.po_box}"
     key = (where, address.number.lower().replace(" ", ""), address.town.lower() or address.postcode)
     votes = found.setdefault(key, Votes(address))
     kept: Address = votes.value
-    filled = {
-        field: getattr(kept, field) or getattr(address, field)
-        for field in ("postcode", "country", "role", "po_box", "care_of")
-    }
-    votes.value = msgspec.structs.replace(kept, **filled)
+    parts = ("postcode", "country", "po_box", "care_of")
+    filled = {part: getattr(kept, part) or getattr(address, part) for part in parts}
+    role = min(kept.role, address.role, key=_ROLE_ORDER.index)
+    votes.value = msgspec.structs.replace(kept, role=role, **filled)
     votes.add(score, evidence)
 
 

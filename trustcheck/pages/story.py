@@ -28,6 +28,7 @@ _NO_STORY = re.compile(
     r"|tilastokesk|member since|jäsen vuodesta|medlem sedan|asiakas vuodesta|alkaen\s+\d{1,2}\.\d)"
 )
 _NAME_AFTER = re.compile(r",?\s(?:[a-zåäö]{2,5}\s)?([A-ZÅÄÖ][\w-]{2,30}(?: [A-ZÅÄÖ][\w-]{2,30}){0,3})\s[a-zåäö]")
+_NO_STORE_WORDS = frozenset(words("kauppa | noutopiste | shop | store | butik | toimipiste | workshop"))
 _ONLINE = re.compile(r"(?:verkko|netti|web|net|online|e-)[- ]?$|(?:app|play|web|online|google)\s$")
 _STORE_IS_OTHERS = re.compile(r"(?:muualla|jälleenmyyj|återförsäljar|resellers?|retailers?|stockists?|dealers?)")
 
@@ -89,6 +90,15 @@ def _adjoins(gap: str) -> bool:
 def store(reading: Reading, without: frozenset[str] = frozenset()) -> Seen | None:
     """Where the page says that there is a store to visit; None when it does not. Words of `without` do not count."""
     return _claimed(reading, "visit", without)
+
+
+def store_hours(reading: Reading, at: int) -> Seen | None:
+    """Where a store is named in the words before opening hours ("Myymälä on auki ma–pe 10–18"); None when none is."""
+    low, _ = reading.span(reading.line(at))
+    hit = reading.near("label:store", max(low, at - 50), at)
+    if hit is None or hit.word in _NO_STORE_WORDS or _is_others(reading, hit):
+        return None
+    return Seen(reading.text[hit.start : hit.end], reading.evidence(hit.start, at))
 
 
 def denies_store(reading: Reading) -> bool:

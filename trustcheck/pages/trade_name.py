@@ -23,7 +23,8 @@ etusivu | home | koti | hem | start | startsida | verkkokauppa | nettikauppa | s
 # Languages whose "all rights reserved" is not taken for a name.
 _READ_LANGUAGES = frozenset(language for country in all_countries().values() for language in country.languages)
 _COPYRIGHT = re.compile(
-    r"(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s?[-–]\s?\d{2,4})?)?,?\s*([^|.,;\d\n]{2,50})", re.IGNORECASE
+    r"(?:©|\(c\)|copyright)\s*(?:(?:©|\(c\))\s*)?(?:\d{4}(?:\s?[-–]\s?\d{2,4})?)?,?\s*([^|.,;\d\n]{2,50})",
+    re.IGNORECASE,
 )
 
 
@@ -33,7 +34,7 @@ def shop_names(pages: Sequence[Page], shop: Shop) -> list[tuple[str, Page, str]]
     core = plain(shop.domain.split(".")[0])
     for name, page, place in _candidates(pages, core):
         name = " ".join(name.split()).strip(" -–—|·")
-        if 2 <= len(name) <= 60 and plain(name) and plain(name) not in _NO_NAMES:
+        if 2 <= len(name) <= 60 and len(plain(name)) > 1 and plain(name) not in _NO_NAMES:
             found.setdefault(plain(name), (name, page, place))
     return list(found.values())
 
