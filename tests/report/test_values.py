@@ -9,7 +9,18 @@ from example_cases import unproven, verified
 
 from trustcheck.facts import absent, known, unknown
 from trustcheck.model import Address, Case, Cause, CompanyId, Shop
-from trustcheck.report.values import day, fact_words, fill, in_language, moment, named, percent, shop_name, value_words
+from trustcheck.report.values import (
+    day,
+    fact_words,
+    fill,
+    in_language,
+    moment,
+    named,
+    percent,
+    place_words,
+    shop_name,
+    value_words,
+)
 from trustcheck.report.words import words
 
 EN, FI, SV = words("en"), words("fi"), words("sv")
@@ -107,3 +118,14 @@ def test_a_language_that_a_rule_lacks_falls_back_to_english() -> None:
     assert in_language({"en": "yes", "fi": "kyllä"}, "fi") == "kyllä"
     assert in_language({"en": "yes"}, "sv") == "yes"
     assert in_language(None, "sv") == ""
+
+
+def test_a_place_on_a_page_in_words_and_a_machine_s_place_in_none() -> None:
+    assert place_words("footer div > div#block-9 > p", FI) == "sivun alaosa"
+    assert place_words("JSON-LD legalName", EN) == "details for search engines"
+    assert place_words("companies[0].names", EN) == place_words("", EN) == ""
+
+
+def test_the_country_at_the_end_of_an_address_is_a_word() -> None:
+    assert value_words("claim.address", "Tie 1, 24100 Salo, FI", SV) == "Tie 1, 24100 Salo, Finland"
+    assert value_words("claim.legal_name", "Kauppa, FI", SV) == "Kauppa, FI"

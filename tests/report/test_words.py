@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from string import Formatter
 
 import pytest
 
+from trustcheck import report
 from trustcheck.facts import CATALOGUE
 from trustcheck.model import Cause, Dimension, Level, Outcome, Strength, UsageFault
 from trustcheck.report.ledger import RowState
@@ -93,4 +95,26 @@ def test_a_language_that_we_do_not_speak_is_refused_in_a_sentence() -> None:
 def test_a_stranger_cannot_reach_into_a_template() -> None:
     spoken = words("en")
 
-    assert spoken("say.own_pages", value="{who.__class__} {0}") == "The shop says: {who.__class__} {0}"
+    assert spoken("say.link", url="{who.__class__} {0}") == "Look yourself: {who.__class__} {0}"
+
+
+def test_no_word_lies_idle() -> None:
+    """Words whose key is made at run time are looked for by their last part, the others whole."""
+    source = "".join(path.read_text(encoding="utf-8") for path in Path(report.__file__).parent.glob("*.py"))
+    made: tuple[str, ...] = (
+        "level",
+        "headline",
+        "meaning",
+        "state",
+        "outcome",
+        "dimension",
+        "strength",
+        "who",
+        "cause",
+        "place",
+    )
+    made += ("value", "country", "advice", "licence")
+    for key in words("en").table:
+        section, _, name = key.partition(".")
+        used = f'"{name}"' in source if section in {"claim", "answer", "claims"} else key in source
+        assert section in made or used or key in source, key

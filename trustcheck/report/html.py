@@ -14,9 +14,9 @@ from pathlib import Path
 from trustcheck.model import Evidence, Level, Outcome
 from trustcheck.report.html_evidence import all_questions, captures
 from trustcheck.report.html_ledger import MARK, TONE, ledger
-from trustcheck.report.markup import Markup, element, link, stranger, together
+from trustcheck.report.markup import Markup, element, link, quotation, stranger, together
 from trustcheck.report.values import clipped
-from trustcheck.report.view import Gap, Said, View
+from trustcheck.report.view import STRONGEST, Gap, Said, View
 
 DIGEST_LETTERS = 12
 _POLICY = "default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
@@ -108,10 +108,11 @@ def _reasons(view: View) -> Markup:
     elif not view.reasons and not view.gate:
         parts.append(element("p", words("say.no_reasons")))
     if view.reasons:
-        parts.append(element("ul", *(_finding(said, view) for said in view.reasons), class_="findings"))
-    if view.also:
-        parts.append(element("h3", words("title.also")))
-        parts.append(element("ul", *(_finding(said, view) for said in view.also), class_="findings"))
+        parts.append(element("ul", *(_finding(said, view) for said in view.reasons[:STRONGEST]), class_="findings"))
+    rest = view.rest
+    if rest:
+        findings = element("ul", *(_finding(said, view) for said in rest), class_="findings")
+        parts.append(element("details", element("summary", f"{words('title.also')} ({len(rest)})"), findings))
     if view.trial:
         trial = (element("li", stranger(said.message), f" ({words('say.experimental')})") for said in view.trial)
         parts.append(element("ul", *trial, class_="quiet"))
@@ -130,8 +131,8 @@ def _finding(said: Said, view: View) -> Markup:
         element("p", _mark(said.outcome), stranger(said.message)),
         element("p", source, class_="quiet") if source else Markup(""),
     ]
-    if said.excerpt and said.place:
-        parts.append(element("p", "\u201d", stranger(said.excerpt), "\u201d", class_="quiet"))
+    if said.excerpt:
+        parts.append(quotation(said.excerpt, words.lang))
     if said.link:
         place = f" ({said.place})" if said.place else ""
         parts.append(element("p", link(said.link), place, class_="quiet"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from trustcheck.model import Capture, Dimension
+from trustcheck.model import Capture, Dimension, Outcome
 from trustcheck.report.html_ledger import MARK, TONE, cell
 from trustcheck.report.markup import Markup, element, stranger, together
 from trustcheck.report.values import moment, number
@@ -41,7 +41,9 @@ def _question(said: Said, view: View) -> Markup:
         element("span", words(f"outcome.{said.outcome}"), class_=f"state {TONE[said.outcome]}"),
     ]
     weight = _weight(said, view)
-    told = [element("p", *outcome), element("p", stranger(said.message))]
+    told = [element("p", *outcome)]
+    if said.outcome is not Outcome.NOT_APPLICABLE:
+        told.append(element("p", stranger(said.message)))
     if said.causes:
         told.append(element("p", "; ".join(said.causes), class_="quiet"))
     told.append(element("p", f"{words(f'strength.{said.strength}')}; {weight}", class_="quiet"))
@@ -74,7 +76,7 @@ def captures(view: View) -> Markup:
         element("tbody", *(_capture(capture, view) for capture in every), role="rowgroup"),
         role="table",
     )
-    return element("details", element("summary", f"{words('say.details')} ({len(every)})"), table)
+    return element("details", element("summary", words("number.requests", count=len(every))), table)
 
 
 def _capture(capture: Capture, view: View) -> Markup:

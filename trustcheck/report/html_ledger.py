@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from trustcheck.model import Evidence, Outcome
 from trustcheck.report.ledger import Answer, Row, RowState, Stand, unbound
-from trustcheck.report.markup import Markup, element, link, stranger, together
-from trustcheck.report.values import clipped, day
+from trustcheck.report.markup import Markup, element, link, quotation, stranger, together
+from trustcheck.report.values import clipped, day, place_words
 from trustcheck.report.view import View
 
 MARK = {Outcome.PASS: "\u2713", Outcome.FAIL: "!", Outcome.UNKNOWN: "?", Outcome.NOT_APPLICABLE: "\u2013"}
@@ -71,14 +71,14 @@ def _says(row: Row, view: View) -> Markup:
     seen = row.evidence
     parts = [element("p", stranger(row.says))]
     if seen and seen.excerpt and clipped(seen.excerpt) != row.says:
-        parts.append(element("p", "\u201d", stranger(clipped(seen.excerpt)), "\u201d", class_="quiet"))
+        parts.append(quotation(clipped(seen.excerpt), words.lang))
     if seen:
         parts.append(_place(seen, view))
     return together(*parts)
 
 
 def _place(seen: Evidence, view: View) -> Markup:
-    place = view.words.get(f"place.{seen.place}", seen.place)
+    place = place_words(seen.place, view.words)
     return element("p", link(seen.url), f" ({place})" if place else "", class_="quiet")
 
 

@@ -40,6 +40,11 @@ def stranger(text: str) -> Markup:
     return element("bdi", named(text if len(text) <= MOST_CHARACTERS else text[:MOST_CHARACTERS] + "\u2026"))
 
 
+def quotation(text: str, lang: str) -> Markup:
+    """A quiet paragraph with a stranger's words in the quotation marks of that language."""
+    return element("p", "\u201c" if lang == "en" else "\u201d", stranger(text), "\u201d", class_="quiet")
+
+
 def link(url: str, *inside: str) -> Markup:
     """A link that tells its target nothing about us; the bare text when the URL is none that may be followed.
 

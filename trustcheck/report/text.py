@@ -98,10 +98,9 @@ def _reasons(view: View, sheet: Sheet) -> None:
         sheet.item(_MARK[said.outcome], named(said.message))
         for line in _source(said, view):
             sheet.under(line)
-    rest = sorted([*view.reasons[STRONGEST:], *view.also], key=lambda said: said.outcome is not Outcome.FAIL)
-    if rest:
+    if view.rest:
         sheet.heading(view.words("title.also"))
-        for said in rest:
+        for said in view.rest:
             sheet.item(_MARK[said.outcome], named(said.message))
     for said in view.trial:
         sheet.item("[-]", f"{named(said.message)} ({view.words('say.experimental')})")
@@ -114,7 +113,7 @@ def _source(said: Said, view: View) -> Iterable[str]:
         yield words("say.source", who=said.who, day=said.when)
     elif said.who:
         yield words("say.source_undated", who=said.who)
-    if said.excerpt and said.place:
+    if said.excerpt:
         yield words("say.quote", text=named(said.excerpt))
     if said.link and said.place:
         yield words("say.seen_at", url=words("say.place", url=said.link, place=said.place))

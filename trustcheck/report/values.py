@@ -141,6 +141,12 @@ def fill(text: str, case: Case, words: Words) -> str:
     return rulebook.fill(text, lambda name: fact_words(case.fact(name), words))
 
 
+def place_words(place: str, words: Words) -> str:
+    """Where on a page, in words; empty when only a machine would know the place."""
+    first = place.partition(" ")[0]
+    return words.get("place.structured" if first == "JSON-LD" else f"place.{first}", "")
+
+
 def in_language(texts: Mapping[str, str] | None, lang: str) -> str:
     """The text of that language, else the English one, else empty."""
     if texts is None:

@@ -23,7 +23,7 @@ from trustcheck.model import (
 )
 from trustcheck.report.ledger import Row, ledger
 from trustcheck.report.speakers import Speakers
-from trustcheck.report.values import clipped, day, fill, in_language, moment, percent, shop_name
+from trustcheck.report.values import clipped, day, fill, in_language, moment, percent, place_words, shop_name
 from trustcheck.report.words import Words, words
 
 if TYPE_CHECKING:
@@ -36,7 +36,10 @@ LICENSED = ("prh", "traficom", "vies")
 
 
 class Said(msgspec.Struct, frozen=True, kw_only=True):
-    """One signal in words: what was found, who said it, when, and where a person can see it (empty: nowhere)."""
+    """One signal in words: what was found, who said it, when, and where a person can see it (empty: nowhere).
+
+    `excerpt` quotes the shop's own page; the raw words of registers stand in `evidence` only.
+    """
 
     rule: str
     title: str
@@ -87,6 +90,12 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     numbers: tuple[str, ...]
     licences: tuple[str, ...]
 
+    @property
+    def rest(self) -> tuple[Said, ...]:
+        """Reasons after the strongest, and all else that failed and weighs: what failed first."""
+        every = (*self.reasons[STRONGEST:], *self.also)
+        return tuple(sorted(every, key=lambda said: said.outcome is not Outcome.FAIL))
+
 
 def view(case: Case, rulebook: Rulebook, lang: str, stake_eur: float | None, pay: str | None) -> View:
     """The report of a judged case in that language. UsageFault when the case has no verdict yet."""
@@ -131,7 +140,7 @@ def _said(signal: Signal, case: Case, rule: Rule | None, speakers: Speakers) -> 
     best = _best(seen, signal, speakers)
     message = in_language(rule.messages.of(signal.outcome), lang) if rule else ""
     source = (speakers.source(best) if best else None) or ""
-    place = spoken.get(f"place.{best.place}", "") if best else ""
+    place = place_words(best.place, spoken) if best else ""
     return Said(
         rule=signal.rule,
         title=in_language(rule.title, lang) if rule else clipped(signal.rule),
@@ -145,7 +154,7 @@ def _said(signal: Signal, case: Case, rule: Rule | None, speakers: Speakers) -> 
         when=day(best.at, spoken) if best else "",
         link=speakers.link(source, best),
         place=place if source == "website" else "",
-        excerpt=clipped(best.excerpt) if best else "",
+        excerpt=clipped(best.excerpt) if best and source == "website" else "",
         why=in_language(rule.why, lang) if rule else "",
         remediation=in_language(rule.remediation, lang) if rule else "",
         causes=tuple(spoken(f"cause.{cause}") for cause in dict.fromkeys(signal.causes)),
