@@ -156,7 +156,7 @@ register.name          | text | its name
 register.names         | texts | all current names, parallel and auxiliary too
 register.form          | text | legal form, English
 register.active        | flag | alive: registered and neither ended nor struck off
-register.insolvency    | text | open bankruptcy, liquidation, restructuring; ABSENT when none
+register.insolvency    | text | open proceedings: bankruptcy, liquidation, restructuring (else as the register words it); ABSENT when none
 register.registered    | date | when it was registered
 register.age_days      | number | days since then
 register.address       | text | visiting or postal address as one line

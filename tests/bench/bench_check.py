@@ -92,11 +92,13 @@ def cpu(runs: int) -> None:
     world = world_of(AT.date())
     shop = heavy(model_shop(world))
     world = msgspec.structs.replace(world, shops={shop.domain: shop})
-    ordinary, ours, soup = html._parse, [], []
+    ordinary = html._parse
+    ours: list[float] = []
+    soup: list[float] = []
     with InternetThread(world, today=AT.date()) as internet:
         for turn in range(runs + 1):
             for parse, times in ((ordinary, ours), (soup_only, soup)):
-                html._parse = parse  # type: ignore[assignment]
+                html._parse = parse
                 case, spent, _ = checked(internet.network(), shop.domain, [])
                 if turn:
                     times.append(spent)

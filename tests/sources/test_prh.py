@@ -325,3 +325,19 @@ def test_a_real_answer_reads_right() -> None:
     assert facts["register.website"].is_absent
     assert [address.town for address in facts["register.addresses"].value] == ["Helsinki", "Helsingfors"]
     assert facts["register.addresses"].value[0].care_of == ""
+
+
+def test_an_impossible_number_is_in_no_register_and_the_name_is_asked_instead() -> None:
+    impossible = (
+        known("claim.company_id", "9876540-7"),
+        known("claim.company_country", "FI"),
+        known("claim.company_id_checksum", False),
+        known("claim.site_read", True),
+        known("claim.legal_name", "Villavakka Oy"),
+    )
+    shop = case("villavakka.fi", *impossible)
+
+    assert asked(prh, shop) == [f"{URL}?name=Villavakka%20Oy&page=1"]
+    facts = told(prh, shop, _page(total=0))
+    assert (facts["register.found"].value, facts["register.name_found"].value) == (False, False)
+    assert facts["register.company_id"].is_absent

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 import msgspec
@@ -49,6 +50,7 @@ def records(captures: Mapping[str, Capture], name: str, kind: str) -> Records:
         return Records(problem=Problem(Cause.UNREADABLE, "the DNS answer could not be read"), capture=capture)
 
 
+@lru_cache(maxsize=256)  # the same answers are looked at again after each new one
 def _opened(capture: Capture, name: str, kind: str) -> Records:
     import dns.flags  # dnspython takes 60 ms: only when an answer is read
     import dns.message

@@ -21,6 +21,7 @@ from trustcheck.sources.answers import clean, json_of, rows, seen, text
 NEEDS: tuple[str, ...] = (
     "claim.company_ids",
     "claim.company_id",
+    "claim.company_id_checksum",
     "claim.company_country",
     "claim.legal_name",
     "claim.trade_name",
@@ -120,9 +121,15 @@ def _holder(case: Case) -> list[str]:
     return [number] if number else []
 
 
+def _is_impossible(case: Case) -> bool:
+    """True when the seller's number is Finnish in form and its check digit wrong: no company can have it."""
+    finnish = case.text("claim.company_country") in (None, "FI")
+    return finnish and case.fact("claim.company_id").is_known and case.flag("claim.company_id_checksum") is False
+
+
 def _name(case: Case) -> str | None:
-    """The name to look for: only when the site was read, shows no number, and is Finland's by some sign."""
-    if not case.flag("claim.site_read") or not case.fact("claim.company_id").is_absent:
+    """The name to look for: only when the site was read, shows no possible number, and is Finland's by some sign."""
+    if not case.flag("claim.site_read") or not (case.fact("claim.company_id").is_absent or _is_impossible(case)):
         return None
     name = case.text("claim.legal_name") or case.text("claim.trade_name") or ""
     words = name.casefold().split()
@@ -176,8 +183,10 @@ def _details(told: Iterable[Fact]) -> list[Fact]:
 
 
 def _no_number(case: Case) -> Fact:
-    """register.found when the pages show no number, or could not be read."""
+    """register.found when the pages show no number, an impossible one, or could not be read."""
     given = case.fact("claim.company_id")
+    if _is_impossible(case):
+        return known("register.found", False, *given.evidence)
     if given.is_absent:
         return absent("register.found", *given.evidence)
     return unknown("register.found", given.cause or Cause.NOT_ASKED, given.detail)

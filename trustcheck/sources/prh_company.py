@@ -110,7 +110,7 @@ def _insolvency(row: dict[str, Any], capture: Capture) -> Fact:
     for item in situations:
         code = text(item, "type").upper()
         kind = next((word for key, word in _SITUATIONS.items() if key in (code, text(item, "typeCodeSet").upper())), "")
-        told.append(_english(item) or kind or f"situation {code}")
+        told.append(kind or _english(item) or f"situation {code}")
     listed = ", ".join(dict.fromkeys(told))
     return known(name, listed, seen(capture, "companySituations", listed))
 
