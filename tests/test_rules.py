@@ -9,6 +9,7 @@ from known_shops import (
     BOOK,
     COMPANY,
     CONTACTS,
+    HELD_BY_COMPANY,
     HIDDEN,
     SHOPS,
     SITE_READ,
@@ -133,6 +134,28 @@ def test_a_copied_identity_behind_a_hidden_holder_is_never_verified() -> None:
 
     assert case.verdict is not None
     assert case.verdict.level in {Level.UNPROVEN, Level.UNDECIDED, Level.WARNING}
+
+
+@pytest.mark.parametrize(("situation", "expected"), [("bankruptcy", Level.WARNING), ("restructuring", Level.UNPROVEN)])
+def test_a_tie_to_a_bankrupt_company_lifts_nothing_and_restructuring_is_no_warning(
+    situation: str, expected: Level
+) -> None:
+    left_vat = {"register.insolvency": situation, "register.vat_liable": False, "register.vat_valid": False}
+    told = left_vat if situation == "bankruptcy" else {"register.insolvency": situation}
+    case = shop_of("esimerkki.fi", SITE_READ, CONTACTS, COMPANY, VAT, HELD_BY_COMPANY, held_for(900), told)
+
+    assert case.verdict is not None
+    assert case.verdict.level is expected
+
+
+def test_a_company_that_has_ended_never_verifies_a_shop() -> None:
+    case = shop_of(
+        "esimerkki.fi", SITE_READ, CONTACTS, COMPANY, HELD_BY_COMPANY, held_for(900), {"register.active": False}
+    )
+
+    assert case.verdict is not None
+    assert case.verdict.level is not Level.VERIFIED
+    assert outcome(case, "existence/domain-held-by-company") is Outcome.NOT_APPLICABLE
 
 
 def test_age_and_free_mail_move_nothing_down() -> None:
