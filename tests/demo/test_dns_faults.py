@@ -124,6 +124,8 @@ def test_rebinding_turns_private_at_the_second_look(net: Internet) -> None:
     second = ask_dns(net, "dns-rebind-fault.fi", "A")
 
     assert is_public(texts(first)[0]) and texts(second) == ["127.0.0.1"]
+    assert texts(ask_dns(net, "dns-rebind-fault.fi", "AAAA")) == []
+    assert texts(ask_dns(net, "dns-rebind-fault.fi", "AAAA")) == ["::1"]
     assert first.answer[0].ttl == second.answer[0].ttl == 0
     assert texts(ask_dns(net, "dns-rebind-fault.fi", "MX"))
 

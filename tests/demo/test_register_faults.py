@@ -201,7 +201,7 @@ def test_answers_that_never_come_or_never_end(net: Internet, service: str) -> No
 def test_redirects_inward_and_answers_of_ignorance(net: Internet, service: str) -> None:
     redirect, missing = ask(net, f"{service}-redirect-private"), ask(net, f"{service}-not-found")
 
-    assert (redirect.status, redirect.header("location")) == (302, "http://10.0.0.1/")
+    assert (redirect.status, redirect.header("location")) == (302, "https://10.0.0.1/")
     found = json.loads(missing.body)
     match service:
         case "rdap":

@@ -115,6 +115,8 @@ def test_ports_443_that_break_refuse_or_speak_plainly(net: Internet) -> None:
     with connect(net, "tls-plain-fault.fi", 443) as connection:
         connection.sendall(b"GET / HTTP/1.1\r\nHost: tls-plain-fault.fi\r\nConnection: close\r\n\r\n")
         assert read(connection, 5, 1 << 20).data.startswith(b"HTTP/1.1 200")
+    with pytest.raises(ssl.SSLError, match=r"(?i)wrong.version.number|record layer"):
+        tls(net, "tls-plain-fault.fi")
 
 
 @pytest.mark.parametrize("fault", ["closed", "plain", "hang", "reset", "drip"])

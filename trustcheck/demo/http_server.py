@@ -28,6 +28,10 @@ class Question(NamedTuple):
     body: bytes = b""
 
 
+BAD = Question("http", "", "", "", "", {})
+BAD_REQUEST = Site(status=400, body=b"<html><h1>400 Bad Request</h1></html>\r\n", headers=(("Connection", "close"),))
+
+
 class Played(NamedTuple):
     """What a server does with a request: sends the site, or with `wire` sends it in a way that goes wrong."""
 
@@ -68,6 +72,10 @@ class WebServer:
             question = await read_question(reader, scheme)
             if question is None:
                 return
+            if question == BAD:
+                writer.write(written(BAD_REQUEST, question))
+                await writer.drain()
+                return
             self._seen(question)
             await asyncio.sleep(self._delay)
             played = self._route(question)
@@ -81,19 +89,26 @@ class WebServer:
 
 
 async def read_question(reader: asyncio.StreamReader, scheme: str) -> Question | None:
-    """The next request of a connection; None when the client has ended it or speaks no HTTP."""
+    """The next request of a connection; BAD for what is none, TLS for example; None when the client has ended it."""
+    first = await reader.read(1)
+    if not first:
+        return None
+    if not first.isalpha():
+        return BAD
     try:
-        head = await reader.readuntil(b"\r\n\r\n")
-    except (asyncio.IncompleteReadError, asyncio.LimitOverrunError):
+        head = first + await reader.readuntil(b"\r\n\r\n")
+    except asyncio.IncompleteReadError:
         return None
-    first, *lines = head.decode("latin-1").rstrip("\r\n").split("\r\n")
-    parts = first.split(" ")
+    except asyncio.LimitOverrunError:
+        return BAD
+    start, *lines = head.decode("latin-1").rstrip("\r\n").split("\r\n")
+    parts = start.split(" ")
     if len(parts) != 3 or not parts[2].startswith("HTTP/1."):
-        return None
+        return BAD
     headers = {name.strip().lower(): value.strip() for name, _, value in (line.partition(":") for line in lines)}
     length = headers.get("content-length", "0")
-    if not length.isdecimal() or int(length) > MAX_REQUEST_BODY:
-        return None
+    if not (length.isdecimal() and len(length) < 12 and int(length) <= MAX_REQUEST_BODY):
+        return BAD
     body = await reader.readexactly(int(length))
     path, _, query = parts[1].partition("?")
     host = headers.get("host", "").partition(":")[0].lower().rstrip(".")

@@ -43,7 +43,7 @@ _ANSWERS: Mapping[str, Site] = {
     "empty": Site(body=b"", content_type="application/json"),
     "malformed": Site(body=json.dumps(_MALFORMED).encode(), content_type="application/json"),
     "deep": Site(body=b'{"value":' + b"[" * 100_000 + b"]" * 100_000 + b"}", content_type="application/json"),
-    "redirect-private": Site(body=b"", status=302, content_type="", headers=(("Location", "http://10.0.0.1/"),)),
+    "redirect-private": Site(body=b"", status=302, content_type="", headers=(("Location", "https://10.0.0.1/"),)),
     "404-empty": Site(body=b"", status=404, content_type=""),
     "404-html": Site(body=notice(404), status=404),
     "400": Site(

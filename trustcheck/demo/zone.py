@@ -31,7 +31,7 @@ class Zone:
 
     def __init__(self, directory: Directory) -> None:
         self.directory = directory
-        self._asked: dict[str, int] = {}
+        self._asked: dict[tuple[str, str], int] = {}
         self._targets = {target for shop in directory.world.shops.values() for target in _targets(shop)}
         self._targets.update(NAME_SERVERS)
 
@@ -96,12 +96,12 @@ class Zone:
         if own is None:
             return names_below(fault, shop.domain).get(name)
         if fault == "rebind" and kind in ("A", "AAAA"):
-            return self._rebound(name, own)
+            return self._rebound(name, kind, own)
         return changed_records(fault, shop.domain, own) if name in (shop.domain, f"www.{shop.domain}") else own
 
-    def _rebound(self, name: str, own: Records) -> Records:
-        self._asked[name] = self._asked.get(name, 0) + 1
-        return own if self._asked[name] == 1 else {**own, "A": ["127.0.0.1"], "AAAA": ["::1"]}
+    def _rebound(self, name: str, kind: str, own: Records) -> Records:
+        self._asked[name, kind] = self._asked.get((name, kind), 0) + 1
+        return own if self._asked[name, kind] == 1 else {**own, "A": ["127.0.0.1"], "AAAA": ["::1"]}
 
 
 def _shop_records(shop: DemoShop, name: str) -> Records | None:
