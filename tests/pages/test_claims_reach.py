@@ -223,7 +223,14 @@ def test_care_of_is_kept() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Tuote 12345 Musta", "Hinta 20100 Turku", "Kuvassa 2 kpl 00100 Helsinki", "Vuonna 1999 Turku"]
+    "text",
+    [
+        "Tuote 12345 Musta",
+        "Hinta 20100 Turku",
+        "Kuvassa 2 kpl 00100 Helsinki",
+        "Vuonna 1999 Turku",
+        "15 F-60350 Villers",
+    ],
 )
 def test_other_digits_beside_a_name_are_no_address(text: str) -> None:
     assert told("address", page(text, purpose="home")) is None

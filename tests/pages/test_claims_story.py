@@ -70,7 +70,10 @@ def test_pressure_of_time_is_told(text: str) -> None:
     assert told("countdown", page(text, purpose="home"))
 
 
-@pytest.mark.parametrize("text", ["Avoinna vain arkisin", "Only natural wool", "Kello 12:30:00"])
+@pytest.mark.parametrize(
+    "text",
+    ["Avoinna vain arkisin", "Only natural wool", "Kello 12:30:00", "The frittata ends in the oven", "Not in a hurry"],
+)
 def test_plain_words_are_no_pressure(text: str) -> None:
     assert told("countdown", page(text, purpose="home")) is None
 

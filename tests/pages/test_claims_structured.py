@@ -84,7 +84,18 @@ def test_what_only_json_tells_is_told_with_its_place() -> None:
     assert facts["address_complete"].value is True
     assert facts["opening_hours"].value == "Mo,Tu 10:00-18:00"
     assert facts["phone"].evidence[0].place == "JSON-LD"
+    assert facts["vat_number"].value == "FI91234565"
+    assert facts["vat_number"].evidence[0].place == "JSON-LD vatID"
     assert "structured_agrees" not in facts
+
+
+def test_numbers_that_only_json_tells_are_told_by_their_kind() -> None:
+    store = '{"@type":"OnlineStore","name":"Naava Turku","taxID":"9123456-5","vatID":"not known"}'
+    facts = claims(page(structured=[store]))
+
+    assert facts["company_id"].value == "9123456-5"
+    assert facts["company_id_checksum"].value is True
+    assert "vat_number" not in facts
 
 
 def test_json_that_agrees_with_the_page_is_told() -> None:

@@ -71,12 +71,13 @@ COUNTRY = Country(
         "Osk", "osk", "ry", "r.y.", "rf", "r.f.", "Tmi", "tmi", "TMI", "Osuuskunta", "Osakeyhtiö", "Kommandiittiyhtiö",
     ),
     before=(
-        "Oy", "OY", "Ab", "AB", "Tmi", "TMI", "tmi", "T:mi", "T:MI", "Toiminimi", "TOIMINIMI", "Firma", "Osuuskunta",
+        "Oy", "OY", "Ab", "AB", "Tmi", "TMI", "tmi", "T:mi", "T:MI", "Toiminimi", "TOIMINIMI", "Osuuskunta",
         "Osk", "Ky", "Ay",
     ),
     shouted=frozenset({"Ky", "KY", "Kb", "KB", "Ay", "AY", "AB", "Ab", "OSK", "osk", "ry", "rf"}),
     postal=PostalForm(
-        postcode=r"(?:FI?N?\s?[-–]\s?)?(?P<code>\d{5})\s{1,3}(?P<town>[^\W\d_][^\W\d_]{1,24}(?:[ -][^\W\d_]{2,20})?)",
+        postcode=r"(?:(?:FIN?|SF)\s?[-–]\s?)?(?P<code>\d{5})\s{1,3}"
+        r"(?P<town>[^\W\d_][^\W\d_]{1,24}(?:[ -][^\W\d_]{2,20})?)",
         street=(
             r"(?:katu|tie|kuja|polku|väylä|kaari|raitti|aukio|tori|ranta|rinne|puisto|puistikko|portti|laita|mäki|penger"
             r"|piha|silta|bulevardi|esplanadi|kulma|taival|kierto|linja|ratas|satama|laituri|puistotie|valtatie|gatan"

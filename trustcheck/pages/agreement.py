@@ -1,4 +1,4 @@
-"""Whether what a page tells machines (JSON-LD) agrees with what it tells people."""
+"""What pages tell machines (JSON-LD) where they tell people nothing, and whether the two agree elsewhere."""
 
 from __future__ import annotations
 
@@ -8,11 +8,57 @@ from collections.abc import Mapping, Sequence
 from trustcheck.company_names import same_name
 from trustcheck.facts import known
 from trustcheck.model import CompanyId, Fact, Phone
+from trustcheck.pages.company import number_of
 from trustcheck.pages.names import resembles
 from trustcheck.pages.page import Page
 from trustcheck.pages.structured import Organisation
 
 MIN_DIGITS = 6
+
+
+def structured_identity(
+    told: Mapping[str, Fact], firms: Sequence[tuple[Page, Organisation]], mine: Sequence[Organisation]
+) -> list[Fact]:
+    """Legal name and numbers that only the JSON-LD tells: each where the visible text names none at all."""
+    facts: list[Fact] = []
+    for page, one in firms:
+        if one not in mine:
+            continue
+        if one.legal_name and "claim.legal_names" not in told:
+            seen = page.evidence("JSON-LD legalName", one.legal_name)
+            facts += [
+                known("claim.legal_name", one.legal_name, seen),
+                known("claim.legal_names", (one.legal_name,), seen),
+            ]
+        if "claim.company_ids" not in told:
+            facts += _told_numbers(page, one)
+    return facts
+
+
+def _told_numbers(page: Page, one: Organisation) -> list[Fact]:
+    facts: list[Fact] = []
+    ids: list[CompanyId] = []
+    holder = one.legal_name or one.name
+    for place, printed in (("vatID", one.vat_id), ("taxID", one.tax_id)):
+        read = number_of(printed)
+        if read is None:
+            continue
+        country, kind, number, valid = read
+        seen = page.evidence(f"JSON-LD {place}", printed)
+        ids.append(
+            CompanyId(country=country, number=number, kind=kind, owner="seller", holder=holder, checksum_ok=valid)
+        )
+        if kind == "vat":
+            facts.append(known("claim.vat_number", number, seen))
+        else:
+            facts += [
+                known("claim.company_id", number, seen),
+                known("claim.company_country", country, seen),
+                known("claim.company_id_checksum", valid, seen),
+            ]
+    if ids:
+        facts.append(known("claim.company_ids", tuple(ids), page.evidence("JSON-LD", holder)))
+    return facts
 
 
 def structured_agrees(told: Mapping[str, Fact], firms: Sequence[Organisation], pages: Sequence[Page]) -> list[Fact]:

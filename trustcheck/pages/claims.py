@@ -15,7 +15,7 @@ from trustcheck.facts import known
 from trustcheck.languages import words
 from trustcheck.model import Address, CompanyId, Fact, Shop
 from trustcheck.pages import offers, story
-from trustcheck.pages.agreement import structured_agrees
+from trustcheck.pages.agreement import structured_agrees, structured_identity
 from trustcheck.pages.delivery import delivery_days, delivery_from, return_country
 from trustcheck.pages.hours import find_hours
 from trustcheck.pages.identity import facts as identity_facts
@@ -59,7 +59,7 @@ def read_claims(pages: Sequence[Page], shop: Shop, at: datetime) -> dict[str, Fa
     _put(told, _trade_name(names, firms, mine))
     _put(told, identity_facts(identity))
     _put(told, policy_company(usable, shop, identity))
-    _put(told, _structured_names(told, firms, mine))
+    _put(told, structured_identity(told, firms, mine))
     _put(told, email_facts(usable, shop, identity, mine))
     _put(told, address_facts(addresses))
     _put(told, phone_facts(usable, shop, mine, _countries(told, addresses)))
@@ -102,22 +102,6 @@ def _trade_name(
     for page, one in firms:
         if one in mine and one.name:
             return [known("claim.trade_name", one.name, page.evidence("JSON-LD", one.name))]
-    return []
-
-
-def _structured_names(
-    told: dict[str, Fact], firms: Sequence[tuple[Page, Organisation]], mine: Sequence[Organisation]
-) -> list[Fact]:
-    """The legal name of the JSON-LD, where the visible text names nobody."""
-    if "claim.legal_names" in told:
-        return []
-    for page, one in firms:
-        if one in mine and one.legal_name:
-            evidence = page.evidence("JSON-LD legalName", one.legal_name)
-            return [
-                known("claim.legal_name", one.legal_name, evidence),
-                known("claim.legal_names", (one.legal_name,), evidence),
-            ]
     return []
 
 

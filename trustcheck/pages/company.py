@@ -175,3 +175,13 @@ def firm_key(country: Country, number: str) -> str:
     if country.code == "SE" and len(digits) == 12:
         digits = digits[:10]
     return f"{country.code}{digits}" if country.code in ("FI", "SE", "NO", "DK") else number
+
+
+def number_of(text: str) -> tuple[str, str, str, bool] | None:
+    """(country, kind, canonical number, valid) of a text that is nothing but a number; None when no form is whole."""
+    for country, form, shape in _forms():
+        match = shape.fullmatch(text.strip())
+        if match is not None:
+            number = form.canonical(match.group())
+            return country.code, form.kind, number, form.valid(number)
+    return None

@@ -24,6 +24,7 @@ MAX_SIGNS = 2000
 MAX_BARE_LETTERS = 24
 MAX_PAIR_WORDS = 60
 CLOSING_REACH = 300
+PRESSURE_REACH = 80
 _BEFORE_PERCENT = re.compile(r"(?<![\d.,])(\d{1,2})\s?$")
 _SIGNS = ("€", "$", "£", "kr", "eur", ":-", "sek", "nok", "dkk")
 _PRICE = re.compile(
@@ -34,12 +35,15 @@ _PRICE = re.compile(
 _GENERAL = re.compile(
     r"(?:jopa|koko|kaikki|kaikista|kaikesta|upp till|upptill|allt|hela|up to|everything|sitewide|all )", re.IGNORECASE
 )
-# Words that are pressure only in company; alone they stand on any honest page.
+# Listed words that any honest page has are no pressure; others are pressure only near a word of a sale.
+_NO_PRESSURE = frozenset(
+    words("only | reserved for | vain muutama | in your cart for | deal | endast | bara | tilaa ennen | order within")
+) | frozenset(words("beställ innan | beställ före"))
 _WEAK_PRESSURE = frozenset(
-    words(
-        "only | reserved for | vain muutama | in your cart for | deal | endast | bara | don't miss | älä missaa"
-        " | missa inte | tilaa ennen | order within | beställ innan | beställ före"
-    )
+    words("""
+hurry | ends in | expires in | last chance | don't miss | älä missaa | missa inte | time left | kiirehdi | skynda
+| viimeinen tilaisuus | sista chansen | ends soon | reserverad
+""")
 )
 _WEAK_SALE = frozenset(words("jopa | up to | upp till | nyt | nu | off | deal | säästä | -prosentin | från | outlet"))
 # Goodbyes that are said elsewhere too (to a pet, to an employee): they need a word of a sale near.
@@ -188,9 +192,15 @@ def closing_down(reading: Reading) -> Seen | None:
 @lru_cache(maxsize=KEPT_PAGES)
 def countdown(reading: Reading) -> Seen | None:
     """Pressure of time, as written: listed phrases, or a running clock beside a word of a sale."""
-    urgent = reading.hits.get("urgency", ())
-    seen = _first(reading, [hit for hit in urgent if hit.word not in _WEAK_PRESSURE])
-    if seen is not None or not (urgent or "discount" in reading.hits):
+    urgent = [hit for hit in reading.hits.get("urgency", ()) if hit.word not in _NO_PRESSURE]
+    sales = [hit.start for hit in reading.hits.get("discount", ()) if hit.word not in _WEAK_SALE]
+    strong = [
+        hit
+        for hit in urgent
+        if hit.word not in _WEAK_PRESSURE or any(abs(sale - hit.start) <= PRESSURE_REACH for sale in sales)
+    ]
+    seen = _first(reading, strong)
+    if seen is not None or not (urgent or sales):
         return seen
     for match in _CLOCK.finditer(reading.low):
         low, high = reading.sentence(match.start(), match.end(), 60)

@@ -31,10 +31,15 @@ visa mastercard | american express | amex | maestro | paypal | mobilepay | mobil
 )
 
 
+_WAYS = tuple(f"pay:{way}" for way in PAYMENT_WAYS)
+
+
 @lru_cache(maxsize=KEPT_PAGES)
 def payment_ways(reading: Reading) -> dict[str, Seen]:
-    """Each way of paying that the page offers, with where it stands."""
+    """Each way of paying that the page offers, with where it stands; a privacy notice offers none."""
     found: dict[str, Seen] = {}
+    if reading.page.purpose == "privacy":  # it names payment firms as receivers of data
+        return found
     headings = _headings(reading)
     for way in PAYMENT_WAYS:
         for hit in reading.shown(reading.hits.get(f"pay:{way}", ())):
@@ -43,7 +48,7 @@ def payment_ways(reading: Reading) -> dict[str, Seen]:
             if place in ("nav", "title"):
                 continue
             listed = length <= MAX_ITEM and any(0 < line - heading <= HEADING_LINES for heading in headings)
-            same_line = line in headings and _near_heading(reading, hit.start)
+            same_line = _near(reading, ("payment_heading",), hit.start) or _near(reading, _WAYS, hit.start)
             low, high = reading.sentence(hit.start, hit.end)
             if _NOT_NOW.search(reading.low, low, high):
                 continue
@@ -58,6 +63,12 @@ def _headings(reading: Reading) -> list[int]:
     return sorted({reading.line(hit.start) for hit in reading.shown(reading.hits.get("payment_heading", ()))})
 
 
-def _near_heading(reading: Reading, at: int) -> bool:
-    """Whether the words that speak of paying stand close by in the same line."""
-    return any(abs(hit.start - at) <= SAME_LINE_REACH for hit in reading.hits.get("payment_heading", ()))
+def _near(reading: Reading, kinds: tuple[str, ...], at: int) -> bool:
+    """Whether words that speak of paying, or a brand of it, stand close by in the same line."""
+    low, high = reading.span(reading.line(at))
+    low, high = max(low, at - SAME_LINE_REACH), min(high, at + SAME_LINE_REACH)
+    return any(
+        low <= hit.start < high and hit.start != at and (kind == "payment_heading" or hit.word in _BRANDS)
+        for kind in kinds
+        for hit in reading.hits.get(kind, ())
+    )
