@@ -36,7 +36,7 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
         "{town}. Myyjä on {name}.</p>",
     ),
     "/tietosuoja": ("Tietosuojaseloste", "<p>Rekisterinpitäjä on {name}, Y-tunnus {number}.</p>"),
-    "/meista": ("Meistä", "<p>Olemme kahden hengen verkkokauppa. Varasto ja noutopiste ovat samassa talossa.</p>"),
+    "/meista": ("Meistä", "<p>Olemme kahden hengen verkkokauppa. Lähetämme kaiken omasta varastosta.</p>"),
     "/yhteystiedot": (
         "Yhteystiedot",
         "<p>{name}<br>{street}<br>{postcode} {town}</p><p>Sähköposti posti@{domain}</p><p>Y-tunnus {number}, "
