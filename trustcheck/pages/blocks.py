@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from urllib.parse import urljoin, urlsplit
 
 from trustcheck.pages.page import Block, Link
@@ -24,15 +25,19 @@ def _names(text: str) -> frozenset[str]:
 
 # Elements that begin and end a line.
 BLOCK_TAGS = _names(
-    """address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption
-    figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav noscript ol optgroup
+    """address article aside blockquote button caption center dd details dialog dir div dl dt fieldset figcaption
+    figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav noscript ol optgroup
     option p pre search section select summary table tbody td tfoot th thead tr ul"""
 )
 # Elements that say nothing to a reader; the head is read apart.
 SKIPPED_TAGS = _names("head script style svg math canvas audio video object noframes noembed datalist")
 # Elements whose attributes are looked at although they begin no line.
 INLINE_TAGS = _names("a area img input textarea iframe frame")
-_CELLS = frozenset(("td", "th", "dd"))
+UNTOLD_TAGS = frozenset(("html", "body"))  # scripts hide the whole page for a moment, and no reader notices
+CELL_TAGS = frozenset(("td", "th", "dd"))  # begin no line where one has begun
+OPEN_TAGS = frozenset(("td", "th", "dt"))  # do not end it
+# Lines that are nothing but lines.
+PLAIN_TAGS = BLOCK_TAGS - _names("address article footer form header main nav noscript option select")
 _LANDMARKS = {"header": "header", "footer": "footer", "nav": "nav", "main": "main", "address": "address"}
 _ROLES = {"banner": "header", "contentinfo": "footer", "navigation": "nav", "main": "main"}
 _LANDMARK_NAME = re.compile(
@@ -41,6 +46,7 @@ _LANDMARK_NAME = re.compile(
     r"(?:[-_]{0,2}(?:wrapper|wrap|container|section|area|main|content|widgets?|inner|outer|top|bottom|site|block|group|"
     r"row|column|col|bar|nav|menu|links|info|legal|\d{1,2})){0,3}"
 )
+_PLAIN_PATH = re.compile(r"/(?:(?!/)[\w\-./?=&%+,:;~@!$*()#]+)?\Z", re.ASCII)
 _HIDING = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden", re.IGNORECASE)
 # Characters that a reader does not see: controls, soft hyphen, zero width, direction marks, fillers, BOM.
 _INVISIBLE = re.compile(
@@ -66,28 +72,32 @@ def unhide_mail(code: str) -> str:
 
 
 class Frame:
-    """One open element that begins a line or has something of its own."""
+    """One open element that has something of its own: a place, a link, attributes."""
 
-    __slots__ = ("is_line", "item", "link", "name", "place", "tag")
+    __slots__ = ("is_line", "link", "place", "tag")
 
-    def __init__(self, tag: str, item: str, place: str, is_line: bool) -> None:
-        self.tag, self.item, self.place, self.is_line = tag, item, place, is_line
-        self.name = ""
+    def __init__(self, tag: str, place: str, is_line: bool) -> None:
+        self.tag, self.place, self.is_line = tag, place, is_line
         self.link = False
 
 
 class Blocks:
-    """Collects; `blocks` and `links` are the result, `finish` must be called once at the end."""
+    """Collects; `blocks` and `links` are the result, `finish` must be called once at the end.
+
+    A walker tells of plain lines (PLAIN_TAGS) by flush() or cell() and `trail`, of all else by enter() and leave().
+    """
 
     def __init__(self, base: str) -> None:
         self.blocks: list[Block] = []
         self.links: list[Link] = []
         self.has_form = self.has_password = self.has_textarea = self.full = False
         self.parts: list[str] = []  # text of the line that is being read
+        self.trail: list[str] = []  # names of the open lines, for paths
+        self.place = "main"
         self._base = base
         split = urlsplit(base)
         self._origin = f"{split.scheme}://{split.netloc}" if split.netloc else ""
-        self._frames: list[Frame] = [Frame("html", "", "main", True)]
+        self._frames: list[Frame] = []
         self._article = 0
         self._labels = 0
         self._characters = 0
@@ -98,89 +108,82 @@ class Blocks:
         self._link_name = ""
         self._link_end = -1  # where the last link ended
 
-    @property
-    def place(self) -> str:
-        return self._frames[-1].place
-
     def flush(self) -> None:
         """Ends the line."""
-        if not self.parts:
+        parts = self.parts
+        if not parts:
             return
-        text = fold("".join(self.parts))
+        text = parts[0] if len(parts) == 1 else "".join(parts)
         if self._href:
-            self._link_texts.append("".join(self.parts[self._link_start :]))
+            self._link_texts.append("".join(parts[self._link_start :]))
             self._link_start = 0
-        self.parts.clear()
+        parts.clear()
         self._cell_start, self._values = 0, False
+        text = fold(text)
         if text:
-            self._add(text, self._frames[-1].place)
+            self._add(text, self.place)
+
+    def cell(self) -> None:
+        """Begins another cell of a row, or the definition of a term: one line to the reader.
+
+        After a label comes a space; a bar after a value, so that two numbers side by side stay two.
+        """
+        cell = "".join(self.parts[self._cell_start :])
+        self._values = self._values or any(letter.isdigit() for letter in cell)
+        self._cell_start = len(self.parts)
+        self.parts.append(" | " if self._values else " ")
 
     def _add(self, text: str, place: str) -> None:
+        self._characters += len(text)
         if len(self.blocks) >= MAX_BLOCKS or self._characters > MAX_CHARACTERS:
             self.full = True
             return
-        self._characters += len(text)
-        path = self._path()
+        path = " > ".join(self.trail[-3:])
+        if len(text) <= MAX_BLOCK_CHARACTERS:
+            self.blocks.append(Block(text, place, path))
+            return
         for start in range(0, len(text), MAX_BLOCK_CHARACTERS):
             self.blocks.append(Block(text[start : start + MAX_BLOCK_CHARACTERS], place, path))
 
     def label(self, text: str | None, place: str) -> None:
         """Text that stands in an attribute: alt, or label."""
-        folded = fold(text or "")
+        folded = fold(text) if text else ""
         if folded and self._labels < MAX_LABELS:
             self._labels += 1
             self._add(folded[:MAX_BLOCK_CHARACTERS], "hidden" if self.place == "hidden" else place)
 
-    def _path(self) -> str:
-        names = []
-        for frame in self._frames[:0:-1]:
-            if frame.is_line and frame.tag not in {"html", "body"}:
-                if not frame.name:
-                    frame.name = frame.tag + (f"#{frame.item[:40]}" if frame.item else "")
-                names.append(frame.name)
-                if len(names) == 3:
-                    break
-        return " > ".join(reversed(names))
-
     def enter(self, tag: str, item: str, attributes: Attributes | None) -> bool:
-        """Opens an element that begins a line, or has `attributes` to look at; `item` is its id.
+        """Opens an element that is no plain line, or has `attributes` to look at; `item` is its id.
 
         False when its children are not to be read (leave() is called all the same).
         """
-        above = self._frames[-1]
         is_line = tag in BLOCK_TAGS
         if is_line:
-            self._begin_line(tag)
-        place = self._place(tag, item, attributes, above.place)
-        frame = Frame(tag, item, place, is_line)
+            if self.parts:
+                if tag in CELL_TAGS:
+                    self.cell()
+                else:
+                    self.flush()
+            self.trail.append(f"{tag}#{item[:40]}" if item else tag)
+        frame = Frame(tag, self.place, is_line)
         self._frames.append(frame)
+        self.place = self._place(tag, item, attributes, self.place)
         self._article += tag == "article"
-        return attributes is None or self._look(tag, attributes, frame)
-
-    def _begin_line(self, tag: str) -> None:
-        """Cells of a row (and a term with its definition) are one line to the reader."""
-        if tag in _CELLS and self.parts and self._frames[-1].tag in {"tr", "dl", "table", "tbody", "div"}:
-            # After a label a space; a bar after a value, so that two numbers side by side stay two.
-            cell = "".join(self.parts[self._cell_start :])
-            self._values = self._values or any(letter.isdigit() for letter in cell)
-            self._cell_start = len(self.parts)
-            self.parts.append(" | " if self._values else " ")
-            return
-        if tag == "td" and not self.parts:
-            return
-        self.flush()
+        return attributes is None or self.look(tag, attributes, frame)
 
     def leave(self) -> None:
-        frame = self._frames[-1]
-        if frame.is_line and not (frame.tag in {"td", "th", "dt"} and self._frames[-2].tag in {"tr", "dl", "div"}):
-            self.flush()
+        frame = self._frames.pop()
+        if frame.is_line:
+            if self.parts and frame.tag not in OPEN_TAGS:
+                self.flush()
+            self.trail.pop()
         if frame.link:
             self._close_link()
-        self._frames.pop()
+        self.place = frame.place
         self._article -= frame.tag == "article"
 
     def finish(self) -> None:
-        while len(self._frames) > 1:
+        while self._frames:
             self.leave()
         self.flush()
 
@@ -191,23 +194,28 @@ class Blocks:
             return "label"
         place = _LANDMARKS.get(tag, "")
         if attributes:
-            if "hidden" in attributes or _HIDING.search((attributes.get("style") or "")[:2000]):
+            style = attributes.get("style")
+            if "hidden" in attributes or (style and _HIDING.search(style[:2000])):
                 return "hidden"
-            role = attributes.get("role") or ""
-            place = _ROLES.get(role, place) or (_named(item, attributes) if above == "main" and tag != "body" else "")
+            if not place:
+                place = _ROLES.get(attributes.get("role") or "", "")
+            if not place and above == "main":
+                place = _named(f"{item} {attributes.get('class') or ''}"[:400])
         if place in {"header", "footer"} and self._article:
             return above
         return above if place == "nav" and above == "footer" else place or above
 
-    def _look(self, tag: str, attributes: Attributes, frame: Frame) -> bool:
+    def look(self, tag: str, attributes: Attributes, frame: Frame | None = None) -> bool:
         """What the attributes of one element say; False when its children are not to be read."""
         mail = unhide_mail(attributes.get("data-cfemail") or "") if "data-cfemail" in attributes else ""
         if mail:
             self.parts.append(mail)
             self._link(f"mailto:{mail}", mail)
             return False
-        if tag in {"a", "area"}:
-            self._open_link(tag, attributes, frame)
+        if tag == "a" and frame is not None:
+            self._open_link(attributes, frame)
+        elif tag == "area":
+            self._link(attributes.get("href") or "", attributes.get("alt") or attributes.get("title") or "")
         elif tag == "img":
             self.label(attributes.get("alt"), "alt")
             self._link_name = self._link_name or (attributes.get("alt") or "")
@@ -235,12 +243,9 @@ class Blocks:
         elif kind != "hidden":
             self.label(attributes.get("placeholder"), "label")
 
-    def _open_link(self, tag: str, attributes: Attributes, frame: Frame) -> None:
+    def _open_link(self, attributes: Attributes, frame: Frame) -> None:
         href = attributes.get("href")
         if href is None:
-            return
-        if tag == "area":
-            self._link(href, attributes.get("alt") or attributes.get("title") or "")
             return
         if self._href:
             self._close_link()
@@ -253,7 +258,8 @@ class Blocks:
         frame.link = True
 
     def _close_link(self) -> None:
-        text = fold(" ".join([*self._link_texts, "".join(self.parts[self._link_start :])]))
+        text = "".join(self.parts[self._link_start :])
+        text = fold(" ".join([*self._link_texts, text]) if self._link_texts else text)
         self._link(self._href, text or fold(self._link_name))
         self._href = ""
         self._link_name = ""
@@ -268,6 +274,8 @@ class Blocks:
 
     def absolute(self, href: str) -> str:
         """The absolute URL of a link on this page; empty for scripts, data, broken and over-long ones."""
+        if self._origin and _PLAIN_PATH.match(href) and "./" not in href:
+            return self._origin + href
         href = href.strip(" \t\n\r\f\0")
         if len(href) > MAX_URL_CHARACTERS:
             return ""
@@ -293,10 +301,11 @@ class Blocks:
         return joined if joined[:8].lower().startswith(("http://", "https://")) else ""
 
 
-def _named(item: str, attributes: Attributes) -> str:
+@lru_cache(4096)
+def _named(names: str) -> str:
     """Header or footer by the element's id or a class: site-footer, page_header, footer-bottom."""
-    for name in (item, *(attributes.get("class") or "")[:400].split()[:12]):
-        match = _LANDMARK_NAME.fullmatch(name.lower()) if "er" in name.lower() and len(name) < 60 else None
+    for name in names.lower().split()[:12]:
+        match = _LANDMARK_NAME.fullmatch(name) if "er" in name and len(name) < 60 else None
         if match:
             return match["place"]
     return ""

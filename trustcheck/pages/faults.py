@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-
-import msgspec
+from functools import cached_property
 
 from trustcheck.languages import Language, every, find, pattern
 from trustcheck.model import Capture, Cause
@@ -65,16 +64,16 @@ _SHOPIFY_LOCK = ("template-password", "shopify-section--password", "password-pag
 _SEGMENTS = re.compile(r"\s[|·•»:–—-]\s|\s{0,1}[|·•»–—]\s{0,1}|:\s")
 
 
-class Signs(msgspec.Struct, frozen=True):
+class Signs:
     """What only the raw page shows: its beginning in lower case, and how many scripts it has."""
 
-    raw: str
-    scripts: int
+    def __init__(self, text: str, head: Head) -> None:
+        self._text = text
+        self.scripts = sum(1 for script in head.scripts if script.source or len(script.text) > 20)
 
-    @classmethod
-    def of(cls, text: str, head: Head) -> Signs:
-        running = [script for script in head.scripts if script.source or len(script.text) > 20]
-        return cls(text[:LOOKED_AT_CHARACTERS].lower(), len(running))
+    @cached_property
+    def raw(self) -> str:
+        return self._text[:LOOKED_AT_CHARACTERS].lower()
 
     def any_of(self, marks: Iterable[str]) -> bool:
         return any(mark in self.raw for mark in marks)

@@ -74,7 +74,7 @@ def _read(capture: Capture, purpose: str, content_type: str) -> Page:
     if early:
         return _fault(capture, purpose, *early)
     text, charset = decode(body, content_type)
-    clean = body if charset == "utf-8" and not text.count("\ufffd") and body[:3] != b"\xef\xbb\xbf" else text.encode()
+    clean = body if charset == "utf-8" and "\ufffd" not in text and body[:3] != b"\xef\xbb\xbf" else text.encode()
     scan = prescan.prescan(clean)
     if scan.shape is prescan.Shape.TOO_COMPLEX:
         return _fault(capture, purpose, Cause.UNREADABLE, f"the page is too complex to read: {scan.reason}")
@@ -99,7 +99,7 @@ def _read(capture: Capture, purpose: str, content_type: str) -> Page:
         has_textarea=blocks.has_textarea,
         truncated=cut,
     )
-    found = faults.of_page(page, capture, faults.Signs.of(text, head))
+    found = faults.of_page(page, capture, faults.Signs(text, head))
     if found is None:
         return page
     return _with_fault(page, *found)

@@ -15,9 +15,9 @@ MAX_ATTRIBUTES = 2_000  # a tag
 MAX_DEPTH = 512
 MAX_TAGS = 150_000
 MAX_SLOW_TAGS = 25_000  # that the slow parser reads in a second
-FEW_TAGS = 5_000  # so few cannot hurt, however they nest, unless formatting is opened anew in every block
+FEW_TAGS = 8_000  # so few cannot hurt, however they nest, unless formatting is opened anew in every block
 MAX_UNCLOSED_FORMATTING = 200
-MAX_WORK = 400_000  # formatting elements that the parser would open anew, summed over the tags
+MAX_WORK = 800_000  # formatting elements that the parser would open anew, summed over the tags
 
 
 class Shape(StrEnum):

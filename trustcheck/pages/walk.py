@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import msgspec
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from trustcheck.pages.blocks import BLOCK_TAGS, INLINE_TAGS, SKIPPED_TAGS, Blocks
+from trustcheck.pages.blocks import (
+    BLOCK_TAGS,
+    CELL_TAGS,
+    INLINE_TAGS,
+    OPEN_TAGS,
+    PLAIN_TAGS,
+    SKIPPED_TAGS,
+    UNTOLD_TAGS,
+    Blocks,
+)
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup
@@ -72,54 +81,75 @@ def _metas(elements: Any) -> Iterator[tuple[str, str]]:
                 break
 
 
+_PASSED, _LINE, _CELL, _FRAME = range(4)  # what is to be done when an element ends
+_VOID_TAGS = frozenset(("img", "input", "area"))
+
+
 def walk(tree: LexborHTMLParser, blocks: Blocks) -> None:
-    """Reads the whole tree into `blocks`."""
+    """Reads the whole tree into `blocks`. Written out in one loop: it runs for every node of every page."""
     telling = {node.mem_id for node in tree.css(_TELLING)}
-    parts = blocks.parts
-    stack: list[tuple[LexborNode, bool]] = []
+    parts, trail, flush = blocks.parts, blocks.trail, blocks.flush
+    stack: list[tuple[LexborNode, int]] = []
     node: LexborNode | None = tree.root
     while node is not None:
-        tag = node.tag
+        tag = node.tag or ""
         child = None
-        framed = False
+        ending = _PASSED
         if tag == "-text":
-            parts.append(node.text_content or "")
-        elif tag == "br":
-            blocks.flush()
+            text = node.text_content or ""
+            if parts or not text.isspace():
+                parts.append(text)
+        elif tag in PLAIN_TAGS and node.mem_id not in telling:
+            if parts:
+                if tag in CELL_TAGS:
+                    blocks.cell()
+                else:
+                    flush()
+            item = node.id
+            trail.append(f"{tag}#{item[:40]}" if item else tag)
+            ending = _CELL if tag in OPEN_TAGS else _LINE
+            child = node.first_child
         elif tag in SKIPPED_TAGS or tag == "-comment":
             pass
+        elif tag == "br":
+            flush()
+        elif tag in _VOID_TAGS:
+            blocks.look(tag, node.attributes)
         else:
-            told = tag in INLINE_TAGS or node.mem_id in telling
-            if told or tag in BLOCK_TAGS:
-                framed = True
-                if blocks.enter(tag or "", node.id or "", node.attributes if told else None):
-                    child = node.first_child
-            elif tag == "template":
-                framed = True
-                child = _inside_template(node, blocks)
-            else:
-                child = node.first_child
+            ending, child = _enter(node, tag, telling, blocks)
         if child is not None:
-            stack.append((node, framed))
+            stack.append((node, ending))
             node = child
             continue
-        if framed:
-            blocks.leave()
-        node = _onward(node, stack, blocks)
+        while True:
+            if ending:
+                _end(ending, blocks)
+            following = node.next
+            if following is not None or not stack:
+                node = following
+                break
+            node, ending = stack.pop()
     blocks.finish()
 
 
-def _onward(node: LexborNode, stack: list[tuple[LexborNode, bool]], blocks: Blocks) -> LexborNode | None:
-    """The next node after this one and its children, closing what ends between; None at the end of the page."""
-    following = node.next
-    while following is None:
-        if not stack:
-            return None
-        node, framed = stack.pop()
-        if framed:
-            blocks.leave()
-        following = node.next
-    return following
+def _enter(node: LexborNode, tag: str, telling: set[int], blocks: Blocks) -> tuple[int, LexborNode | None]:
+    """An element that is no plain line: how it ends, and its first child if that is to be read."""
+    told = tag in INLINE_TAGS or (node.mem_id in telling and tag not in UNTOLD_TAGS)
+    if told or tag in BLOCK_TAGS:
+        inside = blocks.enter(tag, node.id or "", node.attributes if told else None)
+        return _FRAME, node.first_child if inside else None
+    if tag == "template":
+        return _FRAME, _inside_template(node, blocks)
+    return _PASSED, node.first_child
+
+
+def _end(ending: int, blocks: Blocks) -> None:
+    if ending == _FRAME:
+        blocks.leave()
+        return
+    if blocks.parts and ending == _LINE:
+        blocks.flush()
+    blocks.trail.pop()
 
 
 def _inside_template(node: LexborNode, blocks: Blocks) -> LexborNode | None:
@@ -195,6 +225,7 @@ def soup_walk(soup: BeautifulSoup, blocks: Blocks) -> None:
             child = node.contents[0] if node.contents else None  # this parser puts what follows <br></x> into it
         elif node.name not in skipped:
             attributes = _soup_attributes(node)
+            attributes = attributes if node.name not in UNTOLD_TAGS else None
             framed = attributes is not None or node.name in BLOCK_TAGS or node.name == "template"
             inside = not framed or blocks.enter(node.name, _flat(node.attrs.get("id", "")), attributes)
             child = node.contents[0] if inside and node.contents else None
