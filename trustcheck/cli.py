@@ -71,7 +71,7 @@ def reading(command: F) -> F:
     return command
 
 
-@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "terminal_width": 80})
 @click.version_option(__version__, prog_name="trustcheck")
 def main() -> None:
     """Says what can be proved about an online shop, and warns where its claims are contradicted.
@@ -147,7 +147,7 @@ def judge(case_file: Path, **shown: Any) -> None:
 @main.command()
 @click.argument("case_file", type=click.Path(path_type=Path), metavar="CASE")
 def verify(case_file: Path) -> None:
-    """Find any changed byte in a kept CASE; exit code 1 when there is one."""
+    """Find any changed byte in a kept CASE; then the exit code is 1."""
     from trustcheck.archive.reading import verify_case
     from trustcheck.report.terminal import term_safe
 
@@ -233,9 +233,8 @@ def _finish(case: Case, book: Rulebook, save: Path | None, shown: dict[str, Any]
     if shown["output"] is not None:
         replace_file(shown["output"], text.encode("utf-8", "replace"))
         return
-    stream = click.get_text_stream("stdout", errors="replace")
-    stream.write(text if text.endswith("\n") else f"{text}\n")
-    stream.flush()
+    encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
+    click.echo(text.rstrip("\n").encode(encoding, "replace").decode(encoding))
 
 
 def _exit_code(case: Case, fail_on: str | None) -> int:

@@ -1,7 +1,7 @@
 """The program's first step: help and version at once, everything else by the commands.
 
 click alone costs more than three starts of bare Python, so `--help` prints help.txt, which a test holds equal to what
-click would print. Renew it: COLUMNS=80 python -c "from trustcheck.cli import main; main(['--help'])" > trustcheck/help.txt
+click would print. Renew it: python -c "from trustcheck.cli import main; main(['--help'])" > trustcheck/help.txt
 """
 
 import sys

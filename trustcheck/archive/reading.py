@@ -39,7 +39,12 @@ def verify_case(path: Path) -> list[str]:
     and every digest in it makes another valid file, so keep the file's own SHA-256 elsewhere.
     """
     content = _bytes(path)
-    members = _members(path, content)
+    try:
+        members = _members(path, content)
+    except ArchiveFault as fault:
+        if not content.startswith(b"PK"):
+            raise
+        return [str(fault).removeprefix(f"{path}: ")]
     if form.PACKAGE not in members or form.PACKAGE_DIGEST not in members:
         return [f"{form.PACKAGE} or {form.PACKAGE_DIGEST} is missing: this is no whole WACZ file"]
     faults = list(_package_faults(members))
@@ -49,7 +54,7 @@ def verify_case(path: Path) -> list[str]:
         record = _record(path, members)
         bodies = _bodies(path, members.get(form.WARC, b""))
     except ArchiveFault as fault:
-        return [*faults, str(fault)]
+        return [*faults, str(fault).removeprefix(f"{path}: ")]
     for row in record.captures:
         body = bodies.get(row.record, b"") if row.record else b""
         if hashlib.sha256(body).hexdigest() != row.sha256:
