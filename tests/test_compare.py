@@ -72,6 +72,17 @@ def test_domain_registrant(given: dict[str, Any], expected: Any) -> None:
     assert said(told(**given)["match.domain_registrant"]) == expected
 
 
+def test_when_the_registrys_services_name_different_holders_nobody_is_believed() -> None:
+    listed = {"domain__held_by_company": ("kaarna.fi",), "register__company_id": "9000001-9"}
+
+    person = told(**listed, domain__private_person=True, domain__registrant_number="9000001-9")
+    other = told(**listed, domain__registrant_number="9000002-7")
+
+    assert said(person["match.domain_registrant"]) == said(person["match.company_domains"]) == Cause.AMBIGUOUS
+    assert said(other["match.domain_registrant"]) is False
+    assert said(other["match.company_domains"]) == Cause.AMBIGUOUS
+
+
 @pytest.mark.parametrize(
     ("domain", "held", "expected"),
     [

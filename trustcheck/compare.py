@@ -14,6 +14,7 @@ from trustcheck.company_names import normal_name, same_name
 from trustcheck.facts import absent, first_gap, known, sides, unknown
 from trustcheck.model import Address, Case, Cause, Fact, Shop
 
+_TWO_TALES = "the registry's own services name different holders, as they do soon after a change"
 MIN_LABEL = 4  # shorter domain labels match too many names
 
 
@@ -56,10 +57,12 @@ def _domain_registrant(case: Case, name: str) -> Fact:
     both = sides(case, "domain.registrant_number", "domain.registrant", "register.company_id", "claim.company_id")
     held_by = _digits(case.text("domain.registrant_number"))
     company = _company_number(case)
+    if case.flag("domain.private_person"):
+        if held_by and held_by == company:
+            return unknown(name, Cause.AMBIGUOUS, _TWO_TALES, *both)
+        return absent(name, *sides(case, "domain.private_person"))
     if held_by and company:
         return known(name, held_by == company, *both)
-    if case.flag("domain.private_person"):
-        return absent(name, *sides(case, "domain.private_person"))
     holder = case.text("domain.registrant")
     if holder and any(same_name(holder, other) for other in case.many("register.names")):
         return known(name, True, *both)
@@ -80,7 +83,11 @@ def _company_domains(case: Case, name: str) -> Fact:
     gap = first_gap(case, name, "domain.held_by_company")
     if gap:
         return gap
-    return known(name, case.shop.domain in held.value, *sides(case, "domain.held_by_company", "register.company_id"))
+    both = sides(case, "domain.held_by_company", "register.company_id")
+    listed = case.shop.domain in held.value
+    if listed and (case.flag("match.domain_registrant") is False or case.flag("domain.private_person")):
+        return unknown(name, Cause.AMBIGUOUS, _TWO_TALES, *both)
+    return known(name, listed, *both)
 
 
 def _register_website(case: Case, name: str) -> Fact:

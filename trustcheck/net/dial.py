@@ -123,7 +123,7 @@ class Stream(httpcore.AsyncNetworkStream):
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """At most so many bytes, at least one; empty at the end."""
         if self.tls is None:
-            return await self._loop.sock_recv(self._sock, min(max_bytes, CHUNK))
+            return await self._receive(min(max_bytes, CHUNK))
         while True:
             try:
                 return self.tls.read(min(max_bytes, CHUNK))
@@ -150,11 +150,17 @@ class Stream(httpcore.AsyncNetworkStream):
 
     async def _fill(self) -> None:
         await self._flush()
-        data = await self._loop.sock_recv(self._sock, CHUNK)
+        data = await self._receive(CHUNK)
         if data:
             self._in.write(data)
         else:
             self._in.write_eof()
+
+    async def _receive(self, most: int) -> bytes:
+        """sock_recv, which does not pause while data lies ready: without the pause a server that never stops sending
+        would hold the whole loop, and no deadline could fire."""
+        await asyncio.sleep(0)
+        return await self._loop.sock_recv(self._sock, most)
 
     async def _flush(self) -> None:
         data = self._out.read()
