@@ -201,7 +201,7 @@ return address | returns address | return the goods to | return the item to | re
     payment_ways=table("""
 card: visa | mastercard | master card | credit card | debit card | american express | amex | card payment
   | bank card | apple pay | google pay | card$ | maestro
-invoice: invoice | buy now pay later | pay later | bnpl | riverty | walley | afterpay | afterpay | instalments
+invoice: invoice | buy now pay later | pay later | bnpl | riverty | walley | afterpay | instalments
 bank: online bank | online banking | internet bank | bank button | trustly | ideal$ | sofort | giropay | bancontact
   | blik$ | paytrail | pay by bank
 paypal: paypal

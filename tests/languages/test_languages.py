@@ -1,0 +1,135 @@
+"""Every language found in the folder, held to one form; and the look-ups that read the lists."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Iterator
+
+import pytest
+
+from trustcheck.languages import (
+    LABEL_KINDS,
+    PAGE_KINDS,
+    PAYMENT_WAYS,
+    Language,
+    all_languages,
+    every,
+    find,
+    pattern,
+    rank,
+    table,
+    words,
+)
+
+LANGUAGES = sorted(all_languages().items())
+TABLES = {"links": PAGE_KINDS, "slugs": PAGE_KINDS, "labels": LABEL_KINDS, "payment_ways": PAYMENT_WAYS}
+
+
+def _lists(language: Language) -> Iterator[tuple[str, tuple[str, ...]]]:
+    for name in language.__struct_fields__:
+        value = getattr(language, name)
+        if isinstance(value, tuple):
+            yield from ([(name, value)] if all(isinstance(one, str) for one in value) else [(name, v) for v in value])
+        elif isinstance(value, dict):
+            yield from ((f"{name}.{key}", listed) for key, listed in value.items())
+
+
+def test_the_three_first_languages_are_there() -> None:
+    assert {"fi", "sv", "en"} <= set(all_languages())
+
+
+@pytest.mark.parametrize(("code", "language"), LANGUAGES, ids=[code for code, _ in LANGUAGES])
+def test_a_language_has_every_list(code: str, language: Language) -> None:
+    assert language.code == code
+    for name, kinds in TABLES.items():
+        assert set(getattr(language, name)) == set(kinds), name
+    assert len(language.weekdays) == 7
+    assert len(language.months) == 12
+    assert len(language.stop_words) >= 20
+    assert {"FI", "SE", "DE", "CN"} <= set(language.countries)
+    empty = [name for name, listed in _lists(language) if not listed]
+    assert not empty
+
+
+@pytest.mark.parametrize(("code", "language"), LANGUAGES, ids=[code for code, _ in LANGUAGES])
+def test_words_keep_the_form_that_look_ups_read(code: str, language: Language) -> None:
+    for name, listed in _lists(language):
+        if name == "code":
+            continue
+        for word in listed:
+            assert word == word.lower() == " ".join(word.split()), (name, word)
+            assert len(word.removesuffix("$")) >= 1, (name, word)
+        assert len(set(listed)) == len(listed), (name, [word for word in listed if listed.count(word) > 1])
+    for kind, slugs in language.slugs.items():
+        assert all(re.fullmatch(r"[a-z0-9/-]+", slug) for slug in slugs), kind
+
+
+@pytest.mark.parametrize(("code", "language"), LANGUAGES, ids=[code for code, _ in LANGUAGES])
+def test_weekdays_and_months_name_one_day_each(code: str, language: Language) -> None:
+    for days in (language.weekdays, language.months):
+        named = [word for day in days for word in day]
+        assert len(set(named)) == len(named)
+
+
+def test_a_word_stands_at_the_start_of_a_word_and_ends_there_only_when_told() -> None:
+    assert find(("palautu",), "Ilmaiset palautukset!") == "palautu"
+    assert find(("palautu",), "epäpalautuva") == ""
+    assert find(("me$",), "meri") == ""
+    assert find(("me$",), "Keitä ME olemme") == "ME"
+    assert find(("[nimi]",), "Tervetuloa, [Nimi]") == "[Nimi]"
+    assert find(("we're closing",), "We’re closing") == "We’re closing"
+    assert find(("e-mail",), "e‑mail") == "e‑mail"
+    assert find((), "anything") == ""
+
+
+def test_rank_is_the_place_of_the_surest_word() -> None:
+    listed = words("contact us | contact$ | support$")
+
+    assert rank(listed, "Contact us") == 0
+    assert rank(listed, "Contact") == 1
+    assert rank(listed, "Support | Contact") == 1
+    assert rank(listed, "Contacts") is None
+
+
+def test_tables_go_on_over_lines_and_semicolons() -> None:
+    assert table("a: x | y\n  | z\nb: q; c: r | s") == {"a": ("x", "y", "z"), "b": ("q",), "c": ("r", "s")}
+
+
+def test_every_gives_each_word_once() -> None:
+    seller = every(lambda language: language.seller)
+
+    assert "rekisterinpitäjä" not in seller
+    assert len(set(seller)) == len(seller)
+    assert {"sopimuspuoli", "contracting party", "avtalspart"} <= set(seller)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Verkkokauppaa ylläpitää Naava Esimerkki Oy", "seller"),
+        ("Rekisterinpitäjä: Naava Esimerkki Oy", "controller"),
+        ("Butiken drivs av Exempel Ab", "seller"),
+        ("Personuppgiftsansvarig är Exempel Ab", "controller"),
+        ("This shop is operated by Example Ltd", "seller"),
+        ("Maksupalvelun tarjoaja on", "payment_firm"),
+        ("Perheyritys vuodesta 1962", "family"),
+        ("Suljemme ovemme lopullisesti", "closing_down"),
+        ("Vi stänger butiken efter 40 år", "closing_down"),
+        ("Closing down sale!", "closing_down"),
+        ("Meillä ei ole kivijalkamyymälää", "no_store"),
+        ("Nouda myymälästä ilmaiseksi", "collect"),
+        ("Toimitusaika 2–4 arkipäivää", "delivery_time"),
+        ("Ostoskorisi on varattu sinulle 10 minuutiksi", "urgency"),
+    ],
+)
+def test_sentences_of_shops_are_found(text: str, kind: str) -> None:
+    assert find(every(lambda language: getattr(language, kind)), text)
+
+
+def test_no_list_takes_long_on_a_megabyte() -> None:
+    text = "aaaa [[[[ e-e-e-e ''''' " * 45_000
+    for pick in ("seller", "not_found", "parked", "closing_down"):
+        began = time.process_time()
+        pattern(every(lambda language, name=pick: getattr(language, name))).search(text)  # type: ignore[misc]
+        assert time.process_time() - began < 2.0, pick
