@@ -73,7 +73,7 @@ def test_domain_registrant(given: dict[str, Any], expected: Any) -> None:
 
 
 def test_when_the_registrys_services_name_different_holders_nobody_is_believed() -> None:
-    listed = {"domain__held_by_company": ("kaarna.fi",), "register__company_id": "9000001-9"}
+    listed: dict[str, Any] = {"domain__held_by_company": ("kaarna.fi",), "register__company_id": "9000001-9"}
 
     person = told(**listed, domain__private_person=True, domain__registrant_number="9000001-9")
     other = told(**listed, domain__registrant_number="9000002-7")

@@ -1,4 +1,4 @@
-"""The whole program against the simulated internet: no honest shop warned, no fake verified, the same verdict offline."""
+"""The whole program against the simulated internet: no honest shop warned, no fake verified, the same offline."""
 
 from __future__ import annotations
 

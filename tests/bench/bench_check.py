@@ -21,7 +21,7 @@ import msgspec
 from trustcheck.api import check_async
 from trustcheck.demo.internet import InternetThread
 from trustcheck.demo.shops import world as world_of
-from trustcheck.demo.world import DemoShop, Site, World
+from trustcheck.demo.world import DemoShop, World
 from trustcheck.demo_run import QUICK_DOOR
 from trustcheck.model import Capture, Case, Level
 from trustcheck.pages import html, walk
