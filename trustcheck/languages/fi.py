@@ -259,7 +259,7 @@ verkkotunnus on myytävänä | domain on myytävänä | domain myytävänä | ve
 """),
     maintenance=words("""
 huoltokatko | huoltotauko | sivusto on huollossa | huollossa | päivitämme sivustoa | päivitämme verkkokauppaa
-| palaamme pian | avaamme pian | avautuu pian | sivut rakenteilla | sivusto on rakenteilla | rakenteilla
+| palaamme pian | avaamme pian | avataan pian | avautuu pian | sivut rakenteilla | sivusto on rakenteilla | rakenteilla
 | tulossa pian | verkkokauppa on suljettu | verkkokauppa on tilapäisesti
 """),
     password=words("""

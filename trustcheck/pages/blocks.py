@@ -30,7 +30,7 @@ BLOCK_TAGS = _names(
     option p pre search section select summary table tbody td tfoot th thead tr ul"""
 )
 # Elements that say nothing to a reader; the head is read apart.
-SKIPPED_TAGS = _names("head script style svg math canvas audio video object noframes noembed datalist")
+SKIPPED_TAGS = _names("head title script style svg math canvas audio video object noframes noembed datalist")
 # Elements whose attributes are looked at although they begin no line.
 INLINE_TAGS = _names("a area img input textarea iframe frame")
 UNTOLD_TAGS = frozenset(("html", "body"))  # scripts hide the whole page for a moment, and no reader notices
@@ -46,7 +46,7 @@ _LANDMARK_NAME = re.compile(
     r"(?:[-_]{0,2}(?:wrapper|wrap|container|section|area|main|content|widgets?|inner|outer|top|bottom|site|block|group|"
     r"row|column|col|bar|nav|menu|links|info|legal|\d{1,2})){0,3}"
 )
-_PLAIN_PATH = re.compile(r"/(?:(?!/)[\w\-./?=&%+,:;~@!$*()#]+)?\Z", re.ASCII)
+_PLAIN_PATH = re.compile(r"/(?!cdn-cgi/)(?:(?!/)(?!.{0,400}\./)[\w\-./?=&%+,:;~@!$*()#]+)?\Z", re.ASCII)
 _HIDING = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden", re.IGNORECASE)
 # Characters that a reader does not see: controls, soft hyphen, zero width, direction marks, fillers, BOM.
 _INVISIBLE = re.compile(
@@ -274,7 +274,7 @@ class Blocks:
 
     def absolute(self, href: str) -> str:
         """The absolute URL of a link on this page; empty for scripts, data, broken and over-long ones."""
-        if self._origin and _PLAIN_PATH.match(href) and "./" not in href:
+        if self._origin and len(href) < 400 and _PLAIN_PATH.match(href):
             return self._origin + href
         href = href.strip(" \t\n\r\f\0")
         if len(href) > MAX_URL_CHARACTERS:
@@ -286,7 +286,8 @@ class Blocks:
             mail = unhide_mail(href.partition("#")[2])
             return f"mailto:{mail}" if mail else ""
         if start.startswith(("https://", "http://")):
-            return href.replace("\\", "/") if "\\" in href else href
+            href = href.replace("\\", "/") if "\\" in href else href
+            return "" if "[" in href.split("/", 3)[2] else href
         if start.startswith(("mailto:", "tel:", "callto:", "sms:", "whatsapp:")):
             return href
         if start.startswith(("javascript:", "data:", "blob:", "about:", "file:", "vbscript:")) or not href:

@@ -19,8 +19,10 @@ Fault = tuple[Cause, str]
 
 NOT_FOUND = "no such page"  # a fault_detail begins so when the server says that the page does not exist
 PARKED = "parked"  # likewise, when the domain shows a parking or for-sale page
+TELLING_HEADERS = ("cf-mitigated", "x-amzn-waf-action", "x-sucuri-block", "content-language")
 SHORT_CHARACTERS = 1_500  # of text that a reader sees
 PARKED_CHARACTERS = 3_000
+FIRST_LINES = 5
 BARE_CHARACTERS = 250
 FEW_LINKS = 12
 LOOKED_AT_CHARACTERS = 300_000  # of the raw page, for marks
@@ -48,19 +50,21 @@ _WIDGETS = (
     "g-recaptcha", "arkoselabs", "funcaptcha", "geetest", "friendlycaptcha",
 )  # fmt: skip
 _PARKING = (
-    "sedoparking", "parkingcrew", "bodis.com", "parklogic", "cashparking", "parking-lander", "afternic.com",
-    "d38psrni17bvxu.cloudfront", "//dan.com/", "cdn0.dan.com", "hugedomains.com", "undeveloped.com", "buydomains.com",
-    "domainmarket.com", "namebright", "uniregistry", "dsparking", "fabulous.com", "skenzo", "trellian", "sedo.com/",
-    "above.com/marketplace", "domainnamesales", "nicsell", "brandbucket", "efty.com", "escrow.com/domain",
-    "atom.com/name", "domain-for-sale", "domainlander", "porkbun.com/parked", "parkingpage", "parked-content",
-    "park.io", "parkweb", "domain_parking", "/lander?", "window.park=", "window.park =", "parkhaus.", "parking.php",
+    "sedoparking", "parkingcrew", "bodis.com", "parklogic", "cashparking", "parking-lander", "d38psrni17bvxu.cloudfront",
+    "dsparking", "skenzo", "trellian", "domainlander", "porkbun.com/parked", "parkingpage", "parked-content", "parkweb",
+    "domain_parking", "/lander?", "window.park=", "window.park =", "parking.php", "domainnamesales",
+)  # fmt: skip
+_DEALERS = (
+    "afternic.com", "//dan.com/", "cdn0.dan.com", "hugedomains.com", "undeveloped.com", "buydomains.com", "sedo.com/",
+    "domainmarket.com", "namebright", "uniregistry", "fabulous.com", "above.com/marketplace", "nicsell", "brandbucket",
+    "efty.com", "escrow.com/domain", "atom.com/name", "domain-for-sale", "park.io",
 )  # fmt: skip
 _ROOTS = re.compile(
     r"<(?:div|main|section|app-root|body)[^>]{0,300}\b(?:id|data-reactroot|ng-app|data-server-rendered)\s{0,2}=\s{0,2}"
     r"[\"']?(?:root|app|__next|__nuxt|___gatsby|svelte|application|react-root|app-root|main-app|mount|q-app|wix-|shell)"
     r"|<app-root|<flutter|wix-thunderbolt|id=\"site_container\""
 )
-_SHOPIFY_LOCK = ("template-password", "shopify-section--password", "password-page", '/password"')
+_SHOPIFY_LOCK = ("template-password", "shopify-section--password", "password-page")
 _SEGMENTS = re.compile(r"\s[|·•»:–—-]\s|\s{0,1}[|·•»–—]\s{0,1}|:\s")
 
 
@@ -165,8 +169,10 @@ def _challenge(signs: Signs, heads: list[str]) -> Fault | None:
 
 
 def _parked(page: Page, shown: list[Block], signs: Signs, heads: list[str], bare: bool) -> Fault | None:
-    phrase = find(every(lambda language: language.parked), " ".join([page.title, *(block.text for block in shown)]))
-    marked = signs.any_of(_PARKING)
+    # What a parking page is for it says at once; a shop may speak of domains further down.
+    first = " ".join([page.title, *(block.text for block in shown[:FIRST_LINES])])
+    phrase = find(every(lambda language: language.parked), first)
+    marked = signs.any_of(_PARKING) or (signs.any_of(_DEALERS) and (bool(phrase) or len(page.links) <= 3))
     if (marked and (phrase or bare) and not page.structured) or (phrase and bare):
         return Cause.NO_ANSWER, f"{PARKED}: the domain shows a parking or for-sale page, not a shop"
     if _says(heads, lambda language: language.parked):
@@ -176,8 +182,10 @@ def _parked(page: Page, shown: list[Block], signs: Signs, heads: list[str], bare
 
 def _locked(page: Page, capture: Capture, signs: Signs, heads: list[str], few: bool) -> Fault | None:
     path = page.url.partition("?")[0].rstrip("/")
-    phrase = find(every(lambda language: language.password), page.text)
-    if few and page.has_password and (phrase or signs.any_of(_SHOPIFY_LOCK)):
+    # A page with a field for a password and next to nothing else is a door, whatever it says.
+    bare = len(page.links) <= 3 and len(page.text) <= BARE_CHARACTERS
+    asked = bare or _says(heads, lambda language: language.password)
+    if few and page.has_password and (asked or signs.any_of(_SHOPIFY_LOCK)):
         return Cause.REFUSED, "the shop is behind a password"
     if path.endswith("/password") and any(hop.location.rstrip("/").endswith("/password") for hop in capture.hops):
         return Cause.REFUSED, "the shop is behind a password"

@@ -34,6 +34,7 @@ class _Key(NamedTuple):
     status: int
     at: float
     problem: str
+    headers: tuple[str, ...]
 
 
 _remembered: OrderedDict[_Key, Page] = OrderedDict()
@@ -45,11 +46,10 @@ def read_page(capture: Capture, purpose: str) -> Page:
     `fault` tells why it cannot be used (blocked, script_only, no_answer, unreadable …). A page cut by a cap or a
     deadline has `truncated` and no fault: what it shows is known, what it does not show is not absent.
     """
+    told = tuple(capture.header(name) for name in faults.TELLING_HEADERS)
     problem = f"{capture.problem.cause}:{capture.problem.detail}" if capture.problem else ""
     kind = capture.header("content-type")
-    key = _Key(
-        capture.sha256, capture.url, kind, purpose, capture.status, capture.at.timestamp(), problem + capture.tls_fault
-    )
+    key = _Key(capture.sha256, capture.url, kind, purpose, capture.status, capture.at.timestamp(), problem, told)
     page = _remembered.get(key)
     if page is None:
         try:

@@ -41,6 +41,7 @@ _ITEM = rb"""(?>[\s/]++|=?[^\s/>=]++(?:\s*+=\s*+(?>"[^"]*+(?:"|\Z)|'[^']*+(?:'|\
 # The same for attributes as nearly all pages write them; three times as fast.
 _NEAT = rb"""(?>[\s/]++[^\s/>="']++(?>=(?>"[^"]*+"|'[^']*+'|[^\s>"'=]++)(?=[\s/>]))?+)"""
 _RAW = rb"(?:script|style|textarea|title|xmp|iframe|noembed|noframes)(?=[\s/>])"
+_SCRIPT_NAME = rb"(?:script)(?=[\s/>])"
 _LIMIT = b"{0,%d}+" % MAX_ATTRIBUTES
 _SCRIPT = rb"<" + _RAW + _ITEM + _LIMIT + rb">(?>[^<]++|<(?!/" + _RAW + rb"))*+"
 _TAG = rb"<[a-z][^\s/>]*+(?>" + _NEAT + _LIMIT + rb"[\s/]*+>|" + _ITEM + _LIMIT + rb"(?:>|\Z))"
@@ -52,6 +53,9 @@ _ORDINARY = re.compile(rb"(?>[^<]++|" + rb"|".join((_CLOSING, _SCRIPT, _TAG, _CO
 _NAMES = re.compile(rb"<(/?+[a-z][a-z0-9:-]*+)")
 _FORMATTED = re.compile(rb"<(?:b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)[\s/>]")
 _FOREIGN_CDATA = re.compile(rb"<(?:svg|math)[\s/>](?>[^<]++|<(?!/?svg|/?math|!\[cdata\[))*+<!\[cdata\[")
+
+_SILENT = re.compile(_SCRIPT.replace(_RAW, _SCRIPT_NAME) + rb"|" + _COMMENT)
+_FOREIGN_SCRIPT = re.compile(rb"<(?:svg|math)[\s/>](?>[^<]++|<(?!/?svg|/?math|script))*+<script")
 
 _VOID = frozenset(
     b"area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr".split()
@@ -84,6 +88,8 @@ def _nesting(body: bytes, tags: int) -> Scan:
     """Follows the names of the tags: how deep they may nest at most, and how much formatting is left open."""
     opened: dict[bytes, int] = {}
     depth = formatting = work = foreign = 0
+    if not _FOREIGN_SCRIPT.search(body):  # there a script's text is read as tags
+        body = _SILENT.sub(b"", body)
     for name in _NAMES.findall(body):
         if name[:1] == b"/":
             name = name[1:]

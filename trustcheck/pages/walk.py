@@ -211,7 +211,7 @@ def soup_walk(soup: BeautifulSoup, blocks: Blocks) -> None:
     from bs4 import Tag
     from bs4.element import NavigableString
 
-    skipped = (SKIPPED_TAGS - {"head"}) | {"title"}
+    skipped = SKIPPED_TAGS - {"head"}
     stack: list[tuple[Any, bool]] = []
     node: Any = soup.contents[0] if soup.contents else None
     while node is not None:
