@@ -211,8 +211,8 @@ def _sales(readings: Sequence[Reading]) -> list[Fact]:
     shown = sum(prices.shown for _, prices in counted)
     if shown >= MIN_PRODUCTS:
         reduced = sum(prices.reduced for _, prices in counted)
-        page = max(counted, key=lambda pair: pair[1].shown)[0].page
-        evidence = page.evidence("main", f"{reduced} of {shown} prices shown are reduced")
+        reading, most = max(counted, key=lambda pair: pair[1].shown)
+        evidence = reading.page.evidence("main", most.sample)
         facts.append(known("claim.discount_share", round(reduced / shown, 2), evidence))
     return facts
 

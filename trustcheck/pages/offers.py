@@ -25,6 +25,7 @@ MAX_BARE_LETTERS = 24
 MAX_PAIR_WORDS = 60
 CLOSING_REACH = 300
 PRESSURE_REACH = 80
+SAMPLE_LINES = 4
 _BEFORE_PERCENT = re.compile(r"(?<![\d.,])(\d{1,2})\s?$")
 _SIGNS = ("€", "$", "£", "kr", "eur", ":-", "sek", "nok", "dkk")
 _PRICE = re.compile(
@@ -61,10 +62,11 @@ _CLOCK = re.compile(
 
 
 class Prices(NamedTuple):
-    """How many priced things a page shows and how many of them are reduced."""
+    """How many priced things a page shows, how many of them are reduced, and the first prices as written."""
 
     shown: int
     reduced: int
+    sample: str
 
 
 class Seen(NamedTuple):
@@ -133,7 +135,8 @@ def prices(reading: Reading) -> Prices:
         elif any(value > 0 for value in line.values):
             shown += 1
             above = line if line.bare or line.old else None
-    return Prices(shown, reduced)
+    sample = " · ".join(reading.blocks[line.line].text for line in lines[:SAMPLE_LINES])
+    return Prices(shown, reduced, sample)
 
 
 class _PriceLine(NamedTuple):

@@ -65,7 +65,7 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
 class Ask(NamedTuple):
     """One outside view of a claim: `settles` is the flag that decides, `shows` the fact that tells its words, if any.
 
-    The labels are word ids of the answer. A stand of None leaves the answer out: that outcome says nothing. A
+    The labels are word ids of the answer; `label_none` when the source has nothing to show. A stand of None leaves the answer out: that outcome says nothing. A
     contradiction only differs when the flag `softened_by` is true. `needs_value`: no answer without its words.
     """
 
@@ -75,6 +75,7 @@ class Ask(NamedTuple):
     when_true: Stand | None = Stand.CONFIRMS
     when_false: Stand | None = Stand.CONTRADICTS
     label_false: str = ""
+    label_none: str = ""
     who: str = ""
     when_absent: str = ""
     softened_by: str = ""
@@ -133,7 +134,15 @@ _LEDGER = (
         "trade_name",
         "claim.trade_name",
         False,
-        (Ask("match.trade_name", "register.names", "register_names", when_false=Stand.DIFFERS),),
+        (
+            Ask(
+                "match.trade_name",
+                "register.names",
+                "register_names",
+                when_false=Stand.DIFFERS,
+                label_none="no_such_name",
+            ),
+        ),
     ),
     Claim(
         "vat",
@@ -268,6 +277,8 @@ def _answer(ask: Ask, case: Case, words: Words, speakers: Speakers) -> Answer | 
     if stand is Stand.CONTRADICTS and ask.softened_by and case.flag(ask.softened_by):
         stand = Stand.DIFFERS
     key = ask.label_false if ask.label_false and not settles.value else ask.label
+    if ask.label_none and shows.is_absent:
+        key = ask.label_none
     evidence = _outside(shows, speakers) or _outside(settles, speakers)
     return Answer(
         stand=stand,

@@ -20,7 +20,7 @@ _COUNTRIES = frozenset(
 )
 _ADDRESSES = frozenset({"claim.address", "claim.store_address", "register.address"})
 _ENDS_IN_COUNTRY = re.compile(r", [A-Z]{2}\Z")
-_CHOICES = frozenset({"claim.phone_kind", "host.tls_validation", "claim.payment_ways"})
+_CHOICES = frozenset({"claim.phone_kind", "host.tls_validation", "claim.payment_ways", "register.insolvency"})
 _WORD = re.compile(r"[^\s\"'<>()\[\]{},;:/@?#&=]{2,253}")
 
 
