@@ -142,7 +142,7 @@ def test_a_cut_or_lengthened_file_is_found(tmp_path: Path, cut: int) -> None:
 def test_a_swapped_answer_is_not_judged(tmp_path: Path) -> None:
     path = written(tmp_path)
     record = msgspec.json.decode(zipfile.ZipFile(path).read(form.CASE))
-    record["captures"][0]["sha256"] = "0" * 64
+    record["captures"][0]["capture"]["sha256"] = "0" * 64
     changed(path, form.CASE, msgspec.json.encode(record))
 
     with pytest.raises(ArchiveFault, match="missing or was changed"):

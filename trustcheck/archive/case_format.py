@@ -11,7 +11,7 @@ from typing import Any
 
 import msgspec
 
-from trustcheck.model import Capture, Hop, Problem, Request, Shop
+from trustcheck.model import Capture, Shop
 
 SCHEMA = 1
 READABLE = frozenset({1})
@@ -29,20 +29,10 @@ MAX_BODY_BYTES = 32 * 1024 * 1024
 
 
 class CaptureRow(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A capture without its body; `record` is the WARC-Record-ID that holds it, empty when there is no body."""
+    """A capture with its body left out; `record` is the WARC-Record-ID that holds it, empty when there is no body."""
 
-    request: Request
-    at: datetime
-    url: str
-    sha256: str
-    record: str = ""
-    status: int = 0
-    headers: tuple[tuple[str, str], ...] = ()
-    hops: tuple[Hop, ...] = ()
-    problem: Problem | None = None
-    tls_fault: str = ""
-    peer: str = ""
-    elapsed_ms: int = 0
+    record: str
+    capture: Capture
 
 
 class CaseRecord(msgspec.Struct, frozen=True, kw_only=True):
@@ -61,35 +51,9 @@ class CaseRecord(msgspec.Struct, frozen=True, kw_only=True):
 
 def row_of(capture: Capture, record: str) -> CaptureRow:
     """The index row of a capture whose body is in that WARC record."""
-    return CaptureRow(
-        request=capture.request,
-        at=capture.at,
-        url=capture.url,
-        sha256=capture.sha256,
-        record=record,
-        status=capture.status,
-        headers=capture.headers,
-        hops=capture.hops,
-        problem=capture.problem,
-        tls_fault=capture.tls_fault,
-        peer=capture.peer,
-        elapsed_ms=capture.elapsed_ms,
-    )
+    return CaptureRow(record=record, capture=msgspec.structs.replace(capture, body=b""))
 
 
 def capture_of(row: CaptureRow, body: bytes) -> Capture:
     """The capture again, with its body."""
-    return Capture(
-        request=row.request,
-        at=row.at,
-        url=row.url,
-        sha256=row.sha256,
-        body=body,
-        status=row.status,
-        headers=row.headers,
-        hops=row.hops,
-        problem=row.problem,
-        tls_fault=row.tls_fault,
-        peer=row.peer,
-        elapsed_ms=row.elapsed_ms,
-    )
+    return msgspec.structs.replace(row.capture, body=body)

@@ -26,8 +26,8 @@ def read_case(path: Path) -> tuple[form.CaseRecord, list[Capture]]:
     captures = []
     for row in record.captures:
         body = bodies.get(row.record, b"") if row.record else b""
-        if hashlib.sha256(body).hexdigest() != row.sha256:
-            raise ArchiveFault(f"{path}: the kept answer of {row.url} is missing or was changed; see trustcheck verify")
+        if hashlib.sha256(body).hexdigest() != row.capture.sha256:
+            raise ArchiveFault(f"{path}: the kept answer of {row.capture.url} is missing or was changed; see trustcheck verify")
         captures.append(form.capture_of(row, body))
     return record, captures
 
@@ -57,8 +57,8 @@ def verify_case(path: Path) -> list[str]:
         return [*faults, str(fault).removeprefix(f"{path}: ")]
     for row in record.captures:
         body = bodies.get(row.record, b"") if row.record else b""
-        if hashlib.sha256(body).hexdigest() != row.sha256:
-            faults.append(f"the kept answer of {row.url} is not the one that was judged")
+        if hashlib.sha256(body).hexdigest() != row.capture.sha256:
+            faults.append(f"the kept answer of {row.capture.url} is not the one that was judged")
     return faults
 
 
