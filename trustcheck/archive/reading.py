@@ -27,7 +27,8 @@ def read_case(path: Path) -> tuple[form.CaseRecord, list[Capture]]:
     for row in record.captures:
         body = bodies.get(row.record, b"") if row.record else b""
         if hashlib.sha256(body).hexdigest() != row.capture.sha256:
-            raise ArchiveFault(f"{path}: the kept answer of {row.capture.url} is missing or was changed; see trustcheck verify")
+            whose = f"the kept answer of {row.capture.url}"
+            raise ArchiveFault(f"{path}: {whose} is missing or was changed; see trustcheck verify")
         captures.append(form.capture_of(row, body))
     return record, captures
 
