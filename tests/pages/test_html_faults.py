@@ -45,7 +45,8 @@ def test_a_challenge_is_blocked_whatever_its_status(name: str) -> None:
     ("status", "cause"),
     [
         (401, Cause.REFUSED), (403, Cause.BLOCKED), (404, Cause.NO_ANSWER), (406, Cause.BLOCKED),
-        (410, Cause.NO_ANSWER),        (429, Cause.THROTTLED), (451, Cause.REFUSED), (500, Cause.NO_ANSWER), (503, Cause.NO_ANSWER),
+        (410, Cause.NO_ANSWER), (429, Cause.THROTTLED), (451, Cause.REFUSED), (500, Cause.NO_ANSWER),
+        (503, Cause.NO_ANSWER),
         (520, Cause.NO_ANSWER), (301, Cause.NO_ANSWER), (204, Cause.NO_ANSWER), (999, Cause.BLOCKED),
     ],
 )  # fmt: skip

@@ -13,7 +13,8 @@ about: tietoa meistä | meistä$ | tietoa yrityksestä | yrityksestä | yritys$ 
   | keitä olemme | keitä me olemme | kuka olen | kuka olemme | esittely | historia | historiamme | yritysesittely
   | tietoa kaupasta | perheyritys | info$ | me$ | kuka$ | tekijä$ | paja$ | verstas$ | ateljee$
 terms: toimitusehdot | tilaus- ja toimitusehdot | myyntiehdot | tilausehdot | yleiset ehdot | sopimusehdot
-  | kauppaehdot | verkkokaupan ehdot | maksu- ja toimitusehdot | maksuehdot | ostoehdot | käyttöehdot | ehdot
+  | kauppaehdot | verkkokaupan ehdot | maksu- ja toimitusehdot
+  | toimitus- ja palautusehdot | toimitus- ja maksuehdot | maksuehdot | ostoehdot | käyttöehdot | ehdot
 returns: palautukset | palautus | palautusehdot | palautusoikeus | vaihto ja palautus | vaihdot ja palautukset
   | toimitus ja palautus | toimitukset ja palautukset | peruutusoikeus | peruuttaminen | peruutuslomake
   | reklamaatio | vaihto-oikeus | hyvitykset

@@ -50,7 +50,7 @@ _WIDGETS = (
     "g-recaptcha", "arkoselabs", "funcaptcha", "geetest", "friendlycaptcha",
 )  # fmt: skip
 _PARKING = (
-    "sedoparking", "parkingcrew", "bodis.com", "parklogic", "cashparking", "parking-lander", "d38psrni17bvxu.cloudfront",
+    "sedoparking", "parkingcrew", "bodis.com", "parklogic", "cashparking", "parking-lander", "d38psrni17bvxu.cloudf",
     "dsparking", "skenzo", "trellian", "domainlander", "porkbun.com/parked", "parkingpage", "parked-content", "parkweb",
     "domain_parking", "/lander?", "window.park=", "window.park =", "parking.php", "domainnamesales",
 )  # fmt: skip

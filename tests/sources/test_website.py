@@ -1,0 +1,323 @@
+"""The website source: what it asks and in which order, and when it may say that something is not there."""
+
+from __future__ import annotations
+
+import pytest
+from website_stage import DOMAIN, GONE, SHOP, SILENT, TEXT, Answer, menu, shop_site, visit
+
+from trustcheck.facts import told_by
+from trustcheck.model import Cause, Problem, Shop
+
+IDENTITY = ("home", "yhteystiedot", "meista", "toimitusehdot", "tietosuoja")
+# Facts of claims.py that this site has none of, whatever is read.
+SILENT_NAMES = ("claim.phone", "claim.email", "claim.vat_number", "claim.founded_year")
+
+
+def test_robots_come_first_then_home_then_what_its_links_say_by_worth() -> None:
+    told = visit(shop_site())
+
+    assert told.asked == [
+        "/robots.txt", "/", "/yhteystiedot", "/meista", "/toimitusehdot", "/palautukset", "/tietosuoja",
+    ]  # fmt: skip
+    assert [request.purpose for request in told.requests] == [
+        "robots", "home", "contact", "about", "terms", "returns", "privacy",
+    ]  # fmt: skip
+    assert all(request.source == "website" for request in told.requests)
+
+
+def test_a_site_read_whole_says_what_is_there_and_what_is_not() -> None:
+    told = visit(shop_site())
+
+    assert set(told.facts) == set(told_by("website"))
+    assert told["site_read"].value is True
+    assert told["parked"].value is False
+    assert told["redirect_domain"].is_absent
+    assert told["pages_read"].value == 6
+    assert told["language"].value == "fi"
+    assert told["contact_page"].value == f"https://{DOMAIN}/yhteystiedot"
+    assert told["returns_page"].value == f"https://{DOMAIN}/palautukset"
+    assert told["contact_page"].evidence[0].excerpt == "Yhteystiedot"
+    assert told["company_id"].value == "9999999-9"
+    assert all(told.facts[name].is_absent for name in SILENT_NAMES)
+    assert told["contact_form"].is_absent
+    assert not told.causes() - {Cause.AMBIGUOUS}
+
+
+def test_nothing_is_absent_while_pages_are_out() -> None:
+    told = visit(shop_site())
+
+    for step in told.on_the_way[:-1]:
+        assert not [name for name, fact in step.items() if fact.is_absent and name != "claim.redirect_domain"]
+        assert {step[name].cause for name in SILENT_NAMES} == {Cause.NOT_ASKED}
+    halfway = visit(shop_site(), stop=lambda request: request.purpose == "privacy")
+    assert halfway["phone"].cause is Cause.NOT_ASKED
+    assert halfway["company_id"].is_known
+    assert halfway["site_read"].value is True
+
+
+@pytest.mark.parametrize("page", IDENTITY)
+@pytest.mark.parametrize(
+    ("answer", "cause"),
+    [
+        (Answer("nej", 403), Cause.BLOCKED),
+        (Answer("<title>Just a moment...</title><script>_cf_chl_opt</script>"), Cause.BLOCKED),
+        (Answer("", 429), Cause.THROTTLED),
+        (Answer("", 503), Cause.NO_ANSWER),
+        (GONE, Cause.NO_ANSWER),
+        (Answer("<title>Sivua ei löytynyt</title><p>Voi ei"), Cause.NO_ANSWER),
+        (Answer("%PDF-1.7", kind="application/pdf"), Cause.UNREADABLE),
+        (Answer("<div id=root></div><script src=a.js></script>"), Cause.SCRIPT_ONLY),
+        (Answer("", problem=Problem(Cause.DEADLINE, "late")), Cause.DEADLINE),
+        (Answer(menu(), problem=Problem(Cause.TOO_LARGE, "more was sent")), Cause.TOO_LARGE),
+    ],
+)
+def test_a_page_that_failed_makes_nothing_absent(page: str, answer: Answer, cause: Cause) -> None:
+    told = visit(shop_site(**{page: answer}))
+
+    for name in SILENT_NAMES:
+        assert told.facts[name].cause is cause, (name, told.facts[name])
+    assert not told["contact_form"].is_absent
+
+
+def test_a_blocked_home_page_makes_every_claim_unknown_and_no_other_page_is_asked() -> None:
+    told = visit(shop_site(home=Answer("no", 403)))
+
+    assert told.asked == ["/robots.txt", "/"]
+    assert {fact.cause for fact in told.facts.values()} == {Cause.BLOCKED}
+    assert set(told.facts) == set(told_by("website"))
+
+
+def test_robots_that_forbid_are_obeyed() -> None:
+    told = visit(shop_site(robots_txt="User-agent: *\nDisallow: /"))
+    part = visit(shop_site(robots_txt="User-agent: *\nDisallow: /yhteystiedot\n\nUser-agent: muu\nDisallow: /"))
+    named = visit(shop_site(robots_txt="User-agent: trustcheck\nDisallow: /meista\nUser-agent: *\nDisallow: /"))
+
+    assert told.asked == ["/robots.txt"]
+    assert {fact.cause for fact in told.facts.values()} == {Cause.REFUSED}
+    assert "/yhteystiedot" not in part.asked
+    assert part["phone"].cause is Cause.REFUSED
+    assert part["contact_page"].is_known
+    assert part["site_read"].is_known
+    assert "/meista" not in named.asked
+    assert "/yhteystiedot" in named.asked
+
+
+@pytest.mark.parametrize(
+    ("answer", "cause"),
+    [
+        (Answer("", 500), Cause.REFUSED),
+        (Answer("", 503), Cause.REFUSED),
+        (Answer("", 429), Cause.THROTTLED),
+        (SILENT, Cause.NO_ANSWER),
+        (Answer("", status=0, problem=Problem(Cause.UNREADABLE, "no HTTP")), Cause.UNREADABLE),
+    ],
+)
+def test_robots_that_cannot_be_read_forbid_everything(answer: Answer, cause: Cause) -> None:
+    told = visit(shop_site(robots_txt=answer))
+
+    assert "/" not in told.asked
+    assert {fact.cause for fact in told.facts.values()} == {cause}
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        GONE,
+        Answer("", 403),
+        Answer("", 401),
+        Answer("<html>Disallow: /</html>"),
+        Answer(b"\xff\xfe\x00" * 900),
+        Answer(""),
+    ],
+)
+def test_robots_that_are_not_there_or_say_nothing_allow_everything(answer: Answer) -> None:
+    assert visit(shop_site(robots_txt=answer))["site_read"].value is True
+
+
+def test_a_host_that_is_silent_by_https_is_asked_by_http_and_under_www() -> None:
+    pages = {f"http://{DOMAIN}{path}": answer for path, answer in shop_site().items()}
+    silent = {"/robots.txt": SILENT, "/": SILENT}
+    by_http = visit({**pages, f"http://{DOMAIN}/robots.txt": GONE, **silent})
+    www = {f"https://www.{DOMAIN}{path}": answer for path, answer in shop_site().items()}
+    by_www = visit({**www, f"https://www.{DOMAIN}/robots.txt": GONE, f"http://{DOMAIN}/robots.txt": SILENT, **silent})
+    nowhere = visit({**silent, f"http://{DOMAIN}/robots.txt": SILENT})
+
+    assert by_http["pages_read"].value == 6
+    assert by_www["pages_read"].value == 6
+    assert {fact.cause for fact in nowhere.facts.values()} == {Cause.NO_ANSWER}
+
+
+def test_another_host_of_the_site_has_its_own_robots() -> None:
+    www = f"https://www.{DOMAIN}"
+    pages = {f"{www}{path}": answer for path, answer in shop_site().items()}
+    to_www = {"/": Answer(to=f"{www}/")}
+    told = visit({**pages, **to_www, "/robots.txt": GONE, f"{www}/robots.txt": GONE})
+    shut = visit({**pages, **to_www, "/robots.txt": GONE, f"{www}/robots.txt": "User-agent: *\nDisallow: /"})
+
+    assert told.asked[:3] == ["/robots.txt", "/", f"{www}/robots.txt"]
+    assert told["pages_read"].value == 6
+    assert shut.asked == ["/robots.txt", "/", f"{www}/robots.txt"]
+    assert {fact.cause for name, fact in shut.facts.items() if fact.is_unknown} == {Cause.REFUSED}
+
+
+@pytest.mark.parametrize(
+    "home",
+    [
+        Answer(to="https://muu-kauppa.com/"),
+        Answer("<meta http-equiv=refresh content=\"0; url='https://muu-kauppa.com/'\"><p>Siirrymme"),
+    ],
+)
+def test_a_home_page_that_sends_elsewhere_is_a_fact_and_the_other_site_is_not_the_shops(home: Answer) -> None:
+    other = {f"https://muu-kauppa.com{path}": answer for path, answer in shop_site().items()}
+    told = visit({**other, "/": home})
+
+    assert told["redirect_domain"].value == "muu-kauppa.com"
+    assert not [url for url in told.asked if "muu-kauppa" in url]
+    assert {fact.cause for name, fact in told.facts.items() if name != "claim.redirect_domain"} == {Cause.NO_ANSWER}
+
+
+def test_a_page_that_sends_elsewhere_is_not_the_shops_either() -> None:
+    told = visit(
+        {**shop_site(yhteystiedot=Answer(to="https://muu.com/")), "https://muu.com/": "<p>Y-tunnus 9999999-9</p>"}
+    )
+
+    assert not told["company_id"].is_known
+    assert told["phone"].cause is Cause.NO_ANSWER
+    assert told["redirect_domain"].is_absent
+
+
+def test_a_refresh_within_the_site_and_frames_are_followed() -> None:
+    refreshed = visit({**shop_site(home="<meta http-equiv=refresh content='0;url=/fi/'>"), "/fi/": menu()})
+    frames = "<frameset><frame src=/vasen><frame src=/oikea><frame src=https://mainos.com/></frameset>"
+    framed = visit({**shop_site(home=frames), "/vasen": menu(), "/oikea": "<p>Y-tunnus 9999999-9</p>"})
+
+    assert refreshed.asked[:3] == ["/robots.txt", "/", "/fi/"]
+    assert refreshed["pages_read"].value == 6
+    assert framed.asked[2:4] == ["/vasen", "/oikea"]
+    assert framed["contact_page"].is_known
+    assert framed["pages_read"].value == 8
+
+
+def test_a_refresh_in_a_ring_ends() -> None:
+    site = {"/": "<meta http-equiv=refresh content='0;url=/a'>", "/a": "<meta http-equiv=refresh content='0;url=/'>"}
+
+    assert visit(site)["site_read"].is_known
+
+
+def test_a_home_page_without_links_is_helped_by_the_sitemap() -> None:
+    page = "<loc>https://{0}{1}</loc>".format
+    maps = page(DOMAIN, "/products.xml") + page(DOMAIN, "/pages.xml") + page("muu.fi", "/x.xml")
+    index = f"<sitemapindex>{maps}</sitemapindex>"
+    names = ("contact", "about-us", "toimitusehdot")
+    pages = "".join(page(DOMAIN, f"/pages/{name}") for name in names) + page("muu.fi", "/contact")
+    told = visit({
+        "/": f"<title>Naava</title>{TEXT}",
+        "/robots.txt": f"Sitemap: https://{DOMAIN}/kartta.xml\nSitemap: https://muu.fi/kartta.xml",
+        "/kartta.xml": Answer(index, kind="application/xml"),
+        "/pages.xml": Answer(f"<urlset>{pages}</urlset>", kind="application/xml"),
+        "/products.xml": Answer(f"<urlset>{page(DOMAIN, '/products/kuppi')}</urlset>", kind="application/xml"),
+        "/pages/contact": menu("<p>Y-tunnus 9999999-9</p>" + TEXT),
+        "/pages/about-us": TEXT,
+        "/pages/toimitusehdot": TEXT,
+    })  # fmt: skip
+
+    assert told.asked[2:5] == ["/kartta.xml", "/pages.xml", "/products.xml"]
+    assert {"/pages/contact", "/pages/about-us", "/pages/toimitusehdot", "/products/kuppi"} <= set(told.asked)
+    assert told["company_id"].value == "9999999-9"
+    assert not [url for url in told.asked if "muu.fi" in url]
+
+
+def test_the_usual_places_are_tried_only_when_nothing_is_found_and_what_is_not_there_is_nothing() -> None:
+    found = visit({"/": f"<html lang=fi>{TEXT}", "/yhteystiedot": f"<p>Y-tunnus 9999999-9</p>{TEXT}"})
+    empty = visit({"/": f"<html lang=fi>{TEXT}"})
+
+    assert [url for url in found.asked if url not in {"/robots.txt", "/", "/sitemap.xml"}] == [
+        "/yhteystiedot", "/toimitusehdot", "/contact", "/meista",
+    ]  # fmt: skip
+    assert found["company_id"].value == "9999999-9"
+    assert found["phone"].is_absent
+    assert empty["company_id"].is_absent
+    assert empty["contact_page"].is_absent
+
+
+def test_at_most_twelve_pages_are_read_beside_home_and_a_page_serves_two_kinds() -> None:
+    kinds = (
+        "Yhteystiedot", "Yritystiedot", "Meistä", "Toimitusehdot", "Palautukset", "Tietosuoja", "Myymälät",
+        "Toimitustavat", "Ota yhteyttä", "Tarinamme", "Tilausehdot", "Aukioloajat", "Imprint", "Contact us", "About us", "Om oss",
+    )  # fmt: skip
+    links = "".join(f"<a href=/s{number}>{text}</a> " for number, text in enumerate(kinds))
+    goods = "".join(f"<a href=/tuote/{number}>Kuppi 12,90 €</a> " for number in range(9))
+    site = {"/": f"<main>{goods}</main><footer>{links}</footer>{TEXT}"}
+    site |= {f"/s{number}": menu() for number in range(len(kinds))} | {
+        f"/tuote/{number}": menu() for number in range(9)
+    }
+    told = visit(site)
+    both = visit({"/": f"<footer><a href=/a>Toimitus- ja palautusehdot</a></footer>{TEXT}", "/a": TEXT})
+
+    pages = [request for request in told.requests if request.purpose not in {"robots", "home"}]
+    assert len(pages) == 12
+    assert sum(1 for request in pages if request.purpose == "product") == 2
+    assert len({request.url for request in told.requests}) == len(told.requests)
+    assert both.asked == ["/robots.txt", "/", "/a"]
+    assert both["returns_page"].is_known
+
+
+def test_a_page_that_only_another_page_links_to_is_found() -> None:
+    site = shop_site(home=f"<a href=/meista>Meistä</a>{TEXT}", meista=f"<a href=/ota>Ota yhteyttä</a>{TEXT}", ota=TEXT)
+
+    assert visit(site).asked == ["/robots.txt", "/", "/meista", "/ota"]
+
+
+def test_links_to_files_carts_logins_and_other_sites_are_left() -> None:
+    links = "".join(
+        f"<a href={url}>Yhteystiedot</a>"
+        for url in (
+            "/kuva.jpg", "/cart/", "/kirjaudu", "https://muu.fi/yhteys", f"https://{DOMAIN}:8443/y", "ftp://x.fi/y",
+            f"https://a:b@{DOMAIN}/y", "/?add-to-cart=5", "mailto:a@b.fi", "#yhteys",
+        )
+    )  # fmt: skip
+    told = visit({"/": links + TEXT})
+
+    assert told.asked[:2] == ["/robots.txt", "/"]
+    assert set(told.asked[2:]) <= {"/sitemap.xml", "/yhteystiedot", "/toimitusehdot", "/contact", "/meista"}
+    assert told["contact_page"].value == f"https://{DOMAIN}/#yhteys"
+
+
+def test_a_parked_domain_is_told_and_nothing_of_it_is_the_shops() -> None:
+    told = visit({"/": "<title>naava</title><h1>This domain is for sale</h1><p>Puh. 09 1234567</p>"})
+
+    assert told["parked"].value is True
+    assert told["phone"].cause is Cause.NO_ANSWER
+    assert told["company_id"].is_unknown
+
+
+def test_a_script_only_home_is_unknown_yet_what_other_pages_say_is_known() -> None:
+    app = "<div id=root></div><script src=/a.js></script>"
+    told = visit(shop_site(home=app, sitemap_xml=f"<urlset><loc>https://{DOMAIN}/yhteystiedot</loc></urlset>"))
+
+    assert told["company_id"].value == "9999999-9"
+    assert told["site_read"].cause is Cause.SCRIPT_ONLY
+    assert told["phone"].cause is Cause.SCRIPT_ONLY
+
+
+def test_a_form_is_the_only_channel_only_when_all_was_read() -> None:
+    form = menu("<form><input name=nimi><textarea></textarea></form>" + TEXT)
+    told = visit(shop_site(yhteystiedot=form))
+    partly = visit(shop_site(yhteystiedot=form, meista=Answer("", 403)))
+    mail = visit(shop_site(yhteystiedot=menu(f"<form><textarea></textarea></form><p>info@{DOMAIN}</p>" + TEXT)))
+
+    assert (told["contact_form"].value, told["form_only"].value) == (True, True)
+    assert (partly["contact_form"].value, partly["form_only"].cause) == (True, Cause.BLOCKED)
+    assert (mail["contact_form"].value, mail["form_only"].value) == (True, False)
+    assert visit(shop_site())["form_only"].value is False
+
+
+def test_the_order_of_answers_does_not_matter() -> None:
+    shop = Shop(domain=DOMAIN, host=f"www.{DOMAIN}", url=f"https://www.{DOMAIN}/")
+    pages = {f"https://www.{DOMAIN}{path}": answer for path, answer in shop_site().items()}
+    told = visit({**pages, f"https://www.{DOMAIN}/robots.txt": GONE}, shop)
+    again = visit({**pages, f"https://www.{DOMAIN}/robots.txt": GONE}, shop, stop=lambda request: False)
+
+    assert told.facts == again.facts
+    assert told["site_read"].value is True
+    assert SHOP.domain == shop.domain
