@@ -102,7 +102,7 @@ def test_a_bad_certificate_is_a_fact_and_vouches_for_nothing() -> None:
     assert facts["host.tls_fault"].value == "certificate has expired"
     assert facts["host.tls_expires"].value == date(2027, 2, 3)
     for name in ("host.tls_validation", "seal.certificate_organisation", "seal.certificate_company_id"):
-        assert facts[name].cause is Cause.REFUSED
+        assert facts[name].cause is Cause.UNREADABLE
 
 
 def test_no_answer_is_no_bad_certificate() -> None:

@@ -120,6 +120,8 @@ def value_words(name: str, value: Any, words: Words) -> str:
             text = words.get(f"country.{text}", text)
         elif name in _CHOICES:
             text = words.get(f"value.{text}", text)
+        elif name == "host.tls_fault":
+            text = words.get(f"value.tls_{text.partition(':')[0]}", text)
         return named(text)
     return clipped(text)
 

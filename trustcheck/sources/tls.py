@@ -71,7 +71,7 @@ def _certificate(leaf: x509.Certificate, capture: Capture, verified: bool) -> li
     if not verified:
         rest = ("host.tls_validation", "seal.certificate_organisation", "seal.certificate_company_id")
         return told + all_unknown(
-            rest, Cause.REFUSED, "the certificate did not verify, so nobody vouches for its names"
+            rest, Cause.UNREADABLE, "the certificate did not verify, so nobody vouches for its names"
         )
     return told + _checked(subject, policies, capture)
 
