@@ -32,7 +32,7 @@ ANSWERS = {
             "website", "not-found", "many", "latin-1", "bom", "wrong-type", "redirect-private"},
     "whois": {"not-found", "reserved", "private-person", "foreign", "no-number", "transferred", "grace", "old-format",
               "latin-1", "referral-private"},
-    "dns": {"null-mx", "no-mx", "two-spf", "truncated", "nxdomain", "empty", "cname-loop"},
+    "dns": {"null-mx", "no-mx", "two-spf", "truncated", "nxdomain", "empty"},
     "web": {"ok", "parked", "parked-registrar", "long-body"},
 }  # fmt: skip
 

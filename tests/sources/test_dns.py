@@ -163,3 +163,12 @@ def test_an_answer_to_another_question_or_cut_off_is_not_read() -> None:
 
     cut = answer("dns", f"dns:{SHOP}?type=A", dns_text(SHOP, "A", flags="QR TC"))
     assert told(dns, case(SHOP), cut)["host.resolves"].cause is Cause.TOO_LARGE
+
+
+@pytest.mark.parametrize("length", [12, 2])
+def test_aliases_without_end_are_not_no(length: int) -> None:
+    names = [SHOP, *(f"a{number}.{SHOP}" for number in range(1, length))]
+    chain = [f"{name}. 60 IN CNAME {names[(at + 1) % length]}." for at, name in enumerate(names)]
+    circle = answer("dns", f"dns:{SHOP}?type=A", dns_text(SHOP, "A", *chain))
+
+    assert told(dns, case(SHOP), circle)["host.resolves"].cause is Cause.UNREADABLE

@@ -80,4 +80,7 @@ def _opened(capture: Capture, name: str, kind: str) -> Records:
         if moved is None:
             break
         owner = next(iter(moved)).target
+    else:
+        detail = f"more than {MAX_ALIASES} aliases, or aliases in a circle"
+        return Records(problem=Problem(Cause.UNREADABLE, detail), capture=capture)
     return Records(exists=code != "NXDOMAIN", capture=capture)
