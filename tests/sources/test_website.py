@@ -243,7 +243,8 @@ def test_the_usual_places_are_tried_only_when_nothing_is_found_and_what_is_not_t
 def test_at_most_twelve_pages_are_read_beside_home_and_a_page_serves_two_kinds() -> None:
     kinds = (
         "Yhteystiedot", "Yritystiedot", "Meistä", "Toimitusehdot", "Palautukset", "Tietosuoja", "Myymälät",
-        "Toimitustavat", "Ota yhteyttä", "Tarinamme", "Tilausehdot", "Aukioloajat", "Imprint", "Contact us", "About us", "Om oss",
+        "Toimitustavat", "Ota yhteyttä", "Tarinamme", "Tilausehdot", "Aukioloajat", "Imprint", "Contact us",
+        "About us", "Om oss",
     )  # fmt: skip
     links = "".join(f"<a href=/s{number}>{text}</a> " for number, text in enumerate(kinds))
     goods = "".join(f"<a href=/tuote/{number}>Kuppi 12,90 €</a> " for number in range(9))

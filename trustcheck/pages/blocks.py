@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-from urllib.parse import urljoin, urlsplit
 
+from trustcheck.pages.hrefs import absolute, unhide_mail
 from trustcheck.pages.page import Block, Link
 
 MAX_BLOCKS = 20_000
 MAX_BLOCK_CHARACTERS = 10_000
 MAX_CHARACTERS = 3_000_000
 MAX_LINKS = 3_000
-MAX_URL_CHARACTERS = 2_048
 MAX_LABELS = 2_000  # alt and label texts
 
 Attributes = Mapping[str, str | None]
@@ -46,7 +45,6 @@ _LANDMARK_NAME = re.compile(
     r"(?:[-_]{0,2}(?:wrapper|wrap|container|section|area|main|content|widgets?|inner|outer|top|bottom|site|block|group|"
     r"row|column|col|bar|nav|menu|links|info|legal|\d{1,2})){0,3}"
 )
-_PLAIN_PATH = re.compile(r"/(?!cdn-cgi/)(?:(?!/)(?!.{0,400}\./)[\w\-./?=&%+,:;~@!$*()#]+)?\Z", re.ASCII)
 _HIDING = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden", re.IGNORECASE)
 # Characters that a reader does not see: controls, soft hyphen, zero width, direction marks, fillers, BOM.
 _INVISIBLE = re.compile(
@@ -57,18 +55,9 @@ _INVISIBLE = re.compile(
 
 def fold(text: str) -> str:
     """The text as a reader sees it: invisible characters gone, white space folded to single spaces."""
-    if not text.isascii() or not text.isprintable():
-        text = _INVISIBLE.sub("", text)
-    return " ".join(text.split())
-
-
-def unhide_mail(code: str) -> str:
-    """The mail address in Cloudflare's data-cfemail (first byte is XORed on the rest); empty when there is none."""
-    try:
-        key, *rest = bytes.fromhex(code[:400])
-        return bytes(letter ^ key for letter in rest).decode("utf-8")
-    except ValueError:
-        return ""
+    text = " ".join(text.split())
+    # Most text is printable once it is folded; only the rest is searched for what nobody sees.
+    return text if text.isprintable() else " ".join(_INVISIBLE.sub("", text).split())
 
 
 class Frame:
@@ -95,8 +84,6 @@ class Blocks:
         self.trail: list[str] = []  # names of the open lines, for paths
         self.place = "main"
         self._base = base
-        split = urlsplit(base)
-        self._origin = f"{split.scheme}://{split.netloc}" if split.netloc else ""
         self._frames: list[Frame] = []
         self._article = 0
         self._labels = 0
@@ -119,9 +106,16 @@ class Blocks:
             self._link_start = 0
         parts.clear()
         self._cell_start, self._values = 0, False
-        text = fold(text)
-        if text:
-            self._add(text, self.place)
+        text = " ".join(text.split())
+        if text and not text.isprintable():
+            text = fold(text)
+        if not text:
+            return
+        self._characters += len(text)
+        if len(text) > MAX_BLOCK_CHARACTERS or len(self.blocks) >= MAX_BLOCKS or self._characters > MAX_CHARACTERS:
+            self._add_long(text)
+        else:
+            self.blocks.append(Block(text, self.place, " > ".join(self.trail[-3:])))
 
     def cell(self) -> None:
         """Begins another cell of a row, or the definition of a term: one line to the reader.
@@ -133,24 +127,22 @@ class Blocks:
         self._cell_start = len(self.parts)
         self.parts.append(" | " if self._values else " ")
 
-    def _add(self, text: str, place: str) -> None:
-        self._characters += len(text)
+    def _add_long(self, text: str) -> None:
+        """A line that is long, or beyond what is kept."""
         if len(self.blocks) >= MAX_BLOCKS or self._characters > MAX_CHARACTERS:
             self.full = True
             return
         path = " > ".join(self.trail[-3:])
-        if len(text) <= MAX_BLOCK_CHARACTERS:
-            self.blocks.append(Block(text, place, path))
-            return
         for start in range(0, len(text), MAX_BLOCK_CHARACTERS):
-            self.blocks.append(Block(text[start : start + MAX_BLOCK_CHARACTERS], place, path))
+            self.blocks.append(Block(text[start : start + MAX_BLOCK_CHARACTERS], self.place, path))
 
     def label(self, text: str | None, place: str) -> None:
         """Text that stands in an attribute: alt, or label."""
         folded = fold(text) if text else ""
         if folded and self._labels < MAX_LABELS:
             self._labels += 1
-            self._add(folded[:MAX_BLOCK_CHARACTERS], "hidden" if self.place == "hidden" else place)
+            place = "hidden" if self.place == "hidden" else place
+            self.blocks.append(Block(folded[:MAX_BLOCK_CHARACTERS], place, " > ".join(self.trail[-3:])))
 
     def enter(self, tag: str, item: str, attributes: Attributes | None) -> bool:
         """Opens an element that is no plain line, or has `attributes` to look at; `item` is its id.
@@ -178,7 +170,7 @@ class Blocks:
                 self.flush()
             self.trail.pop()
         if frame.link:
-            self._close_link()
+            self.end_link()
         self.place = frame.place
         self._article -= frame.tag == "article"
 
@@ -213,7 +205,7 @@ class Blocks:
             self._link(f"mailto:{mail}", mail)
             return False
         if tag == "a" and frame is not None:
-            self._open_link(attributes, frame)
+            frame.link = self.begin_link(attributes)
         elif tag == "area":
             self._link(attributes.get("href") or "", attributes.get("alt") or attributes.get("title") or "")
         elif tag == "img":
@@ -243,21 +235,25 @@ class Blocks:
         elif kind != "hidden":
             self.label(attributes.get("placeholder"), "label")
 
-    def _open_link(self, attributes: Attributes, frame: Frame) -> None:
+    def begin_link(self, attributes: Attributes) -> bool:
+        """Opens a link; False when it leads nowhere, and then end_link() is not called."""
         href = attributes.get("href")
         if href is None:
-            return
+            return False
         if self._href:
-            self._close_link()
+            self.end_link()
         if self.parts and len(self.parts) == self._link_end:  # two links in a row are two words
             self.parts.append(" ")
         self._href = href or "#"
         self._link_texts = []
         self._link_start = len(self.parts)
         self._link_name = attributes.get("aria-label") or attributes.get("title") or ""
-        frame.link = True
+        return True
 
-    def _close_link(self) -> None:
+    def end_link(self) -> None:
+        """Closes the link that is open."""
+        if not self._href:
+            return
         text = "".join(self.parts[self._link_start :])
         text = fold(" ".join([*self._link_texts, text]) if self._link_texts else text)
         self._link(self._href, text or fold(self._link_name))
@@ -268,38 +264,9 @@ class Blocks:
     def _link(self, href: str, text: str, place: str = "") -> None:
         if len(self.links) >= MAX_LINKS:
             return
-        url = self.absolute(href)
+        url = absolute(href, self._base)
         if url:
             self.links.append(Link(url, text[:300], place or self.place))
-
-    def absolute(self, href: str) -> str:
-        """The absolute URL of a link on this page; empty for scripts, data, broken and over-long ones."""
-        if self._origin and len(href) < 400 and _PLAIN_PATH.match(href):
-            return self._origin + href
-        href = href.strip(" \t\n\r\f\0")
-        if len(href) > MAX_URL_CHARACTERS:
-            return ""
-        if not href.isprintable():
-            href = "".join(letter for letter in href if letter not in "\t\n\r" and letter.isprintable())
-        start = href[:12].lower()
-        if "/cdn-cgi/l/email-protection#" in href:
-            mail = unhide_mail(href.partition("#")[2])
-            return f"mailto:{mail}" if mail else ""
-        if start.startswith(("https://", "http://")):
-            href = href.replace("\\", "/") if "\\" in href else href
-            return "" if "[" in href.split("/", 3)[2] else href
-        if start.startswith(("mailto:", "tel:", "callto:", "sms:", "whatsapp:")):
-            return href
-        if start.startswith(("javascript:", "data:", "blob:", "about:", "file:", "vbscript:")) or not href:
-            return ""
-        href = href.replace("\\", "/")
-        if href[0] == "/" and href[:2] != "//" and self._origin and "./" not in href:
-            return self._origin + href
-        try:
-            joined = urljoin(self._base, href)
-        except ValueError:
-            return ""
-        return joined if joined[:8].lower().startswith(("http://", "https://")) else ""
 
 
 @lru_cache(4096)

@@ -10,6 +10,7 @@ from trustcheck.model import Capture, Cause
 from trustcheck.pages import faults, prescan, walk
 from trustcheck.pages.blocks import Blocks, fold
 from trustcheck.pages.charset import decode
+from trustcheck.pages.hrefs import absolute
 from trustcheck.pages.page import Block, Page
 
 MAX_PAGE_BYTES = 5 * 1024 * 1024
@@ -126,7 +127,7 @@ def _parse(clean: bytes, url: str, shape: prescan.Shape) -> tuple[walk.Head, Blo
 
 
 def _base(head: walk.Head, url: str) -> str:
-    return (Blocks(url).absolute(head.base) or url) if head.base else url
+    return (absolute(head.base, url) or url) if head.base else url
 
 
 def _not_html(body: bytes, content_type: str) -> tuple[Cause, str] | None:

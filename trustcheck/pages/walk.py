@@ -81,7 +81,7 @@ def _metas(elements: Any) -> Iterator[tuple[str, str]]:
                 break
 
 
-_PASSED, _LINE, _CELL, _FRAME = range(4)  # what is to be done when an element ends
+_PASSED, _LINE, _CELL, _FRAME, _LINK = range(5)  # what is to be done when an element ends
 _VOID_TAGS = frozenset(("img", "input", "area"))
 
 
@@ -109,6 +109,9 @@ def walk(tree: LexborHTMLParser, blocks: Blocks) -> None:
             trail.append(f"{tag}#{item[:40]}" if item else tag)
             ending = _CELL if tag in OPEN_TAGS else _LINE
             child = node.first_child
+        elif tag == "a" and node.mem_id not in telling:
+            ending = _LINK if blocks.begin_link(node.attributes) else _PASSED
+            child = node.first_child
         elif tag in SKIPPED_TAGS or tag == "-comment":
             pass
         elif tag == "br":
@@ -122,8 +125,14 @@ def walk(tree: LexborHTMLParser, blocks: Blocks) -> None:
             node = child
             continue
         while True:
-            if ending:
-                _end(ending, blocks)
+            if ending == _FRAME:
+                blocks.leave()
+            elif ending == _LINK:
+                blocks.end_link()
+            elif ending:
+                if parts and ending == _LINE:
+                    flush()
+                trail.pop()
             following = node.next
             if following is not None or not stack:
                 node = following
@@ -141,15 +150,6 @@ def _enter(node: LexborNode, tag: str, telling: set[int], blocks: Blocks) -> tup
     if tag == "template":
         return _FRAME, _inside_template(node, blocks)
     return _PASSED, node.first_child
-
-
-def _end(ending: int, blocks: Blocks) -> None:
-    if ending == _FRAME:
-        blocks.leave()
-        return
-    if blocks.parts and ending == _LINE:
-        blocks.flush()
-    blocks.trail.pop()
 
 
 def _inside_template(node: LexborNode, blocks: Blocks) -> LexborNode | None:
