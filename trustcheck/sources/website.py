@@ -104,8 +104,11 @@ def _about_the_visit(route: Route) -> list[Fact]:
         pages = route.usable_pages()
         facts.append(known("claim.pages_read", sum(1 for page in pages if not page.truncated)))
         language = language_of_most(pages)
-        if language:
-            facts.append(known("claim.language", language, evidence))
+        facts.append(
+            known("claim.language", language, evidence)
+            if language
+            else unknown("claim.language", Cause.AMBIGUOUS, "no page declares a language, and none is clear")
+        )
     return facts
 
 
