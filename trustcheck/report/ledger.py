@@ -65,8 +65,9 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
 class Ask(NamedTuple):
     """One outside view of a claim: `settles` is the flag that decides, `shows` the fact that tells its words, if any.
 
-    The labels are word ids of the answer; `label_none` when the source has nothing to show. A stand of None leaves the answer out: that outcome says nothing. A
-    contradiction only differs when the flag `softened_by` is true. `needs_value`: no answer without its words.
+    The labels are word ids of the answer; `label_none` when the source has nothing to show. A stand of None leaves the
+    answer out: that outcome says nothing. A contradiction only differs when the flag `softened_by` is true.
+    `needs_value`: no answer without its words.
     """
 
     settles: str
