@@ -12,6 +12,7 @@ from pathlib import Path
 import dns.message
 import dns.rcode
 import dns.rdatatype
+import msgspec
 import pytest
 from net_stage import PUBLIC, Asked, Stage, answer, fetch_once, on_stage, page, says
 
@@ -114,6 +115,18 @@ def test_registers_have_their_own_intervals_which_doors_can_share() -> None:
             began = time.monotonic()
             await asyncio.gather(*(door.fetch(page("http://rekisteri.fi/")) for door in (one, two, one)))
             assert time.monotonic() - began >= 2 * 0.2
+
+    on_stage(play)
+
+
+def test_a_host_that_asks_for_a_longer_rest_gets_it() -> None:
+    async def play(stage: Stage) -> None:
+        stage.host("hidas.fi", says(b"sivu"))
+        request = msgspec.structs.replace(page("http://hidas.fi/"), pause_seconds=0.3)
+        async with stage.door(pause_seconds=0.0) as door:
+            began = time.monotonic()
+            await asyncio.gather(door.fetch(request), door.fetch(request))
+            assert time.monotonic() - began >= 0.3
 
     on_stage(play)
 

@@ -322,3 +322,13 @@ def test_the_order_of_answers_does_not_matter() -> None:
     assert told.facts == again.facts
     assert told["site_read"].value is True
     assert SHOP.domain == shop.domain
+
+
+@pytest.mark.parametrize(
+    ("told", "seconds"), [("2", 2.0), ("0.5", 0.5), ("600", 5.0), ("-3", 0.0), ("soon", 0.0), ("1e999", 0.0)]
+)
+def test_the_rest_that_robots_ask_for_goes_with_each_request(told: str, seconds: float) -> None:
+    asked = visit(shop_site(robots_txt=f"User-agent: *\nCrawl-delay: {told}\n")).requests
+
+    assert asked[0].pause_seconds == 0.0, "robots.txt itself"
+    assert {one.pause_seconds for one in asked[1:]} == {seconds}

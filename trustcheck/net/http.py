@@ -139,7 +139,9 @@ class Web:
         last_host = ""
         while True:
             answer.url = target.url
-            async with self._lanes.turn(target.host, pause=target.host != last_host) as waited:
+            async with self._lanes.turn(
+                target.host, pause=target.host != last_host, rest_seconds=answer.request.pause_seconds
+            ) as waited:
                 answer.seconds_waited += waited
                 began = loop.time()
                 async with asyncio.timeout(answer.seconds_left):

@@ -39,8 +39,13 @@ class Lanes:
         self._lanes: dict[str, _Lane] = {}
 
     @asynccontextmanager
-    async def turn(self, host: str, kind: str = "web", *, pause: bool = True) -> AsyncIterator[float]:
-        """Waits for the turn, gives the seconds waited. pause=False: a redirect within the host goes on at once."""
+    async def turn(
+        self, host: str, kind: str = "web", *, pause: bool = True, rest_seconds: float = 0.0
+    ) -> AsyncIterator[float]:
+        """Waits for the turn, gives the seconds waited. pause=False: a redirect within the host goes on at once.
+
+        rest_seconds: what the host itself asks for, where that is longer than our own pause.
+        """
         lane = self._lanes.setdefault(f"{kind} {host}", _Lane())
         loop = asyncio.get_running_loop()
         asked = loop.time()
@@ -53,4 +58,5 @@ class Lanes:
                 yield began - asked
             finally:
                 # A register counts from start to start, as its terms do; a shop rests after each answer.
-                lane.free_at = began + interval if interval is not None else loop.time() + self._pause
+                rest = loop.time() + max(self._pause, rest_seconds)
+                lane.free_at = rest if interval is None else began + interval

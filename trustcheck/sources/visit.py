@@ -23,6 +23,7 @@ from trustcheck.pages.links import clean_url, same_page
 from trustcheck.pages.page import Page
 
 ROBOTS_NAME = "trustcheck"  # our name in robots.txt: the first word of the User-Agent
+MAX_CRAWL_DELAY_SECONDS = 5.0  # a whole visit must fit into the shop's deadline
 ROBOTS_BYTES = 500 * 1024  # RFC 9309 section 2.5
 ACCEPT = "text/html,application/xhtml+xml;q=0.9,*/*;q=0.1"
 MAX_REFRESHES = 2
@@ -91,8 +92,22 @@ class Visit:
         """The answer, or None and a request for it."""
         capture = self.captures.get(url)
         if capture is None and url not in self.wanted:
-            self.wanted[url] = Request(source="website", url=url, purpose=purpose, accept=accept, max_bytes=max_bytes)
+            self.wanted[url] = Request(
+                source="website",
+                url=url,
+                purpose=purpose,
+                accept=accept,
+                max_bytes=max_bytes,
+                pause_seconds=self._crawl_delay(url),
+            )
         return capture
+
+    def _crawl_delay(self, url: str) -> float:
+        """Seconds between two requests that robots.txt of the URL's host asks for, at most MAX_CRAWL_DELAY_SECONDS."""
+        robots = self.captures.get(f"{origin_of(url)}/robots.txt")
+        rules = gate_of(robots).rules if robots is not None else None
+        told = rules.crawl_delay(ROBOTS_NAME) if rules is not None else None
+        return min(max(float(told or 0.0), 0.0), MAX_CRAWL_DELAY_SECONDS)
 
     def gate(self, url: str) -> Gate | None:
         """What robots.txt says at the URL's host; None while it is being asked."""
