@@ -1,42 +1,40 @@
-"""What a page's JSON-LD says of the firm behind it. Read tolerantly: shops write it by hand and by broken plug-ins.
-
-Comments, trailing commas, raw newlines, CDATA and HTML entities are let through; @graph and lists are walked;
-contexts are
-never fetched, the prefix of schema.org is simply cut off. Depth and number of nodes are bounded.
-"""
+"""What a page's structured data say of the firm behind it: JSON-LD, and microdata that the parser made into it."""
 
 from __future__ import annotations
 
 import html
-import json
 import re
-from collections.abc import Iterator
+from collections.abc import Mapping
 from typing import Any
 
 import msgspec
 
 from trustcheck.countries import listed
 from trustcheck.model import Address
+from trustcheck.pages import jsonld
 from trustcheck.pages.page import Page
 
-MAX_CHARACTERS = 300_000
-MAX_DEPTH = 64
-MAX_NODES = 10_000
 MAX_ORGANISATIONS = 40
+# Kinds of schema.org that have premises where customers come: LocalBusiness and all below it.
 STORES = listed("""
-store localbusiness clothingstore furniturestore electronicsstore homegoodsstore sportinggoodsstore shoestore
-jewelrystore bookstore toystore hardwarestore gardenstore bikestore grocerystore florist musicstore petstore
-officeequipmentstore departmentstore computerstore mobilephonestore outletstore autopartsstore hobbyshop
-conveniencestore liquorstore healthandbeauty healthandbeautybusiness foodestablishment professionalservice
-shoppingcenter bakery automotivebusiness
+localbusiness animalshelter automotivebusiness autobodyshop autodealer autopartsstore autorental autorepair autowash
+gasstation motorcycledealer motorcyclerepair childcare dentist drycleaningorlaundry employmentagency
+entertainmentbusiness artgallery amusementpark financialservice accountingservice insuranceagency foodestablishment
+bakery barorpub brewery cafeorcoffeeshop distillery fastfoodrestaurant icecreamshop restaurant winery
+healthandbeauty healthandbeautybusiness beautysalon dayspa hairsalon healthclub nailsalon tattooparlor
+homeandconstructionbusiness electrician generalcontractor hvacbusiness housepainter locksmith movingcompany plumber
+roofingcontractor internetcafe legalservice attorney notary lodgingbusiness bedandbreakfast campground hostel hotel
+motel resort medicalbusiness medicalclinic optician pharmacy physician physiotherapy veterinarycare
+professionalservice realestateagent recyclingcenter selfstorage shoppingcenter sportsactivitylocation exercisegym
+golfcourse sportsclub travelagency touristinformationcenter store bikestore bookstore clothingstore computerstore
+conveniencestore departmentstore electronicsstore florist furniturestore gardenstore grocerystore hardwarestore
+hobbyshop homegoodsstore jewelrystore liquorstore mensclothingstore mobilephonestore movierentalstore musicstore
+officeequipmentstore outletstore pawnshop petstore shoestore sportinggoodsstore tireshop toystore wholesalestore
 """)
 ORGANISATIONS = STORES | listed("""
-organization onlinestore onlinebusiness corporation brandorganization ngo
+organization onlinestore onlinebusiness corporation brandorganization ngo cooperative consortium airline
+educationalorganization medicalorganization newsmediaorganization sportsorganization performinggroup
 """)
-_STRING = re.compile(r'"(?:[^"\\]|\\.)*+"', re.DOTALL)
-_TOKEN = re.compile(r'"|//|/\*|,')
-_BLANKS = re.compile(r"\s*")
-_WRAPPERS = re.compile(r"^\s*(?://\s*)?(?:<!\[CDATA\[|<!--)|(?://\s*)?(?:\]\]>|-->)\s*$")
 
 
 class Organisation(msgspec.Struct, frozen=True, kw_only=True):
@@ -59,72 +57,26 @@ class Organisation(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def organisations(page: Page) -> list[Organisation]:
-    """Every organisation of the page's JSON-LD with a name or some contact; at most MAX_ORGANISATIONS."""
+    """Every organisation of the page's structured data; at most MAX_ORGANISATIONS."""
     found: list[Organisation] = []
-    for text in page.structured:
-        for node in _nodes(_loaded(text)):
-            types = _types(node)
-            if ORGANISATIONS.intersection(types) and len(found) < MAX_ORGANISATIONS:
-                found.append(_organisation(node, types))
+    nodes = jsonld.objects(page)
+    named = {one["@id"]: one for one in nodes if isinstance(one.get("@id"), str) and len(one) > 1}
+    for node in nodes:
+        types = _types(node)
+        if ORGANISATIONS.intersection(types) and len(found) < MAX_ORGANISATIONS:
+            found.append(_organisation(node, types, named))
     return found
 
 
-def _loaded(text: str) -> Any:
-    """The value that the text holds, as well as it can be read; None when it cannot."""
-    if len(text) > MAX_CHARACTERS:
-        return None
-    bare = _WRAPPERS.sub("", text.strip().lstrip("\ufeff")).strip().rstrip(";")
-    for mend in (str, _mended, _unescaped):
-        try:
-            return json.loads(mend(bare), strict=False, parse_constant=_nothing)
-        except (ValueError, RecursionError):
-            continue
-    return None
+def addresses_told(page: Page) -> list[Address]:
+    """Every postal address of the page's structured data, whoever's it is."""
+    nodes = [node for node in jsonld.objects(page) if "postaladdress" in _types(node) or "streetAddress" in node]
+    return [address for node in nodes if (address := _address(node, {})) is not None]
 
 
-def _nothing(name: str) -> None:
-    """NaN and the infinities are no values here."""
-
-
-def _unescaped(text: str) -> str:
-    return _mended(html.unescape(text))
-
-
-def _mended(text: str) -> str:
-    """The text without comments and without commas before a closing bracket; strings are left alone. One pass."""
-    kept: list[str] = []
-    at = 0
-    while (token := _TOKEN.search(text, at)) is not None:
-        start = token.start()
-        kept.append(text[at:start])
-        if token.group() == '"':
-            string = _STRING.match(text, start)
-            at = string.end() if string else len(text)
-            kept.append(text[start:at])
-        elif token.group() == ",":
-            blanks = _BLANKS.match(text, start + 1)
-            at = blanks.end() if blanks else start + 1
-            kept.append("" if text[at : at + 1] in ("}", "]") else ",")
-        else:
-            end = text.find("\n" if token.group() == "//" else "*/", start + 2)
-            at = len(text) if end < 0 else end + (0 if token.group() == "//" else 2)
-    return "".join(kept) + text[at:]
-
-
-def _nodes(value: Any) -> Iterator[dict[str, Any]]:
-    """Every object inside the value, outer before inner, to MAX_DEPTH and at most MAX_NODES."""
-    waiting: list[tuple[Any, int]] = [(value, 0)]
-    left = MAX_NODES
-    while waiting and left > 0:
-        item, depth = waiting.pop()
-        left -= 1
-        if depth > MAX_DEPTH:
-            continue
-        if isinstance(item, dict):
-            yield item
-            waiting.extend((inner, depth + 1) for key, inner in reversed(item.items()) if key != "@context")
-        elif isinstance(item, list):
-            waiting.extend((inner, depth + 1) for inner in reversed(item[:MAX_NODES]))
+def telephones_told(page: Page) -> list[str]:
+    """Every telephone number of the page's structured data as printed, whoever's it is."""
+    return [text for node in jsonld.objects(page) if (text := _text(node.get("telephone")))]
 
 
 def _types(node: dict[str, Any]) -> tuple[str, ...]:
@@ -133,9 +85,9 @@ def _types(node: dict[str, Any]) -> tuple[str, ...]:
     return tuple(re.split(r"[/:#]", kind)[-1].lower() for kind in listed[:20] if isinstance(kind, str))
 
 
-def _organisation(node: dict[str, Any], types: tuple[str, ...]) -> Organisation:
-    points = [point for point in _listed(node.get("contactPoint")) if isinstance(point, dict)]
-    addresses = [_address(value) for value in _listed(node.get("address"))]
+def _organisation(node: dict[str, Any], types: tuple[str, ...], named: Mapping[str, Any]) -> Organisation:
+    points = [point for value in _listed(node.get("contactPoint")) if isinstance(point := _meant(value, named), dict)]
+    addresses = [_address(value, named) for value in _listed(node.get("address"))]
     return Organisation(
         types=types,
         name=_text(node.get("name")),
@@ -165,11 +117,20 @@ def _text(value: Any) -> str:
             value = value.get("@value", value.get("value", value.get("name")))
     if isinstance(value, bool) or not isinstance(value, str | int):
         return ""
-    return " ".join(html.unescape(str(value)[:300]).split())
+    text = html.unescape(str(value)[:300])
+    return " ".join(text.encode("utf-8", "replace").decode().split())  # half a surrogate pair is no letter
 
 
-def _address(value: Any) -> Address | None:
+def _meant(value: Any, named: Mapping[str, Any]) -> Any:
+    """The value, or the object elsewhere on the page that it points to by nothing but an @id."""
+    if isinstance(value, dict) and len(value) == 1 and isinstance(value.get("@id"), str):
+        return named.get(value["@id"], value)
+    return value
+
+
+def _address(value: Any, named: Mapping[str, Any]) -> Address | None:
     """The postal address; None when it is empty. A street line is split into name and number at its last number."""
+    value = _meant(value, named)
     if not isinstance(value, dict):
         return None
     street = _text(value.get("streetAddress"))
