@@ -7,7 +7,7 @@ from functools import lru_cache
 from urllib.parse import urljoin, urlsplit
 
 MAX_URL_CHARACTERS = 2_048
-_PLAIN = re.compile(r"/(?!/|cdn-cgi/)[\w\-./?=&%+,:;~@!$*()#]*\Z", re.ASCII)
+_PLAIN = re.compile(r"\A/(?!/|cdn-cgi/)[\w\-./?=&%+,:;~@!$*()#]*\Z", re.ASCII)
 _KEPT = ("mailto:", "tel:", "callto:", "sms:", "whatsapp:")
 _LEFT = ("javascript:", "data:", "blob:", "about:", "file:", "vbscript:")
 

@@ -31,8 +31,7 @@ PROMISE_LOWERS_AT_MOST = 6
 TITLE_CHARACTERS = 100
 TEXT_CHARACTERS = 1200
 GATES = ("bound", "contradicted", "not_bound", "proof_failed", "not_sure_enough", "answers_missing")
-_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*(?:/[a-z0-9]+(?:-[a-z0-9]+)*){1,2}")
-_FACT_NAME = re.compile(r"[a-z]+\.[a-z_]+")
+_ID = re.compile(r"\A[a-z0-9]+(?:-[a-z0-9]+)*(?:/[a-z0-9]+(?:-[a-z0-9]+)*){1,2}")
 
 
 class _Example(msgspec.Struct, forbid_unknown_fields=True):

@@ -25,7 +25,7 @@ _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _WHOLE = re.compile(r"-?(?:0|[1-9][0-9]{0,14})")
 _DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]{0,14})\.[0-9]{1,15}")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_NUMBER_TRAP = re.compile(r"[-+]?(?:0o[0-7_]+|[0-9][0-9_]*|[0-9.][0-9_.]*[eE][-+]?[0-9]+)")
+_NUMBER_TRAP = re.compile(r"\A[-+]?(?:0o[0-7_]+|[0-9][0-9_]*|[0-9.][0-9_.]*[eE][-+]?[0-9]+)")
 _EITHER_WORDS = {"yes", "no", "on", "off", "true", "false"}
 
 
