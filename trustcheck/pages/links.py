@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
-from trustcheck.languages import all_languages, pattern, rank
+from trustcheck.languages import all_languages, every, pattern, rank
 from trustcheck.names import same_site, to_ascii
 from trustcheck.pages.page import Link, Page
 
@@ -93,42 +93,52 @@ def _text_cost(kind: str, text: str) -> float | None:
     return best
 
 
-def _path_cost(kind: str, segments: tuple[str, ...]) -> float | None:
-    """By the last parts of the path: a part that is the word, or begins with it."""
-    best = None
-    for language in all_languages().values():
-        for place, slug in enumerate(language.slugs[kind]):
-            for back, segment in enumerate(reversed(segments[-2:])):
-                if segment == slug:
-                    cost = 1.0 + place * 0.25 + back * 4.0
-                elif segment.startswith(slug + "-") or (len(slug) > 5 and segment.endswith("-" + slug)):
-                    cost = 4.0 + place * 0.25 + back * 4.0
-                else:
-                    continue
-                best = cost if best is None else min(best, cost)
-    return best
+def _path_costs(segments: tuple[str, ...]) -> dict[str, float]:
+    """By kind: the last parts of the path, where a part is the word, begins with it, or ends with a long one."""
+    slugs = _slugs()
+    found: dict[str, float] = {}
+    for back, segment in enumerate(reversed(segments[-2:])):
+        places = [(1.0, slugs.get(segment, {}))]
+        cuts = [at for at, sign in enumerate(segment[:MAX_TEXT_CHARACTERS]) if sign == "-"]
+        places += [(4.0, slugs[segment[:at]]) for at in cuts if segment[:at] in slugs]
+        places += [
+            (4.0, slugs[segment[at + 1 :]]) for at in cuts if len(segment) - at > 6 and segment[at + 1 :] in slugs
+        ]
+        for least, kinds in places:
+            for kind, place in kinds.items():
+                cost = least + place * 0.25 + back * 4.0
+                found[kind] = min(cost, found.get(kind, cost))
+    return found
 
 
 @lru_cache(1)
-def _any_link() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    languages = all_languages().values()
-    texts = tuple(word for language in languages for kind in READ_KINDS for word in language.links[kind])
-    slugs = tuple(slug for language in languages for kind in READ_KINDS for slug in language.slugs[kind])
-    return pattern(texts), re.compile("|".join(sorted(map(re.escape, set(slugs)), key=len, reverse=True)))
+def _slugs() -> Mapping[str, Mapping[str, int]]:
+    """Slug → kind → its earliest place in a language's list."""
+    found: dict[str, dict[str, int]] = {}
+    for language in all_languages().values():
+        for kind in READ_KINDS:
+            for place, slug in enumerate(language.slugs[kind]):
+                kinds = found.setdefault(slug, {})
+                kinds[kind] = min(place, kinds.get(kind, place))
+    return found
+
+
+@cache
+def _any_text(kind: str) -> re.Pattern[str]:
+    """Any language's word of this kind of page; of every kind when none is given."""
+    kinds = (kind,) if kind else READ_KINDS
+    return pattern(every(lambda language: [word for one in kinds for word in language.links[one]]))
 
 
 @lru_cache(8192)
 def kinds_of(text: str, path: str) -> Mapping[str, float]:
     """What a link with this text and path may lead to: kind → cost; empty when it says nothing we know."""
-    by_text, by_slug = _any_link()
-    segments = _segments(path)
-    words = text if 0 < len(text) <= MAX_TEXT_CHARACTERS and by_text.search(text) else ""
-    slugs = segments if segments and by_slug.search("/".join(segments[-2:])) else ()
+    words = text if 0 < len(text) <= MAX_TEXT_CHARACTERS and _any_text("").search(text) else ""
+    by_path = _path_costs(_segments(path))
     found: dict[str, float] = {}
-    for kind in READ_KINDS if words or slugs else ():
-        costs = [
-            cost for cost in (_text_cost(kind, words) if words else None, _path_cost(kind, slugs)) if cost is not None
-        ]
+    for kind in READ_KINDS if words or by_path else ():
+        by_text = _text_cost(kind, words) if words and _any_text(kind).search(words) else None
+        costs = [cost for cost in (by_text, by_path.get(kind)) if cost is not None]
         if costs:
             # Text and path that agree are surer than either.
             found[kind] = min(costs) - (1.0 if len(costs) == 2 else 0.0)

@@ -1,0 +1,256 @@
+"""Latvian. Words stand as stems where the language bends them: "atgriešan" finds atgriešana and atgriešanas."""
+
+from trustcheck.languages import Language, table, words
+
+LANGUAGE = Language(
+    code="lv",
+    links=table("""
+contact: kontakti$ | sazinies ar mums | sazinieties ar mums | kontaktinformācija | klientu apkalpošana | klientu serviss
+  | klientu atbalsts | kontaktforma | rakstiet mums | uzdot jautājumu
+imprint: rekvizīti | uzņēmuma rekvizīti | uzņēmuma informācija | juridiskā informācija | pārdevēja informācija
+about: par mums | par uzņēmumu | mūsu stāsts | kas mēs esam | par veikalu | mūsu vēsture | uzņēmuma vēsture
+  | mūsu komanda | ģimenes uzņēmums | darbnīca$
+terms: distances līgums | distances līguma noteikumi | lietošanas noteikumi | pirkuma noteikumi | pirkšanas noteikumi
+  | noteikumi un nosacījumi | iepirkšanās noteikumi | vispārīgie noteikumi | pārdošanas noteikumi | pirkuma līgums
+  | interneta veikala noteikumi | noteikumi$
+returns: atteikuma tiesības | atgriešana | preču atgriešana | preces atgriešana | atgriešanas noteikumi
+  | atgriešanas politika | maiņa un atgriešana | atgriešana un maiņa | preču maiņa | naudas atmaksa
+  | garantija un atgriešana
+delivery: piegāde$ | preču piegāde | piegādes noteikumi | piegādes veidi | piegāde un apmaksa | apmaksa un piegāde
+  | piegādes informācija | piegādes nosacījumi | apmaksas veidi
+privacy: privātuma politika | konfidencialitātes politika | personas datu apstrāde | datu aizsardzība | privātums
+  | personas datu aizsardzība | sīkdatnes un privātums
+stores: mūsu veikali | mūsu veikals | veikali$ | veikalu adreses | darba laiks | darba laiki | atrast veikalu
+  | apmeklējiet mūs | kur mūs atrast | tirdzniecības vietas | salons$
+product: pievienot grozam | ielikt grozā | pirkt tagad | likt grozā | skatīt preci | prece$
+cart: iepirkumu grozs | grozs$ | noformēt pasūtījumu
+"""),
+    slugs=table("""
+contact: kontakti | kontaktinformacija | sazinies-ar-mums | sazinieties | klientu-serviss | kontaktforma
+imprint: rekviziti | uznemuma-rekviziti | juridiska-informacija
+about: par-mums | par-uznemumu | musu-stasts | musu-vesture
+terms: distances-ligums | noteikumi | lietosanas-noteikumi | pirkuma-noteikumi | pirksanas-noteikumi
+  | noteikumi-un-nosacijumi | iepirksanas-noteikumi | distances-liguma-noteikumi
+returns: atteikuma-tiesibas | atgriesana | precu-atgriesana | preces-atgriesana | atgriesanas-noteikumi
+  | atgriesanas-politika
+delivery: piegade | precu-piegade | piegades-noteikumi | piegade-un-apmaksa | apmaksa-un-piegade | piegades-veidi
+privacy: privatuma-politika | konfidencialitates-politika | personas-datu-apstrade | datu-aizsardziba
+stores: veikali | musu-veikali | veikals | darba-laiks
+product: prece | preces | produkts | produkti
+cart: grozs | iepirkumu-grozs
+"""),
+    labels=table("""
+company: uzņēmuma nosaukums | nosaukums$ | uzņēmums$ | juridiskais nosaukums | pārdevējs$ | firmas nosaukums
+  | komersants$ | tirgotājs$
+company_id: reģistrācijas numurs | vienotais reģistrācijas numurs | reģ. nr | reģ.nr | reģ.nr. | reģ. numurs | reģ nr
+  | reģ.numurs | vien. reģ. nr | reģistrācijas nr | vienotais reģ. nr | reģistrācijas kods | uzņēmumu reģistr
+  | nmr kods | nmr. kods
+vat: pvn reģistrācijas numurs | pvn maksātāja numurs | pvn numurs | pvn reģ. nr | pvn reģ.nr | pvn nr | pvn kods
+  | pvn maksātāja kods | pvn reģ | pvn$
+phone: tālruņa numurs | tālrunis | tālr. | tālr$ | tālruņi | telefons | telefona numurs | tel. | tel$ | mob. | mob. tālr
+  | mobilais | zvaniet | zvani$ | whatsapp
+email: e-pasta adrese | e-pasts | epasts | e-pastu | e-pastā | e-mail | email
+address: adrese | mūsu adrese | faktiskā adrese | biroja adrese | atrodamies | atrašanās vieta
+visiting_address: veikala adrese | salona adrese | veikals atrodas | apmeklējuma adrese
+postal_address: pasta adrese | korespondences adrese
+return_address: atgriešanas adrese | preču atgriešanas adrese | preces atgriezt | adrese preču atgriešanai
+warehouse: noliktavas adrese | noliktava$ | mūsu noliktava | loģistikas centrs | centrālā noliktava
+seat: juridiskā adrese | jur. adrese | jur.adrese | juridiskā un | galvenais birojs | birojs$
+opening_hours: darba laiks | darba laiki | veikala darba laiks | atvērts$ | esam atvērti | pieņemšanas laiks
+  | darbalaiks
+customer_service: klientu apkalpošana | klientu serviss | klientu atbalsts | klientu apkalpošanas
+po_box: a/k | abonenta kastīte | pasta kastīte
+care_of: c/o
+store: veikals$ | veikalā$ | salons$ | tirdzniecības vieta | izstāžu zāle | saņemšanas punkts | darbnīca
+  | fiziskais veikals
+  | noliktava-veikals
+fax: fakss | fax
+contact_person: kontaktpersona | valdes loceklis | valdes locekle | vadītājs | īpašnieks | īpašniece | dibinātājs
+  | datu aizsardzības speciālists
+bank_account: bankas konts | norēķinu konts | konta numurs | konta nr | bankas kods | iban | swift kods
+"""),
+    seller=words("""
+pārdevējs ir | pārdevējs: | pārdevējs - | preču pārdevējs | turpmāk - pārdevējs | turpmāk tekstā - pārdevējs
+| turpmāk tekstā pārdevējs | turpmāk saukts pārdevējs | interneta veikala īpašnieks | veikala īpašnieks ir
+| interneta veikalu uztur | interneta veikalu pārvalda | vietni uztur | vietni pārvalda | mājas lapu uztur
+| vietnes īpašnieks | vietnes pārvaldītājs | veikalu pārvalda | līgums tiek slēgts ar | līgumslēdzēja puse
+| pakalpojuma sniedzējs ir | preču zīme pieder | zīmols pieder | visas tiesības aizsargātas | visas tiesības paturētas
+"""),
+    controller=words("""
+datu pārzinis | personas datu pārzinis | pārzinis ir | pārzinis: | datu apstrādes pārzinis | atbildīgais par datu
+"""),
+    payment_firm=words("""
+maksājumu pakalpojumu sniedzēj | maksājumu pakalpojum | maksājumu platforma | maksājumu apstrād | maksājumu starpniek
+| maksājumu iestāde | maksājumus apstrādā | maksājumus nodrošina | nodrošina maksājumu | kredīta devējs | aizdevējs
+| līzings | nomaksa | dalītie maksājumi | konta izrakstā | finansējum | parādu piedziņ
+"""),
+    delivery_firm=words("""
+kurjerdienests | kurjeru dienests | kurjers$ | kurjeru$ | pārvadātāj | piegādes partner | piegādi nodrošina | piegādā ar
+| pakomāt | pakomāts | sūtījuma izsekošan | loģistikas partner | pasta nodaļā
+"""),
+    platform_firm=words("""
+e-veikala platforma | interneta veikala platforma | mājas lapas izstrāde | mājaslapas izstrāde | izstrādāja
+| izstrādāts | mājas lapu izstrādāja | dizains un izstrāde | web izstrāde | hostings | mājas lapu veidoja | veidoja
+"""),
+    other_firm=words("""
+ražotājs$ | ražotājs: | ražotāja$ | importētājs | izplatītājs | piegādātājs | sadarbības partner
+| pilnvarotais pārstāvis
+| datu valsts inspekcija | patērētāju tiesību aizsardzības centr | ptac$ | uzraudzības iestāde | apstrādātājs
+| datu apstrādātājs | apakšuzņēmēj | grāmatvedība | analītikas | apdrošināšan | sertificēj | klientu atsauksme
+| patērētāju strīdu
+"""),
+    since=words("""
+kopš | jau kopš | kopš gada | dibināts | dibināta | dibināts gadā | dibināta gadā | dibinājām | dibināta jau
+| izveidots | izveidota | darbojas kopš | darbojamies kopš | atvērts gadā | atvērām | uzsāka darbību | sākām darbu
+"""),
+    since_after=words("""
+gadā dibināt | gadā izveidot | gadā atvēr | gadā sāk | gada dibināt | gadā uzsāk
+"""),
+    family=words("""
+ģimenes uzņēmum | ģimenes uzņēmums | ģimenes veikals | ģimenes bizness | ģimenes darbnīca | paaudz | otrajā paaudzē
+| trešajā paaudzē | no tēva dēlam | no mātes meitai | mana vecmāmiņa | mans vectēvs | mūsu rokām | maza ģimene
+"""),
+    closing_down=words("""
+likvidācijas izpārdošana | izpārdošana pirms slēgšanas | slēgšanas izpārdošana | bankrota izpārdošana
+| pilnīga izpārdošana | veikala slēgšana | slēdzam veikalu | slēdzam savu veikalu | slēdzam mūsu veikalu
+| veikals tiek slēgts | veikals slēdz durvis | slēdzam durvis | slēdzam savas durvis | aizveram durvis
+| aizveram veikalu | beidzam darbību | pārtraucam darbību | izbeidzam darbību | veikals beidz darbu
+| visam jāpazūd | viss jāizpārdod | visu izpārdodam | dodamies pensijā | aizejam pensijā | ar smagu sirdi
+"""),
+    urgency=words("""
+piedāvājums beidzas | piedāvājums spēkā tikai | akcija beidzas | tikai šodien | beidzas šodien | beidzas pusnaktī
+| pēdējās stundas | pēdējās dienas
+| palikuši tikai daži | palicis tikai | palikuši pēdējie | gandrīz izpārdots | ierobežots laiks | ierobežotu laiku
+| skatās šo preci | pašlaik skatās | rezervēts jums | atlicis laiks | zibens izpārdošana
+"""),
+    placeholders=words("""
+lorem ipsum | [uzņēmuma nosaukums] | [uzņēmums] | [nosaukums] | [veikala nosaukums] | [adrese] | [e-pasts]
+| [tālrunis] | [tālruņa numurs] | [reģistrācijas numurs] | [vārds] | [ievadiet | [ierakstiet | jūsu uzņēmuma nosaukums
+| uzņēmuma nosaukums šeit | ierakstiet šeit | ievietojiet tekstu | parauga iela | sia paraugs | info@paraugs
+| vards.uzvards
+"""),
+    visit=words("""
+mūsu veikalā | mūsu veikals | mūsu veikali | mūsu veikalos | mūsu salon | veikals atrodas | veikala adrese
+| apmeklējiet mūsu veikalu | apmeklē mūsu veikalu | nāciet ciemos uz | gaidīsim jūs veikalā | gaidām mūsu veikalā
+| laipni lūdzam mūsu veikalā | klātienes veikal | fiziskais veikals | mūsu izstāžu zāle | veikala darba laiks
+"""),
+    no_store=words("""
+nav fiziska veikala | nav klātienes veikala | nav veikala | tikai internetā | tikai interneta veikals | tikai tiešsaistē
+| strādājam tikai internetā | tirgojam tikai internetā | klātienē netirgojam
+"""),
+    collect=words("""
+saņemt veikalā | saņemšana veikalā | saņemt mūsu veikalā | izņemt veikalā | izņemšana veikalā | saņemšana noliktavā
+| saņemt noliktavā | saņemt birojā | saņemšana birojā | bezmaksas saņemšana | rezervē un izņem | apmaksa veikalā
+| apmaksa saņemot | samaksa saņemot | apmaksa saņemšanas brīdī
+"""),
+    closed=words("slēgts | brīvs$ | brīvdiena"),
+    by_appointment=words("pēc vienošanās | pēc iepriekšējas | pēc pieraksta | iepriekš piesakoties"),
+    weekdays=(
+        ("pirmdiena", "pirmdien", "pirmdienās", "pirmd"),
+        ("otrdiena", "otrdien", "otrdienās", "otrd"),
+        ("trešdiena", "trešdien", "trešdienās", "trešd"),
+        ("ceturtdiena", "ceturtdien", "ceturtdienās", "ceturtd"),
+        ("piektdiena", "piektdien", "piektdienās", "piektd"),
+        ("sestdiena", "sestdien", "sestdienās", "sestd"),
+        ("svētdiena", "svētdien", "svētdienās", "svētd"),
+    ),
+    daily=words("""
+katru dienu | ik dienu | darba dienās | darbdienās | brīvdienās | visu diennakti | p-pk | p.-pk | p. - pk | p.-p
+| p - pk | p.-sv | p-sv | s.-sv | s-sv | p.o.t.c.pk | pirmdien-piektdien
+"""),
+    months=(
+        ("janvāris", "janvāra", "janvārī"),
+        ("februāris", "februāra", "februārī"),
+        ("marts", "marta", "martā"),
+        ("aprīlis", "aprīļa", "aprīlī"),
+        ("maijs", "maija", "maijā"),
+        ("jūnijs", "jūnija", "jūnijā"),
+        ("jūlijs", "jūlija", "jūlijā"),
+        ("augusts", "augusta", "augustā"),
+        ("septembris", "septembra", "septembrī"),
+        ("oktobris", "oktobra", "oktobrī"),
+        ("novembris", "novembra", "novembrī"),
+        ("decembris", "decembra", "decembrī"),
+    ),
+    delivery_time=words("""
+piegādes laiks | piegādes termiņš | piegādes laiki | paredzamā piegāde | piegāde notiek | piegāde ilgst | piegādājam
+| tiek piegādāt | piegādāsim | nosūtām | tiek nosūtīt | izsūtām | tiek izsūtīt | piegāde: | apstrādes laiks
+| piegādes ilgums
+"""),
+    days=words("dienu$ | dienas$ | dienām | diena$ | dienās$ | kalendār"),
+    working_days=words("darba dien | darbdien"),
+    weeks=words("nedēļ"),
+    hours=words("stundas$ | stundu$ | stundās"),
+    sent_from=words("""
+nosūtīts no | nosūtīta no | nosūtītas no | tiek nosūtītas no | tiek sūtītas no | sūtām no | nosūtām no | piegāde no
+| piegādāts no | piegādājam no | mūsu noliktava atrodas | noliktava atrodas | no noliktavas | tieši no
+"""),
+    return_to=words("""
+atgriešanas adrese | preces atgriezt | prece jāatgriež | preces jāatgriež | preci nosūtīt atpakaļ | atpakaļ uz adresi
+| nosūtīt uz adresi | atgriežama uz | atgriezt uz adresi | sūtīt atpakaļ uz
+"""),
+    discount=words("atlaid | atlaide | izpārdošan | akcijas cena | samazināta cena | ietaupi | ietaupiet"),
+    discount_all=words("visām precēm | visām preču | visam | visas preces | viss sortiments | visam sortimentam"),
+    old_price=words("parastā cena | iepriekšējā cena | vecā cena | sākotnējā cena | standarta cena | ieteicamā cena"),
+    payment_ways=table("""
+card: maksājumu kart | bankas kart | kredītkart | debetkart | norēķinu kart | visa | mastercard | apple pay | google pay
+invoice: ar rēķinu | pēcapmaks | nomaks | inbank | esto$ | klix | dalītais maksājums
+bank: internetbank | internetbanka | bankas saite | swedbank | seb$ | luminor | citadele | banklink
+paypal: paypal
+mobilepay: mobilepay
+swish: swish
+klarna: klarna
+transfer: bankas pārskaitījum | pārskaitījum | priekšapmaks | avansa rēķin | western union | moneygram
+crypto: bitcoin | kriptovalūt | kripto
+gift_card: paysafecard | amazon dāvanu kart | steam dāvanu kart
+cash: skaidrā naudā | skaidra nauda | pēcmaksa | apmaksa saņemot | apmaksa veikalā
+"""),
+    payment_heading=words("""
+apmaksas veidi | maksājumu veidi | norēķinu veidi | apmaksas iespējas | apmaksa$ | norēķini$ | maksāšana$
+| varat apmaksāt
+| varat norēķināties
+"""),
+    countries=table("""
+FI: somij; SE: zviedrij; NO: norvēģij; DK: dānij; EE: igaunij; LV: latvij; LT: lietuva$ | lietuvā | lietuvas$
+DE: vācij; NL: nīderland | holand; BE: beļģij; FR: francij; ES: spānij; PT: portugāl; IT: itālij; AT: austrij
+CH: šveic; PL: polij; CZ: čehij; SK: slovākij; HU: ungārij; RO: rumānij; BG: bulgārij; GR: grieķij; TR: turcij
+IE: īrij; GB: lielbritānij | anglij | apvienotā karalist; US: amerikas savienot | asv$; CA: kanād
+CN: ķīna$ | ķīnas$ | ķīnā$ | ķīniešu | shenzhen | guangzhou | zhejiang; HK: honkong | hong kong; TW: taivān
+SG: singapūr; MY: malaizij; VN: vjetnam; TH: taizem; IN: indija | indijā | indijas; JP: japān; KR: dienvidkorej
+AE: emirāt | dubai | dubaij; UA: ukrain; RU: krievij; CY: kipr; LU: luksemburg; IS: islandē | islandes; AU: austrālij
+"""),
+    not_found=words("""
+lapa nav atrasta | lapa netika atrasta | lapu neizdevās atrast | lapa neeksistē | šāda lapa neeksistē
+| meklētā lapa | pieprasītā lapa | jūsu meklētā lapa | lapa ir dzēsta | kļūda 404 | 404 kļūda | nav atrasts$
+| nav atrasta$
+"""),
+    parked=words("""
+domēns tiek pārdots | domēns ir pārdošanā | domēna vārds tiek pārdots | pārdod domēnu | iegādāties šo domēnu
+| domēns ir reģistrēts | domēna vārds ir reģistrēts | domēns ir rezervēts | domēns ir novietots
+| domēna termiņš ir beidzies | šeit drīz būs | mājas lapa drīzumā
+"""),
+    maintenance=words("""
+apkopes darbi | tehniskie darbi | notiek apkope | apkopes režīm | drīz atgriezīsimies | drīz būsim atpakaļ
+| atjaunojam mājas lapu | atjaunojam veikalu | lapa ir izstrādes | lapa tiek izstrādāta | izstrādes stadijā
+| drīzumā atvērsim | atvērsim drīzumā | veikals īslaicīgi slēgts | īslaicīgi slēgts
+"""),
+    password=words("""
+ievadi paroli | ievadiet paroli | aizsargāts ar paroli | aizsargāta ar paroli | nepieciešama parole
+"""),
+    script_needed=words("""
+ieslēdziet javascript | iespējojiet javascript | javascript ir atspējots | javascript ir izslēgts
+| nepieciešams javascript
+| bez javascript
+"""),
+    challenge=words("""
+apstipriniet, ka esat cilvēks | apstiprini, ka esi cilvēks | pierādiet, ka esat cilvēks | vai esat robots
+| vai jūs esat robots | es neesmu robots | pārbaudām jūsu pārlūku | notiek pārlūka pārbaude | piekļuve liegta
+| piekļuve aizliegta | uzgaidiet mirkli
+"""),
+    stop_words=frozenset(
+        words("""
+un | ir | ar | uz | par | no | kas | vai | pēc | jūsu | mūsu | mēs | jūs | tiek | lai | kā | bet | nav | var | šī | šo
+| tikai | gan | līdz | ja | būs | mums | jums | pie | savu
+""")
+    ),
+)
