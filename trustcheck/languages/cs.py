@@ -1,0 +1,290 @@
+"""Czech. Words stand as stems where the language bends them."""
+
+from trustcheck.languages import Language, table, words
+
+LANGUAGE = Language(
+    code="cs",
+    links=table("""
+contact: kontaktujte nás | kontaktní údaje | kontakty$ | kontakt$ | napište nám | zákaznický servis
+  | zákaznická podpora | zákaznická linka | kontaktní formulář | zeptejte se
+imprint: údaje o společnosti | informace o společnosti | fakturační údaje | identifikační údaje | provozovatel$
+  | údaje o prodejci | provozovatel e-shopu | právní informace
+about: o nás$ | kdo jsme | o společnosti$ | o firmě$ | náš příběh | o mně$ | o značce | historie$ | naše historie
+  | o obchodě | o e-shopu | náš tým | naše dílna | rodinná firma | kdo za tím stojí
+terms: všeobecné obchodní podmínky | obchodní podmínky | všeobecné podmínky | vop$ | nákupní podmínky
+  | podmínky nákupu | smluvní podmínky | podmínky používání | podmínky užití
+returns: vrácení a reklamace | vrácení zboží | reklamace a vrácení | reklamační řád | reklamace | vrácení peněz
+  | odstoupení od smlouvy | vrácení a výměna | výměna a vrácení | výměna zboží | formulář pro odstoupení
+  | vracení zboží
+delivery: doprava a platba | doprava a platby | způsoby dopravy | způsob dopravy | cena dopravy | doručení | doprava$
+  | dodání zboží | možnosti dopravy | dodací podmínky | platba a doprava | doba dodání
+privacy: ochrana osobních údajů | zásady ochrany osobních údajů | zpracování osobních údajů
+  | podmínky ochrany osobních | osobní údaje | ochrana soukromí | soukromí$ | zásady cookies
+stores: naše prodejny | prodejny$ | prodejna$ | kamenná prodejna | kamenný obchod | kamenné prodejny | otevírací doba
+  | kde nás najdete | výdejní místa | výdejní místo | navštivte nás | vzorkovna | pobočky$
+product: do košíku | přidat do košíku | vložit do košíku | koupit$ | detail produktu | produkt$ | zboží$
+cart: košík | nákupní košík | k pokladně | pokladna | objednávka$
+"""),
+    slugs=table("""
+contact: kontakty | kontakt | kontaktujte-nas | napiste-nam | kontaktni-udaje | zakaznicky-servis
+  | kontakty-a-prodejny
+imprint: provozovatel | udaje-o-spolecnosti | fakturacni-udaje | o-provozovateli
+about: o-nas | kdo-jsme | o-spolecnosti | o-firme | nas-pribeh | o-mne | historie | o-obchode | o-e-shopu | o-znacce
+terms: obchodni-podminky | vseobecne-obchodni-podminky | vop | podminky | vseobecne-podminky
+returns: reklamace | vraceni-zbozi | reklamace-a-vraceni-zbozi | reklamacni-rad | odstoupeni-od-smlouvy
+  | vraceni-a-reklamace | vymena-a-vraceni | vraceni-a-vymena | reklamace-a-vraceni
+delivery: doprava-a-platba | doprava | platba-a-doprava | zpusoby-dopravy | dodaci-podminky | doruceni
+privacy: ochrana-osobnich-udaju | podminky-ochrany-osobnich-udaju | zasady-ochrany-osobnich-udaju | osobni-udaje
+  | zpracovani-osobnich-udaju
+stores: prodejny | prodejna | kamenna-prodejna | oteviraci-doba | kde-nas-najdete | vydejni-mista | pobocky
+  | nase-prodejny
+product: zbozi | vyrobek | produkty-detail
+cart: kosik | pokladna | objednavka
+"""),
+    labels=table("""
+company: název firmy | název společnosti | obchodní firma | obchodní jméno | firma: | společnost: | prodávající:
+  | provozovatel: | jméno podnikatele
+company_id: ičo | ičo: | ič: | ič$ | i.č. | i.č.o. | identifikační číslo | identifikační číslo osoby | spisová značka
+  | sp. zn. | spis. zn. | zapsaná v obchodním rejstříku | zapsané v obchodním rejstříku | obchodní rejstřík
+  | živnostenský rejstřík | ico: | čj. zápisu
+vat: dič | dič: | d.i.č. | daňové identifikační číslo | ič dph | ičdph | ič pro dph | vat id: | dič dph
+phone: telefon | telefonní číslo | tel. | tel$ | tel.: | mobil$ | mobil: | mob. | zavolejte | volejte | zavolejte nám
+  | infolinka | zákaznická linka | telefonicky na
+email: e-mailová adresa | emailová adresa | elektronická pošta | elektronická adresa | e-mail: | email: | mail:
+  | na e-mail | na email | napište nám na | pište na
+address: adresa$ | adresa: | naše adresa | adresa firmy | adresa společnosti | najdete nás na | kde nás najdete
+visiting_address: adresa prodejny | adresa provozovny | adresa obchodu | adresa showroomu | provozovna$ | provozovna:
+  | navštivte nás na
+postal_address: korespondenční adresa | poštovní adresa | doručovací adresa | adresa pro doručování
+return_address: adresa pro vrácení | adresa pro vrácení zboží | adresa pro zaslání reklamace | adresa pro reklamace
+  | zboží zasílejte na | zásilku zašlete na | adresa pro zasílání zboží
+warehouse: sklad$ | adresa skladu | náš sklad | centrální sklad | logistické centrum | expediční sklad
+seat: sídlo | se sídlem | sídlo společnosti | sídlo firmy | místo podnikání | centrála$
+opening_hours: otevírací doba | otvírací doba | provozní doba | otevřeno | máme otevřeno | pracovní doba
+  | otevírací hodiny
+customer_service: zákaznický servis | zákaznická podpora | zákaznická linka$ | podpora$ | péče o zákazníky
+  | klientské centrum
+po_box: poštovní přihrádka | p. o. box | pošt. přihrádka
+care_of: k rukám
+store: kamenná prodejna | prodejna$ | prodejny$ | naše prodejna | kamenný obchod | showroom | vzorkovna
+  | podniková prodejna | výdejní místo | dílna$
+fax: fax
+contact_person: kontaktní osoba | jednatel | jednatelka | majitel$ | majitelka$ | zastoupená | odpovědná osoba
+  | zakladatel | vedoucí prodejny | pověřenec pro ochranu
+bank_account: číslo účtu | č. účtu | bankovní účet | bankovní spojení | iban | swift
+"""),
+    seller=words("""
+provozovatelem e-shopu je | provozovatelem internetového obchodu je | provozovatelem obchodu je
+| provozovatelem stránek je | provozovatelem webu je | provozovatelem je | provozovatel e-shopu
+| provozovatel internetového obchodu | e-shop provozuje | eshop provozuje | internetový obchod provozuje
+| obchod provozuje | stránky provozuje | web provozuje | je provozován společností | provozovaný společností
+| provozován společností | prodávajícím je | prodávající: | dále jen prodávající | dále jen "prodávající"
+| dále jen „prodávající | smluvní stranou je | smlouvu uzavíráte s | vlastníkem obchodu je | majitelem e-shopu je
+| je značkou společnosti | je obchodní značkou | registrovaná ochranná známka společnosti | všechna práva vyhrazena
+| copyright
+"""),
+    controller=words("""
+správce osobních údajů | správcem osobních údajů | správcem vašich osobních údajů | správcem údajů | správcem je
+| správce údajů | správce: | jako správce
+"""),
+    payment_firm=words("""
+poskytovatel platebních služeb | poskytovatelem platebních služeb | platební instituce | platební brána
+| platební brány | platební bránu | zpracovatel plateb | platby zpracovává | online platby zajišťuje
+| platby zajišťuje | platební služba | splátkový prodej | na splátky | poskytovatel úvěru | poskytovatelem úvěru
+| úvěr poskytuje | odložená platba | výpis z účtu | na výpisu | příjemce platby | vymáhání pohledávek
+"""),
+    delivery_firm=words("""
+doručuje | doručí | doručováno | dopravce | přepravní společnost | přepravce | kurýr | přepravní služba
+| logistický partner | zásilkovna | balíkovna | číslo zásilky | sledování zásilky | výdejní box
+"""),
+    platform_firm=words("""
+e-shop vytvořil | eshop vytvořil | vytvořil shoptet | vytvořeno na | vytvořeno systémem | běží na platformě
+| tvorba e-shopu | tvorba e-shopů | tvorba webu | tvorba www | webdesign | web vytvořil | stránky vytvořil
+| realizace: | pronájem e-shopů | provozováno na systému | webhosting | hosting zajišťuje | upravil
+"""),
+    other_firm=words("""
+výrobce | vyrábí | dovozce | distributor | dodavatel | prodejce$ | zplnomocněný zástupce | obchodní partner
+| odpovědná osoba v eu | česká obchodní inspekce | čoi$ | úřad pro ochranu osobních údajů | živnostenský úřad
+| dozorový orgán | mimosoudní řešení | adr.coi.cz | zpracovatel osobních údajů | zpracovatelé | subdodavatel
+| účetní kancelář | pojišťovna | certifikoval | evropské spotřebitelské centrum
+"""),
+    since=words("""
+od roku | již od roku | už od roku | na trhu od roku | působíme od roku | fungujeme od roku | tradice od roku
+| založena v roce | založen v roce | založeno v roce | založena roku | založen roku | založeno roku | založeno
+| vznikla v roce | vznikl v roce | vzniklo v roce | rok založení | otevřeli jsme v roce | začali jsme v roce
+| založili v roce
+"""),
+    since_after=words("jsme založili | byla založena | byl založen | založil můj | založila moje | vznikla naše"),
+    family=words("""
+rodinná firma | rodinné firmy | rodinný podnik | rodinný e-shop | rodinný obchod | rodinná společnost | malá rodinná
+| z otce na syna | z matky na dceru | z generace na generaci | třetí generace | druhá generace | čtvrtá generace
+| tři generace | moje babička | můj dědeček | rodinná dílna | ruční výroba od nás | malá firma
+"""),
+    closing_down=words("""
+ukončujeme činnost | ukončujeme provoz | likvidace obchodu | likvidační výprodej | likvidace prodejny
+| celková likvidace | zavíráme obchod | zavíráme prodejnu | zavíráme navždy | zavíráme e-shop | zavíráme naše dveře
+| končíme s prodejem | definitivně končíme | náš obchod končí | náš e-shop končí | odcházíme do důchodu
+| odchod do důchodu | odcházím do důchodu | vše musí pryč | všechno musí pryč | výprodej na rozloučenou
+| z důvodu ukončení činnosti | z důvodu ukončení provozu
+"""),
+    urgency=words("""
+nabídka končí | akce končí | nabídka vyprší | nabídka platí pouze | sleva končí | končí dnes | časově omezená
+| omezený čas | omezená nabídka | téměř vyprodáno | zbývá jen pár | lidí si právě prohlíží | lidé si právě prohlíží
+| košík je rezervován | zbývající čas | bleskový výprodej | poslední šance na nákup | poslední dny slev | jen dnes -
+| poslední hodiny slev
+"""),
+    placeholders=words("""
+[název firmy] | [název společnosti] | [název obchodu] | [název e-shopu] | [jméno a příjmení] | [adresa] | [e-mail]
+| [telefon] | [telefonní číslo] | [ičo] | [dič] | [doplňte | [vložte | [město] | název vaší firmy | vaše adresa zde
+| sem napište text | zde napište | doplňte text | přidejte svůj text | vzorová ulice | ulice 123, město | info@priklad
+| jmeno@priklad | vas@email | ičo: 12345678 | ičo 12345678 | +420 123 456 789
+"""),
+    visit=words("""
+naše prodejna | naši prodejnu | našich prodejnách | našich prodejen | naše prodejny | kamenná prodejna
+| kamennou prodejnu | kamenný obchod | kamenné prodejně | kamenné prodejny | prodejna se nachází | podniková prodejna
+| naše vzorkovna | náš showroom | adresa prodejny | těšíme se na vás v prodejně | navštivte naši prodejnu
+"""),
+    no_store=words("""
+nemáme kamennou prodejnu | nemáme kamenný obchod | neprovozujeme kamennou | nemáme prodejnu | bez kamenné prodejny
+| nedisponujeme kamennou | kamenný obchod nemáme | kamennou prodejnu nemáme | pouze online | pouze on-line
+| jen online | výhradně online | pouze přes internet | výhradně přes internet | pouze internetový obchod
+| jsme pouze e-shop
+"""),
+    collect=words("""
+osobní odběr | osobním odběru | osobního odběru | osobně vyzvednout | vyzvednutí na prodejně | vyzvednutí v prodejně
+| vyzvednout na prodejně | vyzvednout v prodejně | odběr na prodejně | odběr v prodejně | platba na prodejně
+| zaplatit na prodejně | platba při osobním | rezervace na prodejně | vyzvednutí zdarma
+"""),
+    closed=words("zavřeno | uzavřeno"),
+    by_appointment=words(
+        "po dohodě | po domluvě | po předchozí domluvě | dle dohody | po telefonické domluvě | na objednání"
+    ),
+    weekdays=(
+        ("pondělí", "po:", "pon"),
+        ("úterý", "út"),
+        ("středa", "středu", "středy", "st:"),
+        ("čtvrtek", "čtvrtky", "čt", "čtvrtka"),
+        ("pátek", "pátky", "pá", "pátku"),
+        ("sobota", "sobotu", "soboty", "so:"),
+        ("neděle", "neděli", "ne:"),
+    ),
+    daily=words("""
+denně | každý den | ve všední dny | všední dny | pracovní dny | v pracovní dny | pondělí až pátek | pondělí až sobota
+| pondělí až neděle | pondělí až čtvrtek | úterý až sobota | úterý až pátek | nonstop | po až pá | po až so | po-pá
+| po - pá | po-so | po - so | po-ne | po - ne | po-čt | po - čt | so-ne | so - ne | út-so | st-so
+"""),
+    months=(
+        ("leden", "ledna"),
+        ("únor", "února"),
+        ("březen", "března"),
+        ("duben", "dubna"),
+        ("květen", "května"),
+        ("červen", "června"),
+        ("červenec", "července"),
+        ("srpen", "srpna"),
+        ("září",),
+        ("říjen", "října"),
+        ("listopad", "listopadu"),
+        ("prosinec", "prosince"),
+    ),
+    delivery_time=words("""
+doba dodání | dodací lhůta | dodací doba | doba doručení | termín dodání | termín doručení | doručení do | doručení za
+| doručíme do | doručujeme do | dodání do | dodáme do | dodáváme do | odesíláme do | odešleme do | expedujeme do
+| expedice do | expedice: | zboží odesíláme | zboží expedujeme | předpokládané dodání | předpokládané doručení
+| u vás do | doba expedice | doba přepravy
+"""),
+    days=words("dnů | dny$ | dní$ | dnech$ | kalendářních dnů"),
+    working_days=words("""
+pracovních dnů | pracovní dny | pracovní den | pracovních dní | prac. dnů | prac. dny | pracovního dne | všedních dnů
+"""),
+    weeks=words("týdnů | týdny | týden$ | týdne$"),
+    hours=words("hodin$ | hodiny$ | hodinu$ | hod."),
+    sent_from=words("""
+odesíláno z | odesílané z | odesíláme z | zasíláme z | zasíláno z | expedujeme z | expedováno z | doručováno z
+| dodání z | dodáváno z | dodáváme z | odeslání z | náš sklad v | sklad v | skladu v | sklady v | ze skladu v
+| posíláme z
+"""),
+    return_to=words("""
+adresa pro vrácení | vraťte zboží na adresu | vrátit zboží na adresu | zašlete zboží na adresu | zašlete zboží zpět na
+| zboží zašlete na | zboží zašlete zpět | zaslat zboží na adresu | zboží vraťte na | odešlete zboží na
+| zásilku zašlete na adresu | zboží odešlete na | vrácené zboží zasílejte | na adresu provozovny
+"""),
+    discount=words("""
+sleva | slevy | slevu | slevou | výprodej | výprodeje | akční cena | akční nabídka | zlevněno | zlevněn | ušetříte
+| ušetřete | až o
+"""),
+    discount_all=words("""
+na vše$ | na všechno | celý sortiment | veškerý sortiment | veškeré zboží | na celý e-shop | celý e-shop
+| všechny produkty | celá nabídka | celou kolekci
+"""),
+    old_price=words("""
+původní cena | původně | běžná cena | předchozí cena | doporučená cena | nejnižší cena | katalogová cena | před slevou
+| místo
+"""),
+    payment_ways=table("""
+card: platební karta | platební kartou | platební karty | kreditní karta | kreditní kartou | kartou online | kartou$
+  | visa | mastercard | apple pay | google pay | debetní kart
+invoice: na fakturu | odložená platba | platba na splátky | twisto | skip pay | mallpay | platba po 30 dnech
+bank: rychlý převod | online bankovní převod | internetové bankovnictví | platební tlačítko | gopay | comgate
+  | trustly
+paypal: paypal
+mobilepay: mobilepay | mpay
+swish: swish
+klarna: klarna
+transfer: bankovní převod | bankovním převodem | převodem na účet | platba předem | převodem předem | zálohová faktura
+  | western union | moneygram
+crypto: bitcoin | kryptoměn
+gift_card: paysafecard | steam karta | dárková karta amazon
+cash: dobírka | dobírkou | na dobírku | hotově | hotovost | v hotovosti
+"""),
+    payment_heading=words("""
+způsoby platby | způsob platby | možnosti platby | platební metody | platební podmínky | platba | platby | přijímáme
+| zaplatit můžete | můžete platit | doprava a platba
+"""),
+    countries=table("""
+FI: finsk; SE: švédsk; NO: norsk; DK: dánsk; EE: estonsk; LV: lotyšsk; LT: litv | litev; DE: německ
+NL: nizozem | holandsk; BE: belgi; FR: franci; ES: španělsk; PT: portugalsk; IT: itáli | itálie; AT: rakousk
+CH: švýcarsk; PL: polsko | polsku | polska$
+CZ: česko$ | česku$ | česká republika | české republik | českou republiku | z česka; SK: slovensk; HU: maďarsk
+RO: rumunsk; BG: bulharsk; GR: řeck; TR: tureck; IE: irsk
+GB: velká británie | velké británi | spojené království | angli; US: spojené státy | spojených států
+CA: kanad; CN: čína$ | číny$ | číně$ | čínsk | shenzhen | guangzhou | zhejiang | yiwu; HK: hongkong | hong kong
+TW: tchaj-wan; SG: singapur; MY: malajsi; VN: vietnam; TH: thajsk; IN: indie$ | z indie; JP: japonsk; KR: jižní kore
+AE: arabské emiráty | dubaj; UA: ukrajin; RU: rusko$ | ruska$; CY: kypr; MT: malta$; LU: lucembursk; IS: island$
+AU: austráli; NZ: nový zéland
+"""),
+    not_found=words("""
+stránka nebyla nalezena | stránka nenalezena | stránka neexistuje | stránku se nepodařilo najít | stránku jsme nenašli
+| hledaná stránka | požadovaná stránka | stránka, kterou hledáte | tato stránka neexistuje | tuto stránku jsme nenašli
+| stránka byla odstraněna | stránka byla přesunuta | chyba 404 | jejda, tato stránka | ups! stránka
+"""),
+    parked=words("""
+doména je na prodej | doména na prodej | koupit tuto doménu | kupte tuto doménu | doména je zaparkována
+| zaparkovaná doména | doména je zaparkovaná | doména byla zaregistrována | doména je registrována
+| doména je zaregistrována | doména expirovala | platnost domény vypršela | na této doméně | stránky se připravují
+| brzy zde najdete | doména je rezervována
+"""),
+    maintenance=words("""
+probíhá údržba | probíhá plánovaná údržba | údržba stránek | technická odstávka | e-shop je v údržbě | brzy jsme zpět
+| brzy budeme zpět | za chvíli jsme zpět | stránky ve výstavbě | web ve výstavbě | brzy otevíráme
+| připravujeme pro vás nový | dočasně mimo provoz | dočasně uzavřen | obchod je dočasně
+"""),
+    password=words("""
+zadejte heslo | vložte heslo | chráněno heslem | chráněna heslem | chráněn heslem | zaheslovaný | vstup na heslo
+"""),
+    script_needed=words("""
+povolte javascript | zapněte javascript | zapněte si javascript | povolit javascript | javascript je vypnut
+| javascript je zakázán | vyžaduje javascript | vypnutý javascript | nutné povolit javascript | potřebujete javascript
+"""),
+    challenge=words("""
+ověřte, že jste člověk | potvrďte, že jste člověk | ověřujeme, že jste člověk | jste robot | nejsem robot
+| nejste robot | kontrola prohlížeče | kontrolujeme váš prohlížeč | přístup odepřen | přístup zamítnut
+| okamžik prosím | okamžik… | okamžik... | bezpečnostní kontrola | ověření zabezpečení
+"""),
+    stop_words=frozenset(
+        words("""
+a | je | se | v | na | pro | že | jsou | nebo | které | která | který | jako | při | od | ve | ze | jsme | vás | naše
+| náš | vám | také | pouze | můžete | podle | tak | bude | u | k
+""")
+    ),
+)
