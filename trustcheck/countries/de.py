@@ -6,7 +6,14 @@ import re
 
 from stdnum.de import vat
 
-from trustcheck.countries import Country, NumberForm, PostalForm, digits
+from trustcheck.countries import TOWN, Country, NumberForm, PostalForm, digits, listed, parted
+
+# How streets' names end, and the small words inside them; also read in Austria and Switzerland.
+STREET_WORDS = (
+    r"(?:straße|strasse|strassen|str\.|weg|platz|allee|gasse|ring|damm|ufer|chaussee|promenade|steig|markt|graben|wall"
+    r"|zeile|park|kai|quai|brücke|pfad|stieg|garten| str)"
+)
+STREET_LINKS = listed("an am auf bei beim der den dem des im in zu zum zur von vom unter hinter vor")
 
 
 def register_number(printed: str) -> str:
@@ -45,18 +52,41 @@ COUNTRY = Country(
         ),
         NumberForm(
             kind="company",
-            shape=r"HR[AB]\s?\d{2,6}(?!\d)",
+            shape=r"HR[AB][ .:-]{0,2}\d{2,6}(?!\d)",
             canonical=register_number,
             valid=register_number_is_valid,
             marks=("handelsregister", "amtsgericht", "registergericht", "registernummer"),
             bare=True,
         ),
     ),
-    after=("GmbH", "GMBH", "GmbH & Co. KG", "UG (haftungsbeschränkt)", "UG", "AG", "KG", "OHG", "GbR", "e.K.", "e.V."),
-    shouted=frozenset({"AG", "KG", "UG"}),
+    after=parted("""
+GmbH | GMBH | gGmbH | GmbH & Co. KG | GmbH & Co KG | GmbH & Co. OHG | UG (haftungsbeschränkt) | UG
+| AG | UG (haftungsbeschränkt) & Co. KG | KG | KGaA | OHG | GbR | PartG | e.K. | e.Kfm. | e.Kfr.
+| e.V. | eG
+"""),
+    shouted=frozenset({"AG", "KG", "UG", "eG"}),
     postal=PostalForm(
-        postcode=r"(?:DE?\s?[-–]\s?)?(?P<code>\d{5})\s{1,3}(?P<town>[^\W\d_][^\W\d_]{1,24}(?:[ -][^\W\d_]{2,20})?)",
-        street=r"(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|chaussee)",
+        postcode=rf"(?:DE?\s?[-–]\s?)?(?P<code>\d{{5}})\s{{1,3}}{TOWN}",
+        street=STREET_WORDS,
+        links=STREET_LINKS,
         box=r"(?:Postfach)",
+        care=r"c/o|z\.\s?Hd\.",
     ),
+    firms={
+        "payment": parted("""
+unzer | ratepay | computop | giropay | paydirekt | concardis | secupay | billpay | novalnet | heidelpay | payone
+| vr payment | telecash | sofort gmbh | amazon pay | sumup services | wallee germany | micropayment
+"""),
+        "delivery": parted(
+            "dhl paket | deutsche post dhl | dpd deutschland | gls germany | hermes germany | go! express"
+        ),
+        "platform": parted("""
+ionos | strato | all-inkl | mittwald | jtl-software | shopware ag | plentymarkets | gambio | versacommerce
+| domainfactory | hosteurope | df.eu | 1&1 ionos | raidboxes
+"""),
+        "other": parted("""
+händlerbund | it-recht kanzlei | protected shops | trusted shops | stiftung ear | zentrale stelle verpackungsregister
+| lucid | verbraucherschlichtungsstelle | ekomi | käufersiegel | haendlerbund management ag
+"""),
+    },
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from stdnum.dk import cvr
 
-from trustcheck.countries import Country, NumberForm, PostalForm, digits
+from trustcheck.countries import Country, NumberForm, PostalForm, digits, parted
 
 
 def number_is_valid(number: str) -> bool:
@@ -16,7 +16,7 @@ def vat_number(printed: str) -> str:
     return "DK" + digits(printed)
 
 
-_EIGHT = r"\d{2}\s?\d{2}\s?\d{2}\s?\d{2}(?![\s.,-]?\d)"
+_EIGHT = r"(?:\d{2}[ .]?\d{2}[ .]?\d{2}[ .]?\d{2}|\d{4}\s\d{4})(?![\s.,-]?\d)"
 
 COUNTRY = Country(
     code="DK",
@@ -37,14 +37,42 @@ COUNTRY = Country(
             canonical=digits,
             valid=number_is_valid,
             labels=(),
+            home=("company_id", "vat"),
             marks=("cvr", "cvr-nr", "cvr nr", "cvr-nummer"),
         ),
     ),
-    after=("ApS", "APS", "A/S", "I/S", "K/S", "P/S", "IVS"),
+    after=("ApS", "APS", "Aps", "A/S", "I/S", "K/S", "P/S", "IVS", "A.M.B.A.", "AMBA", "F.M.B.A."),
     before=("Aktieselskabet",),
     postal=PostalForm(
         postcode=r"(?:DK?\s?[-–]\s?)?(?P<code>\d{4})\s{1,3}(?P<town>[^\W\d_][^\W\d_]{1,24}(?:[ -][^\W\d_]{1,20})?)",
         street=r"(?:gade|gaden|vej|vejen|allé|alle|plads|pladsen|torv|torvet|stræde|strædet|kaj|boulevard|parken)",
         box=r"(?:Postboks|Pb\.?)",
+        care=r"c/o|att\.|v/",
     ),
+    shared=digits,
+    firms={
+        "payment": parted(
+            """
+quickpay | quickpay aps | onpay | onpay.io | pensopay | viabill | freepay | reepay | billwerk+ | anyday
+| scannet payment | yourpay | clearhaus | dankort | swiipe | frisbii
+"""
+        ),
+        "delivery": parted(
+            """
+dao365 | dansk avis omdeling | gls denmark | postnord danmark | bring danmark | dpd danmark | shipmondo | webshipper
+"""
+        ),
+        "platform": parted(
+            """
+dandomain | scannet | hostedshop | smartweb | simply.com | unoeuro | golden planet | dandodesign | team.blue denmark
+| ideal.shop
+"""
+        ),
+        "other": parted(
+            """
+e-mærket | nævnenes hus | forbrugerklagenævnet | center for klageløsning | konkurrence- og forbrugerstyrelsen
+| pricerunner | bechbruun
+"""
+        ),
+    },
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from stdnum.ee import kmkr, registrikood
 
-from trustcheck.countries import Country, NumberForm, PostalForm, digits, listed
+from trustcheck.countries import Country, NumberForm, PostalForm, digits, listed, parted
 
 
 def company_number_is_valid(number: str) -> bool:
@@ -40,7 +40,11 @@ COUNTRY = Country(
             canonical=digits,
             valid=company_number_is_valid,
             labels=(),
-            marks=("registrikood", "reg.kood", "reg. kood", "reg kood", "reg.nr", "registry code", "rekisterikoodi"),
+            home=("company_id",),
+            marks=parted("""
+registrikood | reg.kood | reg. kood | reg kood | reg.nr | registry code | rekisterikoodi
+| äriregistri kood | rg-kood
+"""),
         ),
     ),
     after=("OÜ", "AS", "MTÜ", "FIE", "TÜ", "UÜ"),
@@ -53,5 +57,26 @@ COUNTRY = Country(
 tallinn tartu narva pärnu viljandi rakvere haapsalu maardu kuressaare võru valga jõhvi paide keila põlva rapla saue
 elva tapa türi kohtla-järve sillamäe jõgeva harjumaa tartumaa peetri rae viimsi
 """),
+        box=r"(?:[Pp]ostkast|[Pp]k)",
     ),
+    firms={
+        "payment": parted(
+            """
+maksekeskus | makecommerce | montonio | montonio finance | everypay | esto as | inbank as | lhv pank | lhv
+| swedbank as | seb pank | luminor bank | coop pank | holm bank | liisi
+"""
+        ),
+        "delivery": parted(
+            "omniva | as eesti post | eesti post | itella estonia | dpd eesti | venipak eesti | uniteam express"
+        ),
+        "platform": parted(
+            "zone media | zone.ee | voog | veebimajutus | shoproller | oscar shop | wpweb | radicenter | erply"
+        ),
+        "other": parted(
+            """
+tarbijakaitse ja tehnilise järelevalve amet | tarbijavaidluste komisjon | andmekaitse inspektsioon
+| e-kaubanduse liit
+"""
+        ),
+    },
 )

@@ -27,6 +27,11 @@ def vat_number(printed: str) -> str:
     return "FI" + digits(printed).zfill(8)
 
 
+def shared(number: str) -> str:
+    """A VAT number is the digits of the company number."""
+    return digits(number)
+
+
 def vat_number_is_valid(number: str) -> bool:
     return bool(alv.is_valid(number))
 
@@ -88,4 +93,5 @@ COUNTRY = Country(
         box=r"(?:PL|P\.L\.|PB|P\.B\.|P\.O\. ?Box|PO ?Box|Postilokero|Box)",
     ),
     same_town=SAME_TOWN,
+    shared=shared,
 )  # fmt: skip

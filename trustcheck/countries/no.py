@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from stdnum.no import mva, orgnr
 
-from trustcheck.countries import Country, NumberForm, PostalForm, digits
+from trustcheck.countries import Country, NumberForm, PostalForm, digits, parted
 
 
 def company_number_is_valid(number: str) -> bool:
@@ -27,7 +27,7 @@ COUNTRY = Country(
     numbers=(
         NumberForm(
             kind="vat",
-            shape=r"(?:NO[\s-]?)?\d{3}\s?\d{3}\s?\d{3}\s?MVA(?!\w)",
+            shape=r"(?:NO[\s-]?)?\d{3}[ .]?\d{3}[ .]?\d{3}\s?(?:MVA|mva|Mva)(?!\w)",
             canonical=vat_number,
             valid=vat_number_is_valid,
             labels=("vat", "company_id"),
@@ -36,18 +36,36 @@ COUNTRY = Country(
         ),
         NumberForm(
             kind="company",
-            shape=r"\d{3}\s?\d{3}\s?\d{3}(?![\s.,-]?\d)",
+            shape=r"(?:NO[ -]?)?\d{3}[ .]?\d{3}[ .]?\d{3}(?![\s.,-]?\d)",
             canonical=digits,
             valid=company_number_is_valid,
             labels=(),
+            home=("company_id", "vat"),
             marks=("org.nr", "orgnr", "org nr", "org. nr", "org.nr.", "organisasjonsnummer", "foretaksnummer"),
         ),
     ),
-    after=("AS", "ASA", "ANS", "ENK"),
-    shouted=frozenset({"AS", "ASA", "ANS", "ENK"}),
+    after=("AS", "A/S", "ASA", "ANS", "DA", "ENK", "SA", "NUF"),
+    shouted=frozenset({"AS", "ASA", "ANS", "DA", "ENK", "SA", "NUF"}),
     postal=PostalForm(
         postcode=r"(?:NO?\s?[-–]\s?)?(?P<code>\d{4})\s{1,3}(?P<town>[^\W\d_][^\W\d_]{1,24}(?:[ -][^\W\d_]{2,20})?)",
         street=r"(?:gata|gate|gaten|veien|vegen|vei|veg|plass|torg|allé|brygge|bakken|svingen|kaia)",
         box=r"(?:Postboks|Pb\.?)",
     ),
+    shared=digits,
+    firms={
+        "payment": parted(
+            """
+vipps as | sparebank 1 | dnb bank | dnb | nets norge | svea finans norge | klarna norge | easybank | dintero
+"""
+        ),
+        "delivery": parted(
+            """
+posten norge | posten bring as | bring | helthjem netthandel | porterbuddy | postnord norge | postnord as
+"""
+        ),
+        "platform": parted(
+            "domeneshop | uniweb | mystore | mystore.no | 24nettbutikk | pro isp | multicase | kreativmedia"
+        ),
+        "other": parted("forbrukertilsynet | forbrukerrådet | forbrukerklageutvalget | trygg e-handel | prisjakt"),
+    },
 )

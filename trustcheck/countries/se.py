@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from stdnum.se import orgnr, vat
 
-from trustcheck.countries import Country, NumberForm, PostalForm, digits
+from trustcheck.countries import Country, NumberForm, PostalForm, digits, parted
 
 
 def company_number(printed: str) -> str:
@@ -20,6 +20,11 @@ def company_number_is_valid(number: str) -> bool:
 def vat_number(printed: str) -> str:
     """SE123456789001."""
     return "SE" + digits(printed)
+
+
+def shared(number: str) -> str:
+    """A VAT number is the company number's ten digits and 01."""
+    return digits(number)[:10]
 
 
 def vat_number_is_valid(number: str) -> bool:
@@ -59,4 +64,17 @@ COUNTRY = Country(
         ),
         box=r"(?:Box|Postbox)",
     ),
+    shared=shared,
+    firms={
+        "payment": parted(
+            "swedbank pay | payex | nets sweden | svea bank ab | kustom | briqpay | wasa kredit | paynova"
+        ),
+        "delivery": parted(
+            "postnord sverige | bring e-commerce | instabox ab | db schenker sverige | dhl freight sweden"
+        ),
+        "platform": parted(
+            "loopia ab | binero | one.com | fs data | glesys | oderland | nordicway | ballou | textalk ab"
+        ),
+        "other": parted("trygg e-handel | svensk handel | svensk digital handel | prisjakt | pricerunner"),
+    },
 )

@@ -7,6 +7,7 @@ number without a label only where its check digit is right and the page speaks o
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -18,17 +19,24 @@ from trustcheck.pages.reading import Hit, Reading
 
 MAX_NUMBERS = 100
 MAX_CANDIDATES = 3000
+MAX_STARTS = 10
 LABEL_REACH = 60
+BEHIND = 24  # how far behind a number its label may end: "34567894 (KvK)"
 HOLDER_REACH = 180
 FIRM_PAGES = ("contact", "about", "terms", "returns", "privacy", "imprint", "stores")
-_RUN = re.compile(r"(?<![A-Za-z0-9@_])(?:[A-Z]{2}[ -]?|HR[AB] ?|(?:SC|NI|OC|LP))?\d[\d ‐‑‒–—−-]{3,17}\d(?: ?MVA)?")
-_GROUP = re.compile(r"(?<=[ -])\d")
+# What may be a number: digits in groups, and the capitals that lead some (ATU, CHE, HRB, FN, B, a French or Spanish
+# key). It only tells where to look; the shapes of the countries' forms say where a number ends.
+_RUN = re.compile(
+    r"(?<![A-Za-z0-9@_])(?:[A-Z]{1,4}[ .:#-]{0,3})?(?:[A-Z0-9]{2}[ .-]?)?[A-Z]?\d[\d .‐‑‒–—−-]{3,20}(?:[\dA-Za-z])"
+)
+_GROUP = re.compile(r"(?<=[ .-])[\dA-Z]")
+_LEAD = re.compile(r"[A-Z]{2}")
 _GOODS = re.compile(
     r"(?:sku|ean|gtin|isbn|tuotenumero|tuotenro|tuotekoodi|tuote|koodi|art(?:ikel)?\.?(?:nr|nro|no)?|model|malli|viite"
     r"|tilaus(?:numero)?|order|ref|patent|kpl|€|\$)[\s.:#-]{0,4}$"
 )
 _EU = re.compile(
-    r"(?<!\w)(AT|BE|BG|CY|CZ|EL|ES|FR|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SI|SK|XI)"
+    r"(?<!\w)(BG|CY|EL|HR|HU|MT|RO|SI|XI)"
     r"[ -]?([0-9A-Z][0-9A-Z .]{6,13})(?!\w)"
 )
 
@@ -46,25 +54,56 @@ class Number(NamedTuple):
     holder: Name | None
 
 
+class Form(NamedTuple):
+    """A form of number; `lead` is the two capitals that it begins with, empty where it may begin otherwise."""
+
+    country: Country
+    form: NumberForm
+    shape: re.Pattern[str]
+    lead: str
+
+
 @cache
-def _forms() -> tuple[tuple[Country, NumberForm, re.Pattern[str]], ...]:
+def _forms() -> tuple[Form, ...]:
     return tuple(
-        (country, form, re.compile(form.shape)) for country in all_countries().values() for form in country.numbers
+        Form(country, form, re.compile(form.shape), lead.group() if (lead := _LEAD.match(form.shape)) else "")
+        for country in all_countries().values()
+        for form in country.numbers
     )
 
 
-def find_numbers(reading: Reading, names: list[Name]) -> list[Number]:
-    """Every company and VAT number of the page, in the order of the text; at most MAX_NUMBERS."""
+def _likely_forms(reading: Reading, codes: Sequence[str]) -> dict[str, list[Form]]:
+    """Forms that can be told on this page, by their leading capitals: those that need no label or find one here."""
+    by_lead: dict[str, list[Form]] = {}
+    for one in _forms():
+        kinds = _label_kinds(one, codes)
+        if one.form.bare or any(kind in reading.hits for kind in kinds):
+            by_lead.setdefault(one.lead, []).append(one)
+    return by_lead
+
+
+def _label_kinds(one: Form, codes: Sequence[str]) -> list[str]:
+    """Lists of words that may stand before a number of this form, the country's own first."""
+    general = (*one.form.labels, *(one.form.home if one.country.code in codes else ()))
+    return [f"mark:{one.form.kind}:{one.country.code}", *(f"label:{label}" for label in dict.fromkeys(general))]
+
+
+def find_numbers(reading: Reading, names: list[Name], codes: Sequence[str] = ()) -> list[Number]:
+    """Every company and VAT number of the page, in the order of the text; at most MAX_NUMBERS.
+
+    `codes` are the page's own countries: there a general label ("reg. no.") is a label of theirs.
+    """
     found: list[Number] = []
+    likely = _likely_forms(reading, codes)
     text, at = reading.text, 0
     for _ in range(MAX_CANDIDATES):
         run = _RUN.search(text, at)
         if run is None or len(found) >= MAX_NUMBERS:
             break
         at = run.end()
-        starts = [run.start(), *(group.start() for group in _GROUP.finditer(text, run.start() + 1, run.end()))]
-        for start in starts[:8]:
-            number = _number_at(reading, start, names, found)
+        starts = [run.start(), *(group.start() for group in _GROUP.finditer(text, run.start() + 1, run.end() - 2))]
+        for start in starts[:MAX_STARTS]:
+            number = _number_at(reading, start, names, found, likely, codes)
             if number is not None:
                 found.append(number)
                 at = number.end
@@ -73,18 +112,32 @@ def find_numbers(reading: Reading, names: list[Name]) -> list[Number]:
     return sorted(found, key=lambda number: number.start)
 
 
-def _number_at(reading: Reading, start: int, names: list[Name], before: list[Number]) -> Number | None:
-    for country, form, shape in _forms():
-        match = shape.match(reading.text, start)
+def _number_at(
+    reading: Reading,
+    start: int,
+    names: list[Name],
+    before: list[Number],
+    likely: dict[str, list[Form]],
+    codes: Sequence[str],
+) -> Number | None:
+    """The number that begins here: of several forms that fit, the one whose own label stands there, then the right."""
+    best: tuple[tuple[int, bool, bool, int], Number] | None = None
+    for one in (*likely.get(reading.text[start : start + 2], ()), *likely.get("", ())):
+        match = one.shape.match(reading.text, start)
         if match is None:
             continue
-        canonical = form.canonical(match.group())
-        valid = form.valid(canonical)
-        labelled = _labelled(reading, start, country, form) or _goes_on(reading, start, before, canonical)
-        if labelled or (form.bare and valid and _speaks_of_a_firm(reading, start, names)):
-            holder = _holder(reading, start, match.end(), names, before)
-            return Number(start, match.end(), country.code, form.kind, canonical, valid, labelled, holder)
-    return None
+        canonical = one.form.canonical(match.group())
+        valid = one.form.valid(canonical)
+        label = _label(reading, start, match.end(), one, codes)
+        if not label and _goes_on(reading, start, before, canonical):
+            label = 1
+        if label or (one.form.bare and valid and _speaks_of_a_firm(reading, start, names)):
+            code = one.country.code
+            number = Number(start, match.end(), code, one.form.kind, canonical, valid, bool(label), None)
+            rank = (label, valid, code in codes, match.end())
+            if best is None or rank > best[0]:
+                best = (rank, number)
+    return best[1]._replace(holder=_holder(reading, start, best[1].end, names, before)) if best else None
 
 
 def _other_vat_numbers(reading: Reading, names: list[Name]) -> list[Number]:
@@ -104,15 +157,30 @@ def _other_vat_numbers(reading: Reading, names: list[Name]) -> list[Number]:
     return found
 
 
-def _labelled(reading: Reading, start: int, country: Country, form: NumberForm) -> bool:
-    """Whether a label of this number stands before it, with no other number between."""
-    kinds = [f"label:{label}" for label in form.labels] + [f"mark:{form.kind}:{country.code}"]
+def _label(reading: Reading, start: int, end: int, one: Form, codes: Sequence[str]) -> int:
+    """How well a label says what the number is: 2 a word of the country's own, 1 a general one, 0 none.
+
+    It stands before the number with no other number between, or behind it on its line where no number follows it.
+    """
     low = max(0, start - LABEL_REACH)
-    for kind in kinds:
+    own, *general = _label_kinds(one, codes)
+    hit = reading.near(own, low, start)
+    if (hit is not None and _between(reading, hit, start)) or _behind(reading, own, end):
+        return 2
+    for kind in general:
         hit = reading.near(kind, low, start)
         if hit is not None and _between(reading, hit, start):
-            return True
-    return False
+            return 1
+    return 0
+
+
+def _behind(reading: Reading, kind: str, end: int) -> bool:
+    if kind not in reading.hits:
+        return False
+    hit = reading.near(kind, end, end + 4)
+    if hit is None or reading.text[end : hit.start].strip(" (,/–-"):
+        return False
+    return re.match(r"[\w .:-]{0,12}\d", reading.text[hit.end : hit.end + BEHIND].split("\n")[0]) is None
 
 
 def _between(reading: Reading, hit: Hit, start: int) -> bool:
@@ -170,18 +238,24 @@ def _twin(reading: Reading, last: Number, start: int) -> bool:
 
 
 def firm_key(country: Country, number: str) -> str:
-    """Digits that a company number and a VAT number of one firm share; the number itself where they share none."""
-    digits = re.sub(r"\D", "", number)
-    if country.code == "SE" and len(digits) == 12:
-        digits = digits[:10]
-    return f"{country.code}{digits}" if country.code in ("FI", "SE", "NO", "DK") else number
+    """What a company number and a VAT number of one firm share; the number itself where they share nothing."""
+    common = country.shared(number) if country.shared is not None else ""
+    return f"{country.code}{common}" if common else number
 
 
 def number_of(text: str) -> tuple[str, str, str, bool] | None:
-    """(country, kind, canonical number, valid) of a text that is nothing but a number; None when no form is whole."""
-    for country, form, shape in _forms():
-        match = shape.fullmatch(text.strip())
-        if match is not None:
-            number = form.canonical(match.group())
-            return country.code, form.kind, number, form.valid(number)
-    return None
+    """(country, kind, canonical number, valid) of a text that is nothing but a number; None when no form is whole.
+
+    None too where the digits could be numbers of several countries: eight digits without a label are nobody's.
+    """
+    printed = text.strip()
+    fits = []
+    for country, form, shape, _ in _forms():
+        if shape.fullmatch(printed) is not None:
+            number = form.canonical(printed)
+            fits.append((form.bare, form.valid(number), country.code, form.kind, number))
+    fits.sort(key=lambda fit: fit[:2], reverse=True)
+    if not fits or (not fits[0][0] and len({fit[2] for fit in fits if fit[1] == fits[0][1]}) > 1):
+        return None
+    _, valid, code, kind, number = fits[0]
+    return code, kind, number, valid

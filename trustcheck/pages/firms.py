@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from trustcheck.countries import listed
+from trustcheck.countries import all_countries, listed
 from trustcheck.languages import words
 
-FIRMS: Mapping[str, tuple[str, ...]] = {
+_EVERYWHERE: Mapping[str, tuple[str, ...]] = {
     "payment": words("""
 paytrail | klarna | klarna bank | svea | svea bank | svea ekonomi | svea payments | maksuturva | walley
 | walley lasku | collector | collector bank | norion bank | visma pay | visma payments | paybyway | bambora
@@ -59,6 +59,14 @@ google | google ireland | google analytics | facebook | meta platforms | meta pl
 | information commissioner | netvisor | procountor | fennoa | visma | visma solutions | finago | lemonsoft | talenom
 | accountor | if vahinkovakuutus | lähitapiola
 """),
+}
+
+# With those that each country's own file names.
+FIRMS: Mapping[str, tuple[str, ...]] = {
+    kind: tuple(
+        dict.fromkeys([*names, *(name for one in all_countries().values() for name in one.firms.get(kind, ()))])
+    )
+    for kind, names in _EVERYWHERE.items()
 }
 
 MAIL_DOMAINS_OF_OTHERS = listed("""

@@ -21,7 +21,7 @@ from trustcheck.pages.reading import Reading
 MAX_NAMES = 200
 MAX_WORDS = 6
 REACH = 90
-EVERYWHERE = ("FI", "GB", "DE")  # legal forms that a page of any country may name
+EVERYWHERE = ("FI", "GB", "DE", "NL", "LU")  # legal forms that a page of any country may name
 LINKING = listed("""
 & + ja och and und of de la le von van der the för for et y
 """)
@@ -48,9 +48,18 @@ norway limited systems
 """)
 
 
-_DOTTED = listed("""
-e.V e.K r.y r.f Inc Ltd Corp
+@lru_cache(maxsize=1)
+def _dotted() -> frozenset[str]:
+    """Last words of legal forms that end with a full stop, without it: a name keeps that one."""
+    forms = [form for country in all_countries().values() for form in (*country.after, *country.before)]
+    return frozenset(form.rsplit(" ", 1)[-1][:-1] for form in forms if form.endswith("."))
+
+
+# Forms that a comma may stand before: "Acme, Inc.", "Vzor, s.r.o.", "Ejemplo, S.L.", "Pavyzdys, UAB".
+_AFTER_COMMA = listed("""
+SIA UAB MB SL SLU Lda LDA LLC Inc Ltd LLP
 """)
+_QUOTES_END = ('"', "”", "“", "»", "’")
 
 
 class Name(NamedTuple):
@@ -210,6 +219,8 @@ def _walk_back(text: str, low: int, at: int, end: int) -> Name | None:
     for place in range(len(words) - 1, -1, -1):
         offset, word = words[place]
         closed = word[-1] in ",;:.!?)|•·/" and not re.fullmatch(r"(?:[A-ZÅÄÖ]\.)+|Co\.|T:mi", word)
+        if not taken and word[-1] == "," and ("." in text[at:end] or text[at:end] in _AFTER_COMMA):
+            closed = False
         if taken >= MAX_WORDS or closed:
             break
         if word.strip("()\"'").rstrip(".") in all_forms():
@@ -247,14 +258,14 @@ def _walk_on(text: str, low: int, high: int, at: int, end: int) -> Name | None:
         if word.lower().strip("\"'(:,") in LEADING:
             break
         stop, taken = end + match.end(), taken + 1
-        if taken >= 4 or word[-1] in ",;:.!?)":
+        if taken >= 4 or word[-1] in ",;:.!?)" or word[-1] in _QUOTES_END:
             break
     return _made(text, at, stop) if taken else None
 
 
 def _made(text: str, start: int, end: int) -> Name | None:
     name = " ".join(text[start:end].strip(" \"'“”„»«()*,;:|·•-–—!").lstrip(".").split())
-    if name.endswith(".") and name[:-1].rsplit(" ", 1)[-1] not in _DOTTED:
+    if name.endswith(".") and name[:-1].rsplit(" ", 1)[-1] not in _dotted():
         name = name[:-1]
     if name.endswith((":n", ":N")):
         name = name[:-2]

@@ -86,7 +86,7 @@ def _index() -> Index:
     everything += [Entry(f"firm:{kind}", name, True) for kind, listed in FIRMS.items() for name in listed]
     for country in all_countries().values():
         everything += [
-            Entry(f"mark:{form.kind}:{country.code}", mark, False) for form in country.numbers for mark in form.marks
+            _entry(f"mark:{form.kind}:{country.code}", mark) for form in country.numbers for mark in form.marks
         ]
         everything += [Entry("town", town, True) for town in sorted(country.postal.towns if country.postal else ())]
     exact: dict[str, dict[Entry, None]] = {}

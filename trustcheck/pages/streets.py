@@ -11,7 +11,8 @@ from trustcheck.countries import STREET_NUMBER, Country, all_countries, listed
 MAX_WORDS = 4
 _FLAT = (
     r"(?:\s?(?:as|lgh|bst|huoneisto|[A-Za-z])\.?\s?\d{1,4}(?!\d))?"
-    r"(?:,?\s?\(?\d{1,2}\.?\s?(?:krs|kerros|vån|floor|tr)\.?\)?)?"
+    r"(?:,?\s?\(?\d{1,2}\.?\s?(?:krs|kerros|vån|floor|tr|sal)\.?\)?)?"
+    r"(?:,?\s(?:(?:st|\d{1,2})\.\s?(?:tv|th|mf)\.?|(?:bus|bte|boîte|top|wohnung|whg)\.?\s?\w{1,5}))?"
 )
 _NUMBER_LAST = re.compile(rf"(?<![\d,.])(?P<number>{STREET_NUMBER}){_FLAT}\s*[,.;|·•–-]?\s*$")
 _NUMBER_FIRST = re.compile(rf"(?:^|[\s,])(?P<number>{STREET_NUMBER})[ ,]{{1,2}}(?P<name>[A-Z][^\d,]{{3,40}})$")
@@ -32,7 +33,9 @@ sijainti sijaitsee location kotipaikka toimisto kontor office
 # First words of two-word names of streets, beside a word that ends like a street: Vanha Porvoontie, Norra Esplanaden.
 _FIRST = listed("""
 vanha uusi iso pieni itäinen läntinen pohjoinen eteläinen gamla nya stora lilla östra västra norra södra ylinen
-alinen suuri pitkä pikku keskinen ylä ala kaarlo kustaa antti
+alinen suuri pitkä pikku keskinen ylä ala kaarlo kustaa antti alte alter altes neue neuer neues große grosse großer
+kleine kleiner lange langer obere untere hohe mittlere oude nieuwe grote korte eerste tweede derde van sint gamle lille
+store nedre øvre søndre nordre vestre østre
 """)
 
 
@@ -50,12 +53,31 @@ def _ending(code: str) -> re.Pattern[str]:
     return re.compile(rf"{country.postal.street if country.postal else '(?!)'}$", re.IGNORECASE)
 
 
+@cache
+def _line(code: str) -> re.Pattern[str]:
+    country = all_countries()[code]
+    return re.compile(country.postal.line if country.postal else r"(?!)")
+
+
+@cache
+def _firm_words(code: str) -> frozenset[str]:
+    """Words of legal forms, lower case: "Naava GmbH Am Markt 5" is no street of that length."""
+    country = all_countries()[code]
+    forms = (*country.after, *country.before, "GmbH", "KG", "Ltd")
+    return frozenset(word.lower().strip(".,") for form in forms for word in form.split())
+
+
 def street_at_end(piece: str, country: Country, *, sure: bool = False) -> Street | None:
     """The street that ends the piece; None when what stands there is none.
 
     A name that does not end like a street counts only with a number, and not when `sure` is asked for.
     """
     piece = piece.rstrip(" ,.;|·•-–")
+    if country.postal is not None and country.postal.line:
+        whole = _line(country.code).search(piece, max(0, len(piece) - 120))
+        if whole is not None and not (sure and not whole["number"]):
+            begins = min(at for at in (whole.start("number"), whole.start("name")) if at >= 0)
+            return Street(" ".join(whole["name"].split()), " ".join((whole["number"] or "").split()), begins)
     if country.postal is not None and country.postal.number_first:
         first = _NUMBER_FIRST.search(piece[-90:])
         if first is None:
@@ -71,8 +93,8 @@ def street_at_end(piece: str, country: Country, *, sure: bool = False) -> Street
 
 def _name(piece: str, country: Country, sure: bool) -> tuple[str, int] | None:
     """(name, where it begins), read word by word from the end."""
-    if piece.rstrip().endswith((".", ":", ";", ",", ")", "|", "·", "•")) and not piece.rstrip().endswith(
-        ("str.", "tn.", "mnt.")
+    if piece.rstrip().endswith((".", ":", ";", ",", ")", "|", "·", "•")) and not (
+        piece.rstrip().endswith(".") and _ending(country.code).search(" " + piece.rstrip()[-30:])
     ):
         return None
     words = [(match.start(), match.group()) for match in _WORD.finditer(piece)]
@@ -88,8 +110,14 @@ def _name(piece: str, country: Country, sure: bool) -> tuple[str, int] | None:
     ):
         return None
     alone = ends and word[0].isupper() and len(word) > 6
-    for at_before, before in reversed(words[:-1][-MAX_WORDS + 1 :]):
+    links = country.postal.links if country.postal else frozenset()
+    for place in range(len(words) - 2, max(-1, len(words) - MAX_WORDS - 1), -1):
+        at_before, before = words[place]
         low = before.lower().strip(".")
+        if low in _firm_words(country.code):
+            break
+        if before in links and place and not alone and words[place - 1][1][-1].isalpha():
+            continue
         glued = before.rfind(":") + 1  # "Osoite:Vanha Porvoontie 5"
         if 0 < glued < len(before) and before[glued].isupper():
             at = at_before + glued if not alone or before[glued:].lower() in _FIRST else at
