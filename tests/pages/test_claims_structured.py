@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+import gzip
+import json
 import time
+from pathlib import Path
 
 import pytest
-from made_pages import claims, page, told
+from made_pages import AT, claims, page, told
 
-from trustcheck.pages.structured import organisations
+from trustcheck.model import Capture, Request
+from trustcheck.pages.html import read_page
+from trustcheck.pages.jsonld import objects, unread
+from trustcheck.pages.page import Page
+from trustcheck.pages.structured import addresses_told, organisations, telephones_told
+
+DATA = Path(__file__).parents[2] / "../shared/data/pages"
+ROWS = DATA / "gt_jsonld_visible.jsonl"
+needs_rows = pytest.mark.skipif(not ROWS.is_file(), reason="the labelled pages are not here")
 
 FULL = """
 {"@context": "https://schema.org", "@type": "OnlineStore", "name": "Naava Turku", "legalName": "Naava Turku Oy",
@@ -116,3 +127,142 @@ def test_a_brand_in_json_is_not_the_shop() -> None:
     brand = '{"@type":"Organization","name":"Kuusikko","url":"https://kuusikko.se","telephone":"+46812345678"}'
 
     assert told("phone", page(structured=[brand])) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ('{"@type":"Store","name":"Naava"}\n{"@type":"Store","name":"Turku"}', ["Naava", "Turku"]),
+        ('{"@type":"Store","name":"Naava"},\n{"@type":"Store","name":"Turku"};', ["Naava", "Turku"]),
+        ('// Naavan tiedot\n{"@type":"Store","name":"Naava"}', ["Naava"]),
+        ('<!-- Naavan tiedot -->\n{"@type":"Store","name":"Naava"}', ["Naava"]),
+        ('[{"@type":"Store","name":"Naava"}, // viimeinen\n]', ["Naava"]),
+        ('/*<![CDATA[*/ {"@type":"Store","name":"Naava"} /*]]>*/', ["Naava"]),
+        ('{"@type":"Store","name":"Naava\\\'s \\x5"}', ["Naava's x5"]),
+        ('{"@type":"Store","name":"Naava // ei kommentti, }"}', ["Naava // ei kommentti, }"]),
+        ('{"@type":"Store","name":"Naava","n":' + "9" * 5_000 + "}", ["Naava"]),
+        ('{"@type":"Store","name":"\\ud800Naava"}', ["?Naava"]),
+        ('{"@type":"Store","name":"Naava"} ja loput', ["Naava"]),
+        ("{'@type':'Store','name':'Naava'}", []),
+    ],
+)
+def test_common_errors_are_mended_and_single_quotes_never(text: str, names: list[str]) -> None:
+    assert [one.name for one in organisations(page(structured=[text]))] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ('{"a":' * 10_000 + "1" + "}" * 10_000, "nested deeper than 64 levels"),
+        ('{"a":' * 100 + "1" + "}" * 100, "nested deeper than 64 levels"),
+        ("[" + "{}," * 1_000_000 + "{}]", "longer than 300000 characters"),
+        ("[" + "{}," * 20_000 + "{}]", "more than 10000 objects and lists"),
+        ("{'a':1}", "broken JSON"),
+        ('{"a":1} ja loput', "broken JSON after its beginning"),
+    ],
+)
+def test_what_is_not_read_is_said(text: str, why: str) -> None:
+    one = page(structured=[text])
+    fact = claims(one).get("structured_agrees")
+
+    assert unread(one) == [why]
+    assert fact is not None
+    assert fact.is_unknown
+    assert why in fact.detail
+
+
+@pytest.mark.parametrize(
+    "text", [FULL, '{"n":NaN,"m":[-Infinity]}', "", '{"@context":"https://vieras.example/c.jsonld"}']
+)
+def test_nothing_is_said_of_what_is_read_whole(text: str) -> None:
+    assert unread(page(structured=[text])) == []
+
+
+def test_a_context_is_no_data_and_is_never_looked_into() -> None:
+    inside = '{"@context":{"@type":"Store","name":"Vieras"},"@type":"Store","name":"Naava"}'
+
+    assert [one.name for one in organisations(page(structured=[inside]))] == ["Naava"]
+
+
+def test_an_address_that_stands_elsewhere_on_the_page_is_found_by_its_id() -> None:
+    text = (
+        '{"@graph":[{"@type":"Store","name":"Naava","address":{"@id":"#osoite"}},'
+        '{"@id":"#osoite","@type":"PostalAddress","streetAddress":"Linnankatu 5","addressLocality":"Turku"}]}'
+    )
+    (one,) = organisations(page(structured=[text]))
+
+    assert [str(address) for address in one.addresses] == ["Linnankatu 5, Turku"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<!--" * 75_000,
+        "<!--{" * 60_000,
+        "-->" * 100_000,
+        '"' * 300_000,
+        '"\\"' * 100_000,
+        "//" * 150_000,
+        ",\n" * 150_000,
+    ],
+    ids=["open", "open and brace", "closed", "quotes", "escapes", "slashes", "commas"],
+)
+def test_mending_takes_time_in_proportion(text: str) -> None:
+    began = time.process_time()
+
+    assert organisations(page(structured=[text])) == []
+    assert time.process_time() - began < 3
+
+
+@needs_rows
+def test_all_that_labelled_pages_tell_machines_is_read() -> None:
+    right, wrong = 0, []
+    for row in map(json.loads, ROWS.read_text("utf-8").splitlines()):
+        path = DATA / row["file"].removeprefix("html_")
+        if not path.is_file():
+            continue
+        one = _real_page(path)
+        addresses = addresses_told(one)
+        seen = {
+            "tel": set(telephones_told(one)),
+            "street": {f"{address.street} {address.number}".strip() for address in addresses},
+            "zip": {address.postcode for address in addresses},
+            "city": {address.town for address in addresses},
+        }
+        missed = [kind for kind in seen if row.get(kind) and " ".join(str(row[kind]).split()) not in seen[kind]]
+        right += not missed
+        wrong += [(path.name, missed)] if missed else []
+
+    assert wrong == []
+    assert right >= 59
+
+
+@needs_rows
+def test_json_of_the_broken_examples_is_as_their_makers_expect_it() -> None:
+    right = []
+    for path in sorted((DATA / "extruct/tests/samples").rglob("*.jsonld")):
+        if not path.with_suffix(".html").is_file():
+            continue
+        one = _real_page(path.with_suffix(".html"))
+        wanted = json.loads(path.read_text("utf-8"))
+        objects_wanted = [thing for thing in _objects(wanted) if "@type" in thing]
+        read = [dict(thing) for thing in objects(one)]
+        assert unread(one) == []
+        if all(thing in read for thing in objects_wanted):
+            right.append(path.name)
+
+    assert len(right) >= 13
+
+
+def _objects(value: object) -> list[dict[str, object]]:
+    if isinstance(value, dict):
+        return [value, *(inner for one in value.values() for inner in _objects(one))]
+    return [inner for one in value for inner in _objects(one)] if isinstance(value, list) else []
+
+
+def _real_page(path: Path) -> Page:
+    body = gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
+    request = Request(source="website", url="https://shop.us/", purpose="contact")
+    return read_page(
+        Capture.of(request, AT, body=body, status=200, headers=(("content-type", "text/html"),)), "contact"
+    )

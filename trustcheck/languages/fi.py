@@ -118,7 +118,8 @@ vuodesta | jo vuodesta | aina vuodesta | perustettu vuonna | perustettu | per. |
 """),
     since_after=words("""
 lähtien | alkaen | asti toiminut | perustettu | perustettiin | vuonna perustettu | perustama | syntynyt
-| alkunsa saanut
+| alkunsa saanut | perustimme | perustin$ | aloitimme toimin | aloitin toimin | avasimme ovemme | avasimme pienen
+| avasimme ensimmäisen | avasimme putiik | avasimme liikkee | avasimme kaup | avasimme verkkokaup | avasimme myymälämme
 """),
     family=words("""
 perheyritys | perheyrityksen | perheyrityksenä | perheyhtiö | perheen omistama | perheomisteinen | sukupolv

@@ -6,9 +6,10 @@ import re
 from collections.abc import Mapping, Sequence
 
 from trustcheck.company_names import same_name
-from trustcheck.facts import known
-from trustcheck.model import CompanyId, Fact, Phone
+from trustcheck.facts import known, unknown
+from trustcheck.model import Cause, CompanyId, Fact, Phone
 from trustcheck.pages.company import number_of
+from trustcheck.pages.jsonld import unread
 from trustcheck.pages.names import resembles
 from trustcheck.pages.page import Page
 from trustcheck.pages.structured import Organisation
@@ -62,12 +63,18 @@ def _told_numbers(page: Page, one: Organisation) -> list[Fact]:
 
 
 def structured_agrees(told: Mapping[str, Fact], firms: Sequence[Organisation], pages: Sequence[Page]) -> list[Fact]:
-    """claim.structured_agrees: false when a name or number contradicts; nothing when there is nothing to compare."""
+    """claim.structured_agrees: false when a name or number contradicts; nothing when there is nothing to compare.
+
+    Unknown(ambiguous) when structured data stand on the pages that could not be read, and no firm's were.
+    """
     answers: list[tuple[bool, str]] = []
     for one in firms:
         answers += _names(one, told)
         answers += _numbers(one, told)
         answers += _phones(one, told)
+    broken = [fault for page in pages for fault in unread(page)]
+    if not answers and not firms and broken:
+        return [unknown("claim.structured_agrees", Cause.AMBIGUOUS, f"the JSON-LD could not be read: {broken[0]}")]
     if not answers or not pages:
         return []
     wrong = [what for same, what in answers if not same]

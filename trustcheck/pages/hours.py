@@ -24,6 +24,7 @@ _SPAN = (
     rf"(?:kl\.?\s?|klo\s?)?{_TIME}(?:\s?[ap]\.?m\.?)?(?!{_NO_TIME})"
 )
 _TIMES = re.compile(rf"[\s:.,]{{0,4}}{_SPAN}")
+_ALWAYS = re.compile(r"[\s:.,]{0,4}(?:24/7|24\s?h\b|24 tuntia|ympäri vuorokauden|dygnet runt|round the clock)")
 
 
 class Hours(NamedTuple):
@@ -74,6 +75,8 @@ def find_hours(reading: Reading) -> Hours | None:
     if not runs:
         return _bare(reading)
     best = max(runs[:MAX_RUNS], key=lambda run: _likelihood(reading, run))
+    if not _likelihood(reading, best)[0] and (always := _after_label(reading, _ALWAYS)) is not None:
+        return always
     end = max([best.end, *(hit.end for hit in reading.hits.get("closed", ()) if 0 <= hit.start - best.end <= 30)])
     text = "; ".join(filter(None, (" ".join(line.split()) for line in reading.text[best.start : end].split("\n"))))
     return Hours(best.start, end, text[:MAX_CHARACTERS], _is_service(reading, best.start))
@@ -90,10 +93,14 @@ def _likelihood(reading: Reading, run: _Run) -> tuple[bool, int, bool]:
 
 
 def _bare(reading: Reading) -> Hours | None:
-    """Times without weekday, behind words that say they are opening hours: "Avoinna 10–18"."""
+    """Times without weekday, behind words that say they are opening hours: "Avoinna 10–18", "Avoinna 24/7"."""
+    return _after_label(reading, _TIMES) or _after_label(reading, _ALWAYS)
+
+
+def _after_label(reading: Reading, form: re.Pattern[str]) -> Hours | None:
     for hit in reading.words("label:opening_hours"):
-        match = _TIMES.match(reading.low, hit.end)
-        if match is not None:
+        match = form.match(reading.low, hit.end)
+        if match is not None and reading.place(hit.start) not in ("hidden", "meta"):
             text = " ".join(reading.text[hit.start : match.end()].split())
             return Hours(hit.start, match.end(), text, _is_service(reading, hit.start))
     return None
