@@ -6,7 +6,8 @@ import re
 
 from stdnum.gb import vat
 
-from trustcheck.countries import Country, NumberForm, PostalForm, digits
+from trustcheck.countries import Country, NumberForm, digits, parted
+from trustcheck.countries.english_post import GB_POST
 
 
 def company_number(printed: str) -> str:
@@ -35,30 +36,34 @@ COUNTRY = Country(
     numbers=(
         NumberForm(
             kind="vat",
-            shape=r"GB[\s-]?\d{3}\s?\d{4}\s?\d{2}(?!\d)",
+            shape=r"GB[ .-]{0,2}\d{3}\s?\d{4}\s?\d{2}(?:\s?\d{3})?(?!\d)",
             canonical=vat_number,
             valid=vat_number_is_valid,
             labels=("vat", "company_id"),
             bare=True,
         ),
         NumberForm(
+            kind="vat",
+            shape=r"\d{3}\s?\d{4}\s?\d{2}(?!\d|[ -]\d)",
+            canonical=vat_number,
+            valid=vat_number_is_valid,
+            labels=(),
+            home=("vat",),
+        ),
+        NumberForm(
             kind="company",
-            shape=r"(?:\d{7,8}|(?:SC|NI|OC|LP)\d{6})(?![\s.,-]?\d)",
+            shape=r"(?:\d{7,8}|(?:SC|NI|OC|SO|NC|LP|SL|NL|FC|NF|CE|CS|IP|RC|GE)\s?\d{6})(?![\s.,-]?\d)",
             canonical=company_number,
             valid=company_number_is_valid,
             labels=(),
-            marks=("registered in england", "companies house", "company registration number", "company number"),
+            home=("company_id",),
+            marks=parted("""
+registered in england | registered in scotland | registered in wales | companies house
+| company registration number | company number | incorporated in england | company no
+"""),
         ),
     ),
-    after=("Ltd", "Ltd.", "LTD", "Limited", "LIMITED", "PLC", "plc", "LLP", "LLC", "Inc", "Inc.", "Corp."),
+    after=("Ltd", "Ltd.", "LTD", "Limited", "LIMITED", "PLC", "plc", "CIC", "LLP", "LLC", "Inc", "Inc.", "Corp."),
     shouted=frozenset({"LIMITED"}),
-    postal=PostalForm(
-        postcode=r"(?P<code>[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})(?!\w)",
-        street=(
-            r"(?: Street| Road| Lane| Avenue| Drive| Close| Way| Place| Square| Court| Park| House| St\.?| Rd\.?"
-            r"| Ave\.?)"
-        ),
-        number_first=True,
-        box=r"(?:P\.?O\.? ?Box)",
-    ),
+    postal=GB_POST,
 )

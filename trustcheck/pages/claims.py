@@ -17,6 +17,7 @@ from trustcheck.model import Address, CompanyId, Fact, Shop
 from trustcheck.pages import offers, story
 from trustcheck.pages.agreement import structured_agrees, structured_identity
 from trustcheck.pages.delivery import delivery_days, delivery_from, return_country
+from trustcheck.pages.finds import places
 from trustcheck.pages.hours import find_hours
 from trustcheck.pages.identity import facts as identity_facts
 from trustcheck.pages.identity import policy_company, weigh
@@ -24,7 +25,7 @@ from trustcheck.pages.names import home_countries, resembles
 from trustcheck.pages.offers import Seen
 from trustcheck.pages.page import Page
 from trustcheck.pages.payment import IRREVERSIBLE, payment_ways
-from trustcheck.pages.reach import Votes, address_facts, email_facts, phone_facts, places, seller_addresses
+from trustcheck.pages.reach import Votes, address_facts, email_facts, phone_facts, seller_addresses
 from trustcheck.pages.reading import Reading, read
 from trustcheck.pages.structured import Organisation, organisations
 from trustcheck.pages.trade_name import shop_names

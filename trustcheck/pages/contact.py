@@ -25,7 +25,8 @@ _SPACED_HOST = re.compile(
     r"\s?([A-Za-z0-9ÅÄÖåäö-]{1,63})\s?\.\s?([A-Za-z]{2,10})(?:\s?\.\s?([a-z]{2,3})(?![\w]))?(?!\w)"
 )
 _AT = re.compile(
-    r"[(\[{<]\s?(?:at|ät|a|@|miukumauku|snabel-a|snabela|krøllalfa)\s?[)\]}>]\s{0,2}|\sät\s", re.IGNORECASE
+    r"[(\[{<][^()\[\]{}<>\n@]{0,16}\bat\b[^()\[\]{}<>\n@]{0,16}[)\]}>]\s{0,2}|[(\[{<]\s?(?:at|ät|a|@|miukumauku|snabel-a|snabela|krøllalfa)\s?[)\]}>]\s{0,2}|\sät\s",
+    re.IGNORECASE,
 )
 _AT_WORD = re.compile(r"(?<=[\w])\s(?:at|AT|ÄT|miukumauku)\s(?=[\w-]{2,40}\s?(?:\(|\[|\.|dot|piste|punkt))")
 _DOT = re.compile(r"\s?[(\[{]\s?(?:dot|piste|punkt|\.)\s?[)\]}]\s?|\s(?:dot|piste|punkt)\s", re.IGNORECASE)

@@ -8,18 +8,18 @@ beside it takes it away from the seller. What gets no vote is ambiguous: Unknown
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 
 import msgspec
 
 from trustcheck.countries import all_countries
 from trustcheck.facts import known, unknown
 from trustcheck.model import Cause, CompanyId, Evidence, Fact, Shop
-from trustcheck.pages.company import Number, find_numbers, firm_key
-from trustcheck.pages.names import Name, find_names, home_countries, resembles
+from trustcheck.pages.company import Number, firm_key
+from trustcheck.pages.finds import scan
+from trustcheck.pages.names import Name, home_countries, resembles
 from trustcheck.pages.owner import THIRD, firm_beside, firm_of, said
 from trustcheck.pages.page import Page
-from trustcheck.pages.reading import KEPT_PAGES, Reading, read
+from trustcheck.pages.reading import Reading, read
 
 MAX_EVIDENCE = 3
 MAX_LISTED = 30
@@ -66,13 +66,6 @@ class Identity(msgspec.Struct, frozen=True):
     names: dict[str, Standing]
     numbers: dict[str, Standing]
     own_names: tuple[str, ...]
-
-
-@lru_cache(maxsize=KEPT_PAGES)
-def scan(reading: Reading, codes: tuple[str, ...]) -> tuple[tuple[Name, ...], tuple[Number, ...]]:
-    """Names and numbers of one page."""
-    names = find_names(reading, codes)
-    return tuple(names), tuple(find_numbers(reading, names))
 
 
 def weigh(pages: Sequence[Page], shop: Shop, own_names: Sequence[str]) -> Identity:
@@ -244,7 +237,8 @@ def _agreement(companies: list[Standing], vat_standing: Standing, vat: Number) -
     if leader is None or not clear:
         return []
     number = _of_kind(leader, "company")[0]
-    if number.country != vat.country or vat.country not in ("FI", "SE", "NO", "DK"):
+    shared = all_countries()[number.country].shared if number.country in all_countries() else None
+    if number.country != vat.country or shared is None or not shared(vat.number):
         return []
     same = leader is vat_standing
     return [known("claim.vat_agrees", same, *leader.best_evidence()[:2], *vat_standing.best_evidence()[:2])]

@@ -9,15 +9,17 @@ an address or on a contact page. The plan's own library is phonenumbers.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import unquote
 
 import phonenumbers
 
+from trustcheck.countries import digits
 from trustcheck.model import Evidence, Phone
 from trustcheck.pages.company import Number
+from trustcheck.pages.nanp import REGIONS, find_nanp, is_nanp
 from trustcheck.pages.reading import Reading
 
 MAX_CANDIDATES = 300
@@ -36,6 +38,13 @@ _GOODS = re.compile(
     r"(?:sku|ean|gtin|isbn|tuotenumero|tuotenro|tuotekoodi|art\.?|artikelnr|model|viite(?:numero)?|tilaus|order|ref"
     r"|patent|nro|faksi|fax|telefax|id)[\s.:#-]{0,4}$"
 )
+_FAX_BEFORE = re.compile(
+    r"(?:(?:fax|faks|facsimile)\w{0,4}(?:[^\w\n]{0,4}(?:no|number|nr)\b)?|(?:^|[\s|•·,;(/])f\s?[.:])[\s.:#()/–-]{0,5}\n?\s?$|\nf\s{1,2}$"
+)
+_FAX_BEHIND = re.compile(r"\s{0,2}[(\[–-]\s?(?:main\s)?f(?:ax)?\b(?!:?\s?\(?\d)|\s{0,2}fax\s?(?:$|[\n,;|)\]])")
+_NOT_DIALLED = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}$|\d{5}\s?[-–]\s?\d{4,5}$|\d{3}\s?-\s?\d{3}$")
+_TRUNK = re.compile(r"\s?\(0\)\s?")
+_BOX_BEFORE = re.compile(r"\bbox\s?#?\s?$")
 _LIBRARY_KINDS = {
     phonenumbers.PhoneNumberType.FIXED_LINE: "fixed_line",
     phonenumbers.PhoneNumberType.MOBILE: "mobile",
@@ -70,26 +79,49 @@ def find_phones(reading: Reading, numbers: Sequence[Number]) -> list[Dialled]:
                 )
             )
     taken = [(number.start, number.end) for number in numbers]
-    text = reading.text
-    for run in _RUN.finditer(text):
-        start, end = run.span()
+    faxes: set[str] = set()
+    for start, end, printed in _runs(reading.text):
         if len(found) >= MAX_CANDIDATES:
             break
-        if "\n" in run.group():
-            end = start + run.group().index("\n")
-        printed = text[start:end].strip()
-        if sum(letter.isdigit() for letter in printed) < 6 or any(a < end and start < b for a, b in taken):
+        if any(a < end and start < b for a, b in taken):
+            continue
+        taken.append((start, end))
+        if _is_fax(reading, start, end):
+            faxes.add(digits(printed))
             continue
         dialled = _judged(reading, printed, start, end)
         if dialled is not None:
             found.append(dialled)
-    return found
+    # What is called a fax once is one everywhere, but where it is called a telephone too.
+    return [one for one in found if one.sure or digits(one.printed) not in faxes]
+
+
+def _runs(text: str) -> Iterator[tuple[int, int, str]]:
+    """(start, end, number as printed) of all that may be one: those of North America first, for their form is firm."""
+    yield from find_nanp(text)
+    for run in _RUN.finditer(text):
+        start, end = run.span()
+        if "\n" in run.group():
+            end = start + run.group().index("\n")
+        printed = text[start:end].strip()
+        if sum(letter.isdigit() for letter in printed) >= 6:
+            yield start, end, printed
+
+
+def _is_fax(reading: Reading, start: int, end: int) -> bool:
+    """Whether a word or an F before it, or a word behind it, says that it is a fax and no telephone."""
+    low = reading.low
+    if _FAX_BEFORE.search(low[max(0, start - LABEL_REACH) : start]):
+        return True
+    return _FAX_BEHIND.match(low[end : end + 24]) is not None
 
 
 def _judged(reading: Reading, printed: str, start: int, end: int) -> Dialled | None:
     before = reading.low[max(0, start - LABEL_REACH) : start]
     place = reading.place(start)
     if place in ("hidden", "meta") or _GOODS.search(before) or _DATE.match(printed):
+        return None
+    if _NOT_DIALLED.match(printed) or _BOX_BEFORE.search(before):
         return None
     low = max(0, start - LABEL_REACH)
     for kind in (
@@ -127,9 +159,11 @@ def phone_of(printed: str, regions: tuple[str, ...], sure: bool) -> Phone | None
     A sure one (labelled, linked) that no plan knows is kept too, invalid. Digits beyond the first number are cut away:
     "040 1234567 / 040 7654321" is two numbers, and the first is taken.
     """
-    first = re.split(r"\s?/\s?(?=[0+(])|\s{2,}|\s(?=\+)|,|\bext|\bx\d", printed.replace("(0)", ""), maxsplit=1)[0]
+    first = re.split(r"\s?/\s?(?=[0+(])|\s{2,}|\s(?=\+)|,|\bext|\bx\d", _TRUNK.sub(" ", printed), maxsplit=1)[0]
     invalid: Phone | None = None
     for region in regions or ("ZZ",):
+        if not sure and not _fits_plan(first, region):
+            continue
         try:
             number = phonenumbers.parse(first, None if region == "ZZ" else region)
         except phonenumbers.NumberParseException:
@@ -146,3 +180,46 @@ def phone_of(printed: str, regions: tuple[str, ...], sure: bool) -> Phone | None
         if invalid is None and 7 <= len(e164) <= 16:
             invalid = phone
     return invalid if sure else None
+
+
+def _fits_plan(printed: str, region: str) -> bool:
+    """Whether digits without label may be a number of the plan: with its trunk prefix, in its groups."""
+    if printed.lstrip("( ").startswith("+") or region == "ZZ":
+        return True
+    if region in REGIONS:
+        return is_nanp(printed)
+    return not _trunk_zero(region) or printed.lstrip("( ").startswith("0")
+
+
+@lru_cache(maxsize=512)
+def _trunk_zero(region: str) -> bool:
+    plan = phonenumbers.PhoneMetadata.metadata_for_region(region)
+    return plan is not None and plan.national_prefix == "0"
+
+
+class Plans(NamedTuple):
+    """Numbering plans in which a number without country code is read.
+
+    `sure` are those of the domain and of the seller's own numbers and addresses: a number that none of them knows is
+    wrong. `likely` are those of the pages' language: a number that they do not know is merely not understood.
+    """
+
+    sure: tuple[str, ...]
+    likely: tuple[str, ...]
+
+
+def phone_in(printed: str, plans: Plans, labelled: bool) -> Phone | None:
+    """The number as these plans read it; None when they know none such."""
+    if _is_known(printed, plans):
+        return phone_of(printed, plans.sure, labelled)
+    # Three groups with blanks are written in many countries; with hyphens, dots or brackets in North America.
+    firm = is_nanp(printed) and re.search(r"[-.(]", printed) is not None
+    return phone_of(printed, tuple(code for code in plans.likely if firm or code not in REGIONS), False)
+
+
+def _is_known(printed: str, plans: Plans) -> bool:
+    """Whether the sure plans should judge the number: it is valid there, or no likely plan knows it either."""
+    if not plans.sure:
+        return printed.lstrip("( ").startswith("+")
+    first = phone_of(printed, plans.sure, False)
+    return first is not None or phone_of(printed, plans.likely, False) is None

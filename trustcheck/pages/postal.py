@@ -16,20 +16,45 @@ import msgspec
 
 from trustcheck.countries import Country, all_countries, listed
 from trustcheck.model import Address
+from trustcheck.pages.code_last import find_code_last
 from trustcheck.pages.reading import Hit, Reading
 from trustcheck.pages.streets import street_at_end
 
 MAX_ADDRESSES = 60
-_CARE = re.compile(r"\bc/o\s+([^,\n\d]{2,50})", re.IGNORECASE)
+_COUNTRY_NAMES = listed("""
+nederland netherlands belgië belgique belgien belgium france frankreich italia italy spain españa portugal polska poland
+česko czech slovakia slovensko österreich austria schweiz suisse svizzera deutschland germany luxembourg latvija latvia
+lietuva lithuania eesti estonia ísland iceland ireland danmark norge sverige
+""")
 _NO_TOWN = listed("""
 puh tel eur kpl mm cm kg kr sek euroa päivää vuotta and ja och or tai with the for
+telefon telefono teléfono tél téléphone telefoon fon mob gsm mail email e-mail kvk btw nif cif siret siren rcs ičo ič
+dič nip krs regon piva ust usd chf pln czk cedex
 """)
 
 
 # Anything that may be a postcode: digits (with a country's letter before) and a capital, or a British one.
 _CANDIDATE = re.compile(
-    r"(?<![\w.,/-])(?:(?:[A-Z]{1,3}\s?[-–]\s?)?\d{3}(?:\d{1,2}|\s\d\d)\s{1,3}(?=[^\W\d_a-z])"
+    r"(?<![\w.,/-])(?:(?:[A-Z]{1,3}\s?[-–]\s?)?\d{3}(?:\d{1,2}|\s\d\d|\d\s?[A-Z]{2}|\d\s?[-–]\s?\d{3})?[\s,–-]{1,3}"
+    r"(?=[^\W\d_a-z]|['’]s-)|\d\d[-–]\d{3}[\s,]{1,3}(?=[^\W\d_a-z])|LV\s?[-–]\s?\d{4}(?!\d)"
+    r"|(?:[AC-FHKNPRTV-Y]\d{2}|D6W)\s?[0-9AC-FHKNPRTV-Y]{4}(?!\w)"
     r"|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?!\w))"
+)
+
+
+# What stands behind a street on its line, before the line of the postcode: "Kauppakatu 3, sisäpiha".
+_MORE = re.compile(r",\s[^,\d]{3,25}$")
+# A place without number behind the label of an address: "Osoite: Kilonkallio, 02610 Espoo".
+_PLAIN = re.compile(r"^[\s:.]{0,3}(?P<name>[A-ZÅÄÖ][^\W\d_]{2,24}(?:[ -][^\W\d_]{2,24}){0,2}),\s*$")
+_TOWN_FIRST = re.compile(
+    r"[\s:.]{1,3}(?P<town>[A-ZÅÄÖ][^\W\d_]{2,24}(?: [A-ZÅÄÖ]\w{0,3})?),\s(?P<code>\d{5})\s*$", re.M
+)
+
+
+# A town before its code, an Irish district or county between: "Rīga, ", "Dublin 2, ", "Naas, Co. Kildare ".
+_TOWN_END = re.compile(
+    r"(?:^|[,\n])\s{0,2}(?P<town>[^\W\d_][^\W\d_]{1,24}(?:[ -][^\W\d_]{2,20})?)(?:\s\d{1,2}W?)?"
+    r"(?:[,\n]\s{0,2}(?:Co\.?|County)\s[A-Z][a-z]{2,10})?,?\s{1,2}$"
 )
 
 
@@ -44,7 +69,9 @@ class Place(NamedTuple):
 @cache
 def _code_forms() -> tuple[tuple[Country, re.Pattern[str]], ...]:
     return tuple(
-        (country, re.compile(rf"{country.postal.postcode}")) for country in all_countries().values() if country.postal
+        (country, re.compile(rf"{country.postal.postcode}"))
+        for country in all_countries().values()
+        if country.postal and not country.postal.code_last
     )
 
 
@@ -52,7 +79,14 @@ def _code_forms() -> tuple[tuple[Country, re.Pattern[str]], ...]:
 def _box(code: str) -> re.Pattern[str]:
     country = all_countries()[code]
     box = country.postal.box if country.postal else r"(?!)"
-    return re.compile(rf"(?<!\w)(?:{box})\s?(\d{{1,6}})\s*[,.;|]?\s*$")
+    return re.compile(rf"(?<!\w)(?:{box})[\s:]{{0,2}}(\d{{1,6}}|\d{{2}}(?: \d{{2}}){{1,2}})\s*[,.;|]?\s*$")
+
+
+@cache
+def _care(code: str) -> re.Pattern[str]:
+    country = all_countries()[code]
+    care = country.postal.care if country.postal else r"(?!)"
+    return re.compile(rf"(?<!\w)(?:{care})\s+([^,\n\d]{{2,50}})", re.IGNORECASE)
 
 
 def find_addresses(reading: Reading, codes: tuple[str, ...]) -> list[Place]:
@@ -72,7 +106,11 @@ def find_addresses(reading: Reading, codes: tuple[str, ...]) -> list[Place]:
                 found.append(place)
                 break
     if "FI" in codes:
+        found += _town_first(reading, found)
         found += _without_code(reading, found)
+    for start, end, address in find_code_last(reading):
+        if not any(start < place.end and place.start < end for place in found):
+            found.append(Place(start, end, _told_role(reading, start, address, 0)))
     return sorted(found, key=lambda place: place.start)[:MAX_ADDRESSES]
 
 
@@ -81,24 +119,31 @@ def _with_code(
 ) -> Place | None:
     if reading.place(match.start()) in ("meta", "nav") or country.postal is None:
         return None
-    prefixed = match.group()[0].isalpha() and country.code != "GB"
+    prefixed = country.postal.own or (match.group()[0].isalpha() and country.code != "GB")
     named = _country_after(reading, match.end()) or _country_after(reading, match.start("code") + len(match["code"]))
     here = country.code in codes
     if not (prefixed or named == country.code or (here and not named) or (country.code == "GB" and not named)):
         return None
     town = _town(match.groupdict().get("town") or "", country)
-    street, number, start = _street_before(reading, match.start(), country)
-    box = _box(country.code).search(reading.text, max(0, match.start() - 40), match.start())
+    at = match.start()
+    if "town" not in match.re.groupindex:
+        town, at = _town_before(reading, at, country)
+    street, number, start = _street_before(reading, at, country)
+    box = _box(country.code).search(reading.text, max(0, at - 40), at)
     known = not country.postal.towns or town.lower() in country.postal.towns
-    if not (street or box) and not (known and here and country.postal.towns and _labelled(reading, match.start())):
+    label = _label(reading, match.start()) if known and here and country.postal.towns else None
+    if not (street or box) and label is None:
         return None
-    if "town" in match.re.groupindex and not town:
+    if not (street or box) and label is not None:
+        plain = _PLAIN.match(reading.text[label.end : match.start()])
+        street, start = (plain["name"], label.end + plain.start("name")) if plain else ("", start)
+    if not town:
         return None
     if street and not number and not (known and here):
         return None
-    box_number = box.group(1) if box else ""
+    box_number = "".join(box.group(1).split()) if box else ""
     first = min(start, box.start() if box else match.start(), match.start())
-    care = _CARE.search(reading.text, max(floor, first - 70), match.start())
+    care = _care(country.code).search(reading.text, max(floor, first - 70), match.start())
     made = Address(
         street=street, number=number, postcode=match["code"], town=_cased(town), country=country.code,
         po_box=box_number, care_of=care.group(1).strip() if care else "",
@@ -107,16 +152,27 @@ def _with_code(
 
 
 def _town(text: str, country: Country) -> str:
-    """The town without a second word that is none of it: "Helsinki Puh" → "Helsinki"."""
+    """The town without a later word that is none of it: "Helsinki Puh" → "Helsinki"."""
     words = text.split()
     towns = country.postal.towns if country.postal else frozenset()
     if len(words) > 1 and text.lower() not in towns:
-        second = words[1]
-        if words[0].lower() in towns or not second[0].isupper() or second.lower().strip(".") in _NO_TOWN:
+        if words[0].lower() in towns:
             return words[0]
-    if not words or not words[0][0].isupper():
+        for place, word in enumerate(words[1:], 1):
+            joined = any(later[0].isupper() or later[0] in "'’" for later in words[place + 1 :])
+            if word.lower().strip(".") in _NO_TOWN | _COUNTRY_NAMES or not (word[0].isupper() or joined):
+                words = words[:place]
+                break
+    if not words or not (words[0][0].isupper() or words[0][0] in "'’"):
         return ""
-    return "" if words[0].lower() in _NO_TOWN or words[0] in ("EUR", "KPL", "MM") else text
+    return "" if words[0].lower() in _NO_TOWN or words[0] in ("EUR", "KPL", "MM") else " ".join(words)
+
+
+def _town_before(reading: Reading, at: int, country: Country) -> tuple[str, int]:
+    """(town, where it begins) right before a postcode that stands behind it: "Rīga, LV-1010"; empty when none does."""
+    low = max(reading.span(max(0, reading.line(at) - 2))[0], at - 60)
+    match = _TOWN_END.search(reading.text[low:at])
+    return (_town(match["town"], country), low + match.start("town")) if match else ("", at)
 
 
 def _cased(town: str) -> str:
@@ -133,7 +189,9 @@ def _street_before(reading: Reading, at: int, country: Country) -> tuple[str, st
         low, high = (max(low, at - 120), at) if above == line else (max(low, high - 120), high)
         piece = _box(country.code).sub("", reading.text[low:high].rstrip(" ,.;|·•-–"))
         street = street_at_end(piece, country, sure=above == line - 2)
-        if street is not None:
+        if street is None and above < line and (more := _MORE.search(piece)) is not None:
+            street = street_at_end(piece[: more.start()], country, sure=True)
+        if street is not None and not street.number.startswith("0"):
             return street.name, street.number, low + street.start
         if above == line and piece.strip(" ,.;|·•-–()") and len(piece) > 60:
             break
@@ -150,17 +208,25 @@ def _country_after(reading: Reading, end: int) -> str:
     return ""
 
 
-def _labelled(reading: Reading, at: int) -> bool:
-    low = max(0, at - 60)
-    kinds = (
-        "label:address",
-        "label:visiting_address",
-        "label:postal_address",
-        "label:return_address",
-        "label:seat",
-        "label:store",
-    )
-    return any(reading.near(kind, low, at) is not None for kind in kinds)
+def _label(reading: Reading, at: int) -> Hit | None:
+    """The nearest label of an address before a place; None when none is."""
+    kinds = ("address", "visiting_address", "postal_address", "return_address", "seat", "store")
+    hits = [reading.near(f"label:{kind}", max(0, at - 60), at) for kind in kinds]
+    return max((hit for hit in hits if hit is not None), key=lambda hit: hit.end, default=None)
+
+
+def _town_first(reading: Reading, found: list[Place]) -> list[Place]:
+    """Finnish places that a label of an address tells the wrong way round: "Osoite: Koski TL, 31500"."""
+    fi = all_countries()["FI"]
+    more = []
+    for label in reading.hits.get("label:address", ())[:MAX_ADDRESSES]:
+        match = _TOWN_FIRST.match(reading.text, label.end)
+        if match is None or fi.postal is None or match["town"].split()[0].lower() not in fi.postal.towns:
+            continue
+        if not any(place.start < match.end() and match.start("town") < place.end for place in found):
+            made = Address(postcode=match["code"], town=match["town"], country="FI")
+            more.append(Place(match.start("town"), match.end(), _told_role(reading, match.start("town"), made, 0)))
+    return more
 
 
 def _without_code(reading: Reading, found: list[Place]) -> list[Place]:
@@ -184,7 +250,7 @@ def _town_with_street(reading: Reading, town: Hit, fi: Country, found: list[Plac
     low = max(low, town.start - 90)
     before = text[low : town.start]
     bent = town.end < len(text) and text[town.end].isalpha()
-    joint = re.search(r"[,;]\s*$|\s[–-]\s$", before)
+    joint = re.search(r"[,;]\s*$|\s[–-]\s$|(?<=\d)\si\s$", before)
     if bent or not (joint or re.search(r"\d[a-zA-Z]?\s$", before)):
         return None
     piece = before[: joint.start()] if joint else before.rstrip()

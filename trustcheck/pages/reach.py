@@ -8,28 +8,29 @@ authority stands beside is theirs. Elsewhere an address at the shop's own domain
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 import msgspec
 
-from trustcheck.countries import of_domain, of_language
 from trustcheck.facts import known
 from trustcheck.model import Address, Evidence, Fact, Phone, Shop
-from trustcheck.pages.contact import Mail, clean_address, find_mails
+from trustcheck.pages.contact import Mail, clean_address
+from trustcheck.pages.finds import dialled, mails, places, plans_of, scan
 from trustcheck.pages.firms import FREE_MAIL, MAIL_DOMAINS_OF_OTHERS
-from trustcheck.pages.identity import Identity, scan
+from trustcheck.pages.identity import Identity
 from trustcheck.pages.names import Name, home_countries, resembles
 from trustcheck.pages.owner import THIRD, firm_of, said
 from trustcheck.pages.page import Page
-from trustcheck.pages.phones import Dialled, find_phones, phone_of
-from trustcheck.pages.postal import Place, find_addresses
-from trustcheck.pages.reading import KEPT_PAGES, Reading, read
+from trustcheck.pages.phones import Plans, phone_in
+from trustcheck.pages.postal import Place
+from trustcheck.pages.reading import Reading, read
 from trustcheck.pages.structured import Organisation
 
 MAX_LISTED = 30
 MAX_EVIDENCE = 3
 NAME_REACH = 60
+OWN_SCORE = 1.5  # more than a label in running text gives
+PLACED_SCORE = 2  # a place or a page of the firm's own
 OWN_PLACES = ("footer", "header", "address")
 OWN_PAGES = ("contact", "imprint", "stores")
 _FOR_ALL = (
@@ -55,22 +56,6 @@ class Votes(msgspec.Struct):
         return tuple(dict.fromkeys(ranked))[:MAX_EVIDENCE]
 
 
-@lru_cache(maxsize=KEPT_PAGES)
-def _mails(reading: Reading) -> tuple[Mail, ...]:
-    return tuple(find_mails(reading))
-
-
-@lru_cache(maxsize=KEPT_PAGES)
-def _dialled(reading: Reading, codes: tuple[str, ...]) -> tuple[Dialled, ...]:
-    return tuple(find_phones(reading, scan(reading, codes)[1]))
-
-
-@lru_cache(maxsize=KEPT_PAGES)
-def places(reading: Reading, codes: tuple[str, ...]) -> tuple[Place, ...]:
-    """Addresses of one page."""
-    return tuple(find_addresses(reading, codes))
-
-
 def _place_score(reading: Reading, place: str) -> float:
     if place in ("hidden", "meta"):
         return -1
@@ -85,7 +70,7 @@ def email_facts(pages: Sequence[Page], shop: Shop, identity: Identity, told: Seq
     found: dict[str, Votes] = {}
     for page in pages:
         reading = read(page)
-        for mail in _mails(reading):
+        for mail in mails(reading):
             score = _mail_score(reading, mail, shop, identity, label)
             found.setdefault(mail.address, Votes(mail)).add(score, mail.evidence)
     for organisation in told:
@@ -133,65 +118,26 @@ def _mail_rank(votes: Votes) -> float:
     return float(votes.score + (3 if general else 0))
 
 
-class Plans(NamedTuple):
-    """Numbering plans in which a number without country code is read.
-
-    `sure` are those of the domain and of the seller's own numbers and addresses: a number that none of them knows is
-    wrong. `likely` are those of the pages' language: a number that they do not know is merely not understood.
-    """
-
-    sure: tuple[str, ...]
-    likely: tuple[str, ...]
-
-
-def plans_of(pages: Sequence[Page], shop: Shop, extra: Sequence[str] = ()) -> Plans:
-    """The plans for this shop's numbers; `extra`: countries of its company numbers and addresses."""
-    sure = tuple(dict.fromkeys(code for code in (of_domain(shop.domain), *extra) if len(code) == 2))
-    found = []
-    for page in pages:
-        region = page.language[3:5].upper() if len(page.language) == 5 else ""
-        found.append(region if region.isalpha() and page.language[:2] != "en" else of_language(page.language[:2]))
-    likely = tuple(dict.fromkeys(code for code in found if len(code) == 2 and code not in sure))
-    return Plans(sure[:4], likely[:3])
-
-
-def _phone(printed: str, plans: Plans, labelled: bool) -> Phone | None:
-    return (
-        phone_of(printed, plans.sure, labelled) if _is_known(printed, plans) else phone_of(printed, plans.likely, False)
-    )
-
-
-def _is_known(printed: str, plans: Plans) -> bool:
-    """Whether the sure plans should judge the number: it is valid there, or no likely plan knows it either."""
-    if not plans.sure:
-        return printed.lstrip("( ").startswith("+")
-    first = phone_of(printed, plans.sure, False)
-    return first is not None or phone_of(printed, plans.likely, False) is None
-
-
 def phone_facts(pages: Sequence[Page], shop: Shop, told: Sequence[Organisation], extra: Sequence[str]) -> list[Fact]:
     """claim.phone and its kin. `extra`: countries of the seller's numbers and addresses."""
     label = shop.domain.split(".")[0]
-    plans = plans_of(pages, shop, extra)
+    plans = plans_of(tuple(pages), shop.domain, tuple(extra))
     found: dict[str, Votes] = {}
     for page in pages:
         reading = read(page)
-        for dialled in _dialled(reading, home_countries(page, shop.domain)):
-            phone = _phone(dialled.printed, plans, dialled.sure)
+        for one in dialled(reading, home_countries(page, shop.domain)):
+            phone = phone_in(one.printed, plans, one.sure)
             if phone is None:
                 continue
             votes = found.setdefault(phone.number, Votes(phone))
-            if (
-                dialled.start >= 0
-                and said(reading, dialled.start, dialled.start + len(dialled.printed), label) in THIRD
-            ):
-                votes.add(-3, dialled.evidence)
+            if one.start >= 0 and said(reading, one.start, one.start + len(one.printed), label) in THIRD:
+                votes.add(-3, one.evidence)
             else:
-                votes.add(_place_score(reading, dialled.place) + (1 if dialled.sure else 0), dialled.evidence)
+                votes.add(_place_score(reading, one.place) + (1 if one.sure else 0), one.evidence)
     mine = sorted(
         (votes for votes in found.values() if votes.score > 0), key=lambda votes: (-votes.value.valid, -votes.score)
     )
-    mine = mine or _structured_phones(told, plans, pages)
+    mine = _not_in_passing(mine) or _structured_phones(told, plans, pages)
     if not mine:
         return []
     best: Phone = mine[0].value
@@ -208,11 +154,26 @@ def phone_facts(pages: Sequence[Page], shop: Shop, told: Sequence[Organisation],
     return facts
 
 
+def _not_in_passing(mine: list[Votes]) -> list[Votes]:
+    """Without those that only running text names, where another stands in a place or on a page of the firm's own.
+
+    A clinic's page tells of the night clinic in the next town; what the JSON-LD gives and what has a role is kept.
+    """
+    own = [
+        votes
+        for votes in mine
+        if any(score >= OWN_SCORE or seen.place.startswith("JSON-LD") for score, seen in votes.evidence)
+        or (isinstance(votes.value, Address) and votes.value.role)
+    ]
+    placed = any(score >= PLACED_SCORE for votes in own for score, _ in votes.evidence)
+    return own if placed else mine
+
+
 def _structured_phones(told: Sequence[Organisation], plans: Plans, pages: Sequence[Page]) -> list[Votes]:
     """Valid numbers that only the JSON-LD tells."""
     found: dict[str, Votes] = {}
     for text in (text for organisation in told for text in organisation.telephones):
-        phone = _phone(text, plans, False)
+        phone = phone_in(text, plans, False)
         if phone is not None and phone.valid:
             found.setdefault(phone.number, Votes(phone)).add(1, pages[0].evidence("JSON-LD", text))
     return list(found.values())
@@ -221,6 +182,11 @@ def _structured_phones(told: Sequence[Organisation], plans: Plans, pages: Sequen
 def is_complete(address: Address) -> bool:
     """Street, number, postcode and town are all given."""
     return bool(address.street and address.number and address.postcode and address.town)
+
+
+def _is_bare(address: Address) -> bool:
+    """Whether it is a town with its postcode and no more, where readers of reviews sign like that too."""
+    return address.country in ("US", "CA", "GB") and not (address.street or address.po_box)
 
 
 def _named_before(reading: Reading, place: Place, names: Sequence[Name], identity: Identity, label: str) -> str:
@@ -245,7 +211,7 @@ def seller_addresses(
         codes = home_countries(page, shop.domain)
         names = scan(reading, codes)[0]
         for place in places(reading, codes):
-            if reading.place(place.start) == "hidden":
+            if reading.place(place.start) == "hidden" or _is_bare(place.address):
                 continue
             owner = _named_before(reading, place, names, identity, label)
             owner = owner or said(reading, place.start, place.end, label)
@@ -259,7 +225,7 @@ def seller_addresses(
                 role = "store" if organisation.is_store else ""
                 evidence = pages[0].evidence("JSON-LD", str(address))
                 _count(found, msgspec.structs.replace(address, role=role), 0.4, evidence)
-    mine = [votes for votes in found.values() if votes.score > 0]
+    mine = _not_in_passing([votes for votes in found.values() if votes.score > 0])
     return sorted(mine, key=lambda votes: (-is_complete(votes.value), -votes.score))
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from trustcheck.countries import all_countries
 from trustcheck.languages import words
 from trustcheck.model import Shop
+from trustcheck.pages.house_name import house_names, without_page_words
 from trustcheck.pages.names import all_forms, plain, resembles
 from trustcheck.pages.page import Page
 from trustcheck.pages.reading import read
@@ -34,7 +35,7 @@ def shop_names(pages: Sequence[Page], shop: Shop) -> list[tuple[str, Page, str]]
     core = plain(shop.domain.split(".")[0])
     for name, page, place in _candidates(pages, core):
         name = " ".join(name.split()).strip(" -–—|·")
-        if 2 <= len(name) <= 60 and len(plain(name)) > 1 and plain(name) not in _NO_NAMES:
+        if 2 <= len(name) <= 60 and len(plain(name)) > 1 and plain(name) not in _NO_NAMES and without_page_words(name):
             found.setdefault(plain(name), (name, page, place))
     return list(found.values())
 
@@ -53,6 +54,8 @@ def _candidates(pages: Sequence[Page], core: str) -> Iterator[tuple[str, Page, s
             mine = plain(part)
             if core and len(mine) >= 3 and (mine == core or mine.startswith(core) or core.startswith(mine)):
                 yield part, page, "title"
+    for page in home[:1]:
+        yield from ((name, page, place) for name, place in house_names(read(page))[:1])
     for page in home:
         reading = read(page)
         for block in reading.blocks:
