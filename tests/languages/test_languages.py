@@ -7,6 +7,7 @@ import time
 from collections.abc import Iterator
 
 import pytest
+from cases.case import cases_of_languages
 
 from trustcheck.languages import (
     LABEL_KINDS,
@@ -23,6 +24,16 @@ from trustcheck.languages import (
 )
 
 LANGUAGES = sorted(all_languages().items())
+MAY_BE_EMPTY = {"weak_urgency", "not_since", "not_delivery"}
+ROLES = ("seller", "controller", "payment_firm", "delivery_firm", "platform_firm", "other_firm")
+# Words of these lists say so much that running text without a shop's business must not hold any.
+TELLING = (
+    *ROLES, "closing_down", "urgency", "placeholders", "visit", "no_store", "collect", "sent_from", "return_to",
+    "not_found", "parked", "maintenance", "password", "script_needed", "challenge", "delivery_time", "by_appointment",
+)  # fmt: skip
+TELLING_LABELS = ("company_id", "vat", "phone", "email", "fax", "bank_account", "po_box", "opening_hours")
+# One address is often both, and so is a help line.
+BOTH = ({"address", "visiting_address"}, {"customer_service", "phone"})
 TABLES = {"links": PAGE_KINDS, "slugs": PAGE_KINDS, "labels": LABEL_KINDS, "payment_ways": PAYMENT_WAYS}
 
 
@@ -33,6 +44,26 @@ def _lists(language: Language) -> Iterator[tuple[str, tuple[str, ...]]]:
             yield from ([(name, value)] if all(isinstance(one, str) for one in value) else [(name, v) for v in value])
         elif isinstance(value, dict):
             yield from ((f"{name}.{key}", listed) for key, listed in value.items())
+
+
+PROSE = (
+    """Aamulla järvi oli tyyni ja usva nousi rannan kaislikosta. Vanha mies souti hitaasti, nosti verkot veneeseen ja
+    pani muutaman ahvenen ämpäriin. Kotona kissa odotti portailla. Iltapäivällä alkoi sade, eikä kukaan lähtenyt enää
+    ulos, vaan kaikki istuivat tuvassa, joivat kahvia tai lukivat ja kuuntelivat, miten tuuli liikutti oksia.""",
+    """På morgonen låg sjön blank och dimman steg ur vassen. Den gamla mannen rodde sakta, drog upp näten och lade några
+    abborrar i hinken. Hemma väntade katten på trappan. Efter middagen började det regna, och ingen gick ut mer; alla
+    satt i stugan, drack kaffe eller läste och hörde hur vinden rörde grenarna.""",
+    """In the morning the lake lay still and mist rose from the reeds. The old man rowed slowly, lifted the nets and put
+    some perch in the bucket. At home the cat waited on the steps. In the afternoon it began to rain and nobody went out
+    again; all sat inside, drank coffee or read, and heard how the wind moved the branches.""",
+    """Am Morgen lag der See still, und Nebel stieg aus dem Schilf. Der alte Mann ruderte langsam, hob die Netze
+    ins Boot und legte ein paar Barsche in den Eimer. Zu Hause saß die Katze auf der Treppe. Später begann es zu regnen,
+    und niemand ging mehr hinaus; alle saßen in der Stube, tranken Kaffee und hörten, wie der Wind die Äste bewegte.""",
+    """Le matin, le lac était calme et la brume montait des roseaux. Le vieil homme ramait lentement, leva les filets et
+    mit quelques perches dans le seau. À la maison, le chat attendait sur les marches. Plus tard il se mit à pleuvoir et
+    personne ne sortit plus; tous restaient assis, buvaient du café et écoutaient le vent dans les branches.""",
+    *(" ".join(made.prose.split()) for _, made in cases_of_languages()),
+)
 
 
 def test_the_three_first_languages_are_there() -> None:
@@ -48,8 +79,9 @@ def test_a_language_has_every_list(code: str, language: Language) -> None:
     assert len(language.months) == 12
     assert len(language.stop_words) >= 20
     assert {"FI", "SE", "DE", "CN"} <= set(language.countries)
-    empty = [name for name, listed in _lists(language) if not listed]
+    empty = [name for name, listed in _lists(language) if not listed and name not in MAY_BE_EMPTY]
     assert not empty
+    assert set(language.weak_urgency) <= set(language.urgency)
 
 
 @pytest.mark.parametrize(("code", "language"), LANGUAGES, ids=[code for code, _ in LANGUAGES])
@@ -63,6 +95,38 @@ def test_words_keep_the_form_that_look_ups_read(code: str, language: Language) -
         assert len(set(listed)) == len(listed), (name, [word for word in listed if listed.count(word) > 1])
     for kind, slugs in language.slugs.items():
         assert all(re.fullmatch(r"[a-z0-9/-]+", slug) for slug in slugs), kind
+
+
+@pytest.mark.parametrize(("code", "language"), LANGUAGES, ids=[code for code, _ in LANGUAGES])
+def test_no_word_says_two_things(code: str, language: Language) -> None:
+    for name in ("links", "slugs", "labels"):
+        kinds: dict[str, set[str]] = {}
+        for kind, listed in getattr(language, name).items():
+            for word in listed:
+                kinds.setdefault(word.removesuffix("$"), set()).add(kind)
+        assert not {word: found for word, found in kinds.items() if len(found) > 1 and found not in BOTH}, name
+    roles = [word.removesuffix("$") for role in ROLES for word in getattr(language, role)]
+    assert not {word for word in roles if roles.count(word) > 1}
+
+
+@pytest.mark.parametrize(("code", "language"), LANGUAGES, ids=[code for code, _ in LANGUAGES])
+def test_words_are_words_and_not_so_short_that_they_begin_any_other(code: str, language: Language) -> None:
+    for name, listed in _lists(language):
+        if name in ("code", "weekdays", "months"):
+            continue
+        for word in listed:
+            assert not set(word) & set("\\|^*?") or name == "placeholders", (name, word)
+            assert "$" not in word[:-1], (name, word)
+            if word.isalpha() and not name.startswith("slugs"):
+                assert len(word) >= 2 + (name in TELLING), (name, word)
+
+
+@pytest.mark.parametrize(("code", "language"), LANGUAGES, ids=[code for code, _ in LANGUAGES])
+def test_running_text_of_any_language_holds_no_telling_word(code: str, language: Language) -> None:
+    lists = {name: getattr(language, name) for name in TELLING}
+    lists |= {f"labels.{kind}": language.labels[kind] for kind in TELLING_LABELS}
+    for prose in PROSE:
+        assert not {name: found for name, listed in lists.items() if (found := find(listed, prose))}
 
 
 @pytest.mark.parametrize(("code", "language"), LANGUAGES, ids=[code for code, _ in LANGUAGES])

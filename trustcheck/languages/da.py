@@ -121,6 +121,14 @@ tilbuddet gælder kun i dag | tilbuddet udløber | tilbuddet slutter | kun i dag
 | slutter ved midnat | sidste dage | sidste timer | kun få tilbage
 | kun få stk. tilbage | få tilbage på lager | næsten udsolgt | snart udsolgt | sælger hurtigt | begrænset tid
 | tidsbegrænset | kigger på dette produkt | kigger på denne | reserveret til dig | tid tilbage | lyntilbud
+| sidste chance | skynd dig | slutter snart | gå ikke glip
+"""),
+    weak_urgency=words("""
+sidste chance | skynd dig | slutter snart | gå ikke glip
+"""),
+    not_since=words("""
+opdateret | ændret | lov om | loven | lov nr | bekendtgørelse | direktiv | udgave | årgang | medlem siden
+| kunde siden
 """),
     placeholders=words("""
 lorem ipsum | [firmanavn] | [virksomhedsnavn] | [virksomhedens navn] | [butikkens navn] | [webshoppens navn]
@@ -177,6 +185,10 @@ alle dage | hver dag | dagligt | daglig | hverdage | alle hverdage | på hverdag
 leveringstid | leveringstiden | leveringstider | forventet levering | levering inden for | leveres inden for
 | leveringen tager | levering tager | levering: | vi leverer | vi afsender | vi sender | afsendes inden | sendes inden
 | ekspeditionstid | behandlingstid | fremme hos dig | levering på
+"""),
+    not_delivery=words("""
+fortryd | fortrydelse | retur | ombyt | bytte | refunder | tilbagebetal | reklama | faktura | betalingsfrist
+| svar | garanti | forudbestil | specialfremstil | opbevar | afhentningsfrist
 """),
     days=words("dage$ | dag$ | døgn"),
     working_days=words("hverdage$ | hverdag$ | arbejdsdag | bankdag"),

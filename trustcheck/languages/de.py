@@ -139,6 +139,16 @@ angebot endet | angebot gilt nur noch | aktion endet | nur noch heute | nur heut
 | nur noch wenige | nur noch wenige stück | fast ausverkauft | bald ausverkauft | nur für kurze zeit | zeitlich begrenzt
 | sehen sich gerade | sehen sich dieses | schauen sich gerade
 | für dich reserviert | für sie reserviert | verbleibende zeit | blitzangebot
+| letzte chance | endet in kürze | nur solange der vorrat reicht | verpasse nicht | verpassen sie nicht
+| beeilen sie sich
+"""),
+    weak_urgency=words("""
+letzte chance | endet in kürze | nur solange der vorrat reicht | verpasse nicht | verpassen sie nicht
+| beeilen sie sich
+"""),
+    not_since=words("""
+aktualisiert | stand: | gesetz | verordnung | fassung | ausgabe | baujahr | modelljahr | mitglied seit
+| kunde seit | richtlinie
 """),
     placeholders=words("""
 lorem ipsum | [firmenname] | [firma] | [ihr firmenname] | [name des unternehmens] | [unternehmen] | [shopname]
@@ -197,6 +207,10 @@ lieferzeit | lieferzeiten | lieferdauer | lieferfrist | versandzeit | versanddau
 | lieferung innerhalb | lieferung in | lieferung erfolgt | lieferung dauert | wir liefern | wir versenden
 | versandfertig | versand innerhalb | versand erfolgt | bearbeitungszeit | lieferbar in | lieferung:
 | zustellung innerhalb
+"""),
+    not_delivery=words("""
+widerruf | rücksend | rückgab | retour | erstatt | umtausch | reklam | zahlungsziel | zahlbar | rechnung
+| antwort | gewährleistung | garantie | vorbestell | sonderanfertigung | maßanfertigung | lagerung | aufbewahr
 """),
     days=words("tage$ | tagen$ | tag$ | kalendertage"),
     working_days=words("werktag | arbeitstag | bankarbeitstag | geschäftstag"),

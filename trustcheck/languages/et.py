@@ -120,6 +120,14 @@ pakkumine lõpeb | pakkumine kehtib ainult | kampaania lõpeb | ainult täna | l
 | viimased tunnid | viimased päevad | viimased tooted | vaid mõned järel | ainult mõned järel
 | peaaegu läbi müüdud | kohe otsas | piiratud aja | vaatab seda toodet | vaatab praegu
 | sulle broneeritud | aega jäänud | välkpakkumine | välkmüük
+| viimane võimalus | kiirusta | lõpeb varsti | ära maga maha
+"""),
+    weak_urgency=words("""
+viimane võimalus | kiirusta | lõpeb varsti | ära maga maha
+"""),
+    not_since=words("""
+uuendatud | muudetud | jõustun | kehtib alates | seadus | määrus | direktiiv | väljaanne | mudeliaasta
+| liige alates
 """),
     placeholders=words("""
 lorem ipsum | [ettevõtte nimi] | [firma nimi] | [ettevõte] | [poe nimi] | [e-poe nimi] | [aadress] | [e-post]
@@ -176,6 +184,10 @@ iga päev | igapäevaselt | tööpäeviti | tööpäevadel | argipäeviti | argi
 tarneaeg | tarneajad | tarne kestab | tarne toimub | tarnitakse | tarnime | kättetoimetamise aeg | kohaletoimetamine
 | toimetame kohale | kohale toimetatakse | saadame kauba | saadame välja | saadetakse välja | väljastatakse
 | toimetatakse kohale | tarne: | töötlemisaeg | kaup jõuab
+"""),
+    not_delivery=words("""
+tagast | tagane | taganemis | vahet | raha tagasi | hüvita | pretensioon | reklamatsioon | arve tasu
+| maksetähtaeg | vastame | vastus | garantii | eeltelli | ettetelli | eritelli | hoiust | säilita
 """),
     days=words("päeva$ | päev$ | päevaga | päeva jooksul | kalendripäev"),
     working_days=words("tööpäev"),

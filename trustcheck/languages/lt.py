@@ -130,6 +130,14 @@ pasiūlymas baigiasi | pasiūlymas galioja tik | akcija baigiasi | tik šiandien
 | greitai baigsis  | paskutinės valandos | paskutinės dienos
 | liko tik keli | liko tik kelios | liko vos | beveik išparduota | ribotas laikas | ribotą laiką
 | žiūri šią prekę | šiuo metu žiūri | rezervuota jums | liko laiko | žaibiškas išpardavimas
+| paskutinė galimybė | paskubėk | paskubėkite | nepraleisk | nepraleiskite
+"""),
+    weak_urgency=words("""
+paskutinė galimybė | paskubėk | paskubėkite | greitai baigsis | nepraleisk | nepraleiskite
+"""),
+    not_since=words("""
+atnaujint | pakeist | įsigalioj | galioja nuo | įstatym | reglament | direktyv | leidimas | modelio metai
+| narys nuo
 """),
     placeholders=words("""
 lorem ipsum | [įmonės pavadinimas] | [įmonė] | [pavadinimas] | [parduotuvės pavadinimas] | [adresas]
@@ -186,6 +194,10 @@ kasdien | kiekvieną dieną | darbo dienomis | darbo dienom | savaitgaliais | vi
 pristatymo terminas | pristatymo laikas | pristatymo terminai | numatomas pristatymas | pristatoma | pristatome
 | pristatymas trunka | pristatymas per | pristatomos per | prekes pristatysime | išsiunčiame | išsiunčiama | išsiųsime
 | pristatymas: | užsakymo vykdymo | užsakymai išsiunčiami
+"""),
+    not_delivery=words("""
+grąžin | atsisak | keitim | keičiam | pinigai grąžinami | pretenzij | skund | sąskait | apmokėjimo termin
+| atsakysime | atsakome | garantij | išankstin | pagal užsakymą gamin | saugom | saugoj
 """),
     days=words("dienų$ | dienos$ | dienas$ | diena$ | kalendorin"),
     working_days=words("darbo dien | darbo d. | d. d.$ | d.d.$"),

@@ -122,6 +122,14 @@ piedāvājums beidzas | piedāvājums spēkā tikai | akcija beidzas | tikai šo
 | pēdējās stundas | pēdējās dienas
 | palikuši tikai daži | palicis tikai | palikuši pēdējie | gandrīz izpārdots | ierobežots laiks | ierobežotu laiku
 | skatās šo preci | pašlaik skatās | rezervēts jums | atlicis laiks | zibens izpārdošana
+| pēdējā iespēja | pasteidzies | pasteidzieties | drīz beigsies | nepalaid garām | nepalaidiet garām
+"""),
+    weak_urgency=words("""
+pēdējā iespēja | pasteidzies | pasteidzieties | drīz beigsies | nepalaid garām | nepalaidiet garām
+"""),
+    not_since=words("""
+atjaunināt | grozīt | stājas spēkā | spēkā no | likum | noteikumi nr | regula | direktīv | izdevums
+| modeļa gads
 """),
     placeholders=words("""
 lorem ipsum | [uzņēmuma nosaukums] | [uzņēmums] | [nosaukums] | [veikala nosaukums] | [adrese] | [e-pasts]
@@ -176,6 +184,10 @@ katru dienu | ik dienu | darba dienās | darbdienās | brīvdienās | visu dienn
 piegādes laiks | piegādes termiņš | piegādes laiki | paredzamā piegāde | piegāde notiek | piegāde ilgst | piegādājam
 | tiek piegādāt | piegādāsim | nosūtām | tiek nosūtīt | izsūtām | tiek izsūtīt | piegāde: | apstrādes laiks
 | piegādes ilgums
+"""),
+    not_delivery=words("""
+atteikum | atteikties | atgriez | atgriešan | apmaiņ | atmaks | pretenzij | rēķin | apmaksas termiņ | atbild
+| garantij | priekšpasūt | pēc pasūtījuma izgatavo | uzglabā | glabā
 """),
     days=words("dienu$ | dienas$ | dienām | diena$ | dienās$ | kalendār"),
     working_days=words("darba dien | darbdien"),

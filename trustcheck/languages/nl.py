@@ -128,6 +128,14 @@ aanbieding eindigt | actie eindigt | aanbieding geldt alleen | aanbieding loopt 
 | nog maar enkele | nog maar een paar | bijna uitverkocht | slechts enkele | beperkte tijd | tijdelijke actie
 | bekijken dit product | bekijken nu | voor u gereserveerd | voor jou gereserveerd | resterende tijd
 | flitsdeal | flitsaanbieding
+| laatste kans | wees er snel bij | op is op | mis het niet | eindigt binnenkort
+"""),
+    weak_urgency=words("""
+laatste kans | wees er snel bij | op is op | mis het niet | eindigt binnenkort
+"""),
+    not_since=words("""
+bijgewerkt | laatst gewijzigd | herzien | wetgeving | wet van | verordening | richtlijn | uitgave | bouwjaar
+| modeljaar | lid sinds | klant sinds
 """),
     placeholders=words("""
 lorem ipsum | [bedrijfsnaam] | [naam bedrijf] | [naam onderneming] | [naam ondernemer] | [winkelnaam]
@@ -180,6 +188,10 @@ afhalen in de winkel | ophalen in de winkel | afhalen in onze winkel | ophalen i
 levertijd | levertijden | leveringstermijn | verzendtijd | bezorgtijd | geschatte levering | verwachte levering
 | geleverd binnen | bezorgd binnen | levering binnen | bezorging binnen | verzonden binnen | wij leveren | wij verzenden
 | we verzenden | levering duurt | bezorging duurt | verwerkingstijd | levering: | in huis binnen | binnen huis in
+"""),
+    not_delivery=words("""
+retour | herroep | bedenktijd | ruilen | terugbetal | terugstort | klacht | factuur | betaaltermijn | antwoord
+| reactie | garantie | pre-order | voorbestel | maatwerk | bewaren | bewaartermijn
 """),
     days=words("dagen$ | dag$ | kalenderdagen"),
     working_days=words("werkdagen | werkdag$"),

@@ -125,6 +125,14 @@ tilbudet gjelder kun i dag | tilbudet utløper | tilbudet slutter | kun i dag | 
 | kun noen få igjen | bare noen få igjen | få igjen på lager | nesten utsolgt | snart utsolgt | selger raskt
 | begrenset tid | tidsbegrenset | ser på dette produktet | ser på denne | reservert til deg
 | tid igjen | lynsalg
+| siste sjanse | skynd deg | slutter snart | ikke gå glipp
+"""),
+    weak_urgency=words("""
+siste sjanse | skynd deg | slutter snart | ikke gå glipp
+"""),
+    not_since=words("""
+oppdatert | oppdatera | endret | lov om | loven | lov av | forskrift | direktiv | utgave | årsmodell
+| medlem siden | kunde siden
 """),
     placeholders=words("""
 lorem ipsum | [firmanavn] | [bedriftsnavn] | [selskapets navn] | [navn på nettbutikk] | [butikkens navn] | [adresse]
@@ -181,6 +189,10 @@ alle dager | hver dag | daglig | hverdager | kvardagar | ukedager | på hverdage
 leveringstid | leveringstiden | leveringstider | forventet levering | beregnet levering | levering innen | leveres innen
 | leveringen tar | levering tar | levering: | vi leverer | vi sender | sendes innen | sendes i løpet av
 | sendes normalt | behandlingstid | ekspedisjonstid | leverast innan | framme hos deg
+"""),
+    not_delivery=words("""
+angre | angrefrist | retur | bytte | refusjon | tilbakebetal | reklama | faktura | betalingsfrist
+| betalingsfristen | svar | garanti | forhåndsbestill | skreddersy | oppbevar | hentefrist | åpent kjøp
 """),
     days=words("dager$ | dagar$ | dag$ | døgn"),
     working_days=words("virkedag | arbeidsdag | hverdager | kvardagar | yrkedag"),

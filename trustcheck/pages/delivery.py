@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from trustcheck.languages import every, find
 from trustcheck.pages.offers import Seen
 from trustcheck.pages.postal import Place
 from trustcheck.pages.reading import KEPT_PAGES, Reading
@@ -41,10 +42,15 @@ def delivery_days(reading: Reading) -> Seen | None:
         low, high = reading.sentence(match.start(), match.end(), TIME_REACH)
         near = [hit for hit in times if max(low, match.start() - TIME_REACH) <= hit.start < high]
         heading = _heading_says(reading, match.start(), low)
-        if not (near or heading) or _NOT_ORDINARY.search(reading.low[low:high]):
+        if not (near or heading) or _is_another(reading.low[low:high]):
             continue
         best = Seen(reading.text[low:high].strip(), reading.evidence(match.start(), match.end()), days)
     return best
+
+
+def _is_another(sentence: str) -> bool:
+    """Whether the days are for something else: to return, to pay, to answer."""
+    return bool(_NOT_ORDINARY.search(sentence) or find(every(lambda language: language.not_delivery), sentence))
 
 
 def _heading_says(reading: Reading, at: int, low: int) -> bool:

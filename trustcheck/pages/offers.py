@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
-from trustcheck.languages import words
+from trustcheck.languages import every, words
 from trustcheck.model import Evidence
 from trustcheck.pages.reading import KEPT_PAGES, Hit, Reading
 
@@ -192,6 +192,11 @@ def closing_down(reading: Reading) -> Seen | None:
     )
 
 
+@cache
+def _weak_pressure() -> frozenset[str]:
+    return _WEAK_PRESSURE | {word.removesuffix("$") for word in every(lambda language: language.weak_urgency)}
+
+
 @lru_cache(maxsize=KEPT_PAGES)
 def countdown(reading: Reading) -> Seen | None:
     """Pressure of time, as written: listed phrases, or a running clock beside a word of a sale."""
@@ -200,7 +205,7 @@ def countdown(reading: Reading) -> Seen | None:
     strong = [
         hit
         for hit in urgent
-        if hit.word not in _WEAK_PRESSURE or any(abs(sale - hit.start) <= PRESSURE_REACH for sale in sales)
+        if hit.word not in _weak_pressure() or any(abs(sale - hit.start) <= PRESSURE_REACH for sale in sales)
     ]
     seen = _first(reading, strong)
     if seen is not None or not (urgent or sales):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from trustcheck.languages import words
+from trustcheck.languages import every, find, words
 from trustcheck.pages.names import resembles
 from trustcheck.pages.offers import Seen
 from trustcheck.pages.reading import KEPT_PAGES, Hit, Reading
@@ -47,7 +47,8 @@ def founded(reading: Reading, this_year: int, own_names: tuple[str, ...] = ()) -
         if reading.place(match.start()) in ("hidden",) or not _is_since(reading, match.start(), match.end()):
             continue
         low, high = reading.sentence(match.start(), match.end(), 90)
-        if _NO_STORY.search(reading.low[max(low, match.start() - 60) : min(high, match.end() + 40)]):
+        around = reading.low[max(low, match.start() - 60) : min(high, match.end() + 40)]
+        if _NO_STORY.search(around) or find(every(lambda language: language.not_since), around):
             continue
         if _anothers(reading.text[match.end() : high], own_names):
             continue

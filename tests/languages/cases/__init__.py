@@ -1,0 +1,1 @@
+"""Small pages in each language, one module a language."""
