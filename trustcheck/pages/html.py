@@ -7,7 +7,7 @@ from collections import OrderedDict
 from typing import NamedTuple
 
 from trustcheck.model import Capture, Cause
-from trustcheck.pages import faults, prescan, walk
+from trustcheck.pages import faults, jsonld, microdata, prescan, walk
 from trustcheck.pages.blocks import Blocks, fold
 from trustcheck.pages.charset import decode
 from trustcheck.pages.hrefs import absolute
@@ -79,7 +79,7 @@ def _read(capture: Capture, purpose: str, content_type: str) -> Page:
     scan = prescan.prescan(clean)
     if scan.shape is prescan.Shape.TOO_COMPLEX:
         return _fault(capture, purpose, Cause.UNREADABLE, f"the page is too complex to read: {scan.reason}")
-    head, blocks = _parse(clean, capture.url, scan.shape)
+    head, blocks, marked = _parse(clean, capture.url, scan.shape)
     cut = capture.problem is not None or len(body) < len(capture.body) or blocks.full
     metas = _metas(head)
     page = Page(
@@ -93,7 +93,7 @@ def _read(capture: Capture, purpose: str, content_type: str) -> Page:
         blocks=_head_blocks(head, metas) + tuple(blocks.blocks),
         links=tuple(blocks.links),
         metas=metas,
-        structured=_structured(head),
+        structured=_structured(head) + ((marked,) if marked else ()),
         scripts=_scripts(head),
         has_form=blocks.has_form,
         has_password=blocks.has_password,
@@ -111,19 +111,21 @@ def _with_fault(page: Page, cause: Cause, detail: str) -> Page:
     return Page(**{**fields, "fault": cause, "fault_detail": detail})
 
 
-def _parse(clean: bytes, url: str, shape: prescan.Shape) -> tuple[walk.Head, Blocks]:
-    """Head and blocks by the parser that the scan chose."""
+def _parse(clean: bytes, url: str, shape: prescan.Shape) -> tuple[walk.Head, Blocks, str]:
+    """Head, blocks and microdata (of the fast parser's pages) by the parser that the scan chose."""
+    marked = ""
     if shape is prescan.Shape.ORDINARY:
         tree = walk.parse(clean)
         head = walk.head_of(tree)
         blocks = Blocks(_base(head, url))
         walk.walk(tree, blocks)
+        marked = microdata.as_json(tree) if microdata.MARK in clean else ""
     else:
         soup = walk.soup_of(prescan.tamed(clean))
         head = walk.soup_head(soup)
         blocks = Blocks(_base(head, url))
         walk.soup_walk(soup, blocks)
-    return head, blocks
+    return head, blocks, marked
 
 
 def _base(head: walk.Head, url: str) -> str:
@@ -194,12 +196,13 @@ def _head_blocks(head: walk.Head, metas: dict[str, str]) -> tuple[Block, ...]:
 
 
 def _structured(head: walk.Head) -> tuple[str, ...]:
+    """Texts of JSON-LD; of one too long to be read the beginning, so that it is said not to have been read."""
     texts = []
     room = MAX_STRUCTURED_CHARACTERS
     for script in head.scripts:
-        if script.kind.partition(";")[0].strip() == "application/ld+json" and 0 < len(script.text) <= room:
-            texts.append(script.text)
-            room -= len(script.text)
+        if room > 0 and script.kind.partition(";")[0].strip() == "application/ld+json" and script.text.strip():
+            texts.append(script.text[: min(jsonld.MAX_CHARACTERS + 1, room)])
+            room -= len(texts[-1])
     return tuple(texts[:MAX_STRUCTURED])
 
 

@@ -36,7 +36,8 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
     """One page, parsed. `purpose` is the request's: home contact about terms returns privacy imprint stores product.
 
     `fault` is why the page cannot be used as a page of the shop (blocked, script_only, …), None when it can.
-    `structured` holds the raw texts of JSON-LD scripts; `scripts` inline script texts, cut to 64 KiB in all.
+    `structured` holds the raw texts of JSON-LD scripts, and microdata made into such a text; `scripts` inline script
+    texts, cut to 64 KiB in all.
     """
 
     url: str
