@@ -14,6 +14,7 @@ from trustcheck.pages.page import Page
 from trustcheck.pages.reading import read
 
 MAX_TITLE_WORDS = 3
+MIN_CORE = 5  # letters of a domain's name that may end a longer name: Ompelutarvike Vihriälahti
 _NO_NAMES = frozenset(
     plain(word)
     for word in words("""
@@ -52,7 +53,8 @@ def _candidates(pages: Sequence[Page], core: str) -> Iterator[tuple[str, Page, s
         parts = [part for part in re.split(r"\s+[|–—·•:»-]+\s+", page.title[:200]) if part.strip()]
         for part in (*parts[-1:], *parts[:1]):
             mine = plain(part)
-            if core and len(mine) >= 3 and (mine == core or mine.startswith(core) or core.startswith(mine)):
+            ends = len(core) >= MIN_CORE and mine.endswith(core) and len(part.split()) <= MAX_TITLE_WORDS
+            if core and len(mine) >= 3 and (mine.startswith(core) or core.startswith(mine) or ends):
                 yield part, page, "title"
     for page in home[:1]:
         yield from ((name, page, place) for name, place in house_names(read(page))[:1])
