@@ -27,7 +27,7 @@ _FAMILIES = {
 _FORMS = frozenset(_FAMILIES) | _set(
     "sr rs hb ek gmbh mbh ag kg ug ohg kgaa ev ltd limited llc llp inc incorporated corp corporation plc co company"
     " aps as asa ans enk bv nv vof sa sas sarl eurl srl spa sl slu lda sro doo dd ood eood kft zrt bt oü tü mtü sia ik"
-    " uab vsi spzoo spj hf ehf slhf se pty pte bvba sprl"
+    " uab vsi spzoo spj hf ehf slhf se pty pte bvba sprl sàrl sasu slu sau slne srls snc vzw asbl dac clg pllc iį všį"
 )
 # Words that are no form inside a name, so they may stand only at its end.
 _ONLY_LAST = _set("co company se as ag sa ik ek bt sl dd co tü hf ev spa rs sr ug kg")
@@ -84,7 +84,14 @@ def _split(text: str) -> tuple[list[str], list[str]]:
 
 def _without_polish_form(words: list[str]) -> tuple[list[str], list[str]]:
     """Takes "sp. z o.o." and "s.r.o." written apart from the end."""
-    for form in (("sp", "z", "o", "o"), ("sp", "z", "oo"), ("s", "r", "o"), ("d", "o", "o")):
+    for form in (
+        ("sp", "z", "o", "o"),
+        ("spol", "s", "r", "o"),
+        ("s", "à", "r", "l"),
+        ("sp", "z", "oo"),
+        ("s", "r", "o"),
+        ("d", "o", "o"),
+    ):
         if tuple(words[-len(form) :]) == form:
             return words[: -len(form)], ["".join(form)]
     return words, []

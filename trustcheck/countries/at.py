@@ -38,7 +38,7 @@ COUNTRY = Country(
     numbers=(
         NumberForm(
             kind="vat",
-            shape=r"AT[ -]?U[ -]?\d{3}\s?\d{3}\s?\d{2}(?!\d)",
+            shape=r"AT[ -]?U[ -]?\d{2}(?:\s?\d{2}){3}(?!\d)|AT[ -]?U[ -]?\d{3}\s\d{3}\s\d{2}(?!\d)",
             canonical=prefixed("AT"),
             valid=checked(uid),
             labels=("vat", "company_id"),

@@ -15,8 +15,8 @@ ICO = r"\d{3}\s?\d{2}\s?\d{3}(?![\d-]|[ .,/]\d)|\d{2}\s\d{3}\s\d{3}(?![\d-]|[ .,
 ICO_MARKS = ("ičo", "ič$", "ič:", "ico$", "ico:", "i.č.", "identifikační číslo", "identifikačné číslo")
 FORMS = ("s.r.o.", "s. r. o.", "S.R.O.", "spol. s r.o.", "spol. s r. o.", "a.s.", "a. s.", "v.o.s.", "k.s.", "s.r.o")
 STREET_WORDS = (
-    r"(?:ova|ská|cká|ní|ná| ulice| náměstí| nám\.?| třída| tř\.?| nábřeží| nábř\.?| trieda| námestie| ulica| cesta|ského"
-    r"|ovo)"
+    r"(?:ova|ská|cká|ní|ná| ulice| náměstí| nám\.?| třída| tř\.?| nábřeží| nábř\.?| trieda| námestie| ulica| cesta"
+    r"|ského|ovo)"
 )
 STREET_LINE = (
     r"(?<!\w)(?P<name>(?i:ul\.|ulice|ulica|nám\.|náměstí|námestie|tř\.|třída|trieda|nábř\.|nábřeží|sídl\.|sídliště|sídlisko)"

@@ -52,7 +52,7 @@ COUNTRY = Country(
         ),
         NumberForm(
             kind="company",
-            shape=r"HR[AB][ .:-]{0,2}\d{2,6}(?!\d)",
+            shape=r"HR[AB][ .:-]{0,2}(?:Nr[.:]{0,2}\s?)?\d{2,6}(?!\d)",
             canonical=register_number,
             valid=register_number_is_valid,
             marks=("handelsregister", "amtsgericht", "registergericht", "registernummer"),

@@ -27,7 +27,7 @@ COUNTRY = Country(
             canonical=prefixed("IT"),
             valid=checked(iva),
             labels=("vat", "company_id"),
-            marks=("partita iva", "p.iva", "p. iva", "p.i.", "piva", "c.f.", "codice fiscale"),
+            marks=("partita iva", "p.iva", "p. iva", "p.i.", "piva"),
             bare=True,
         ),
         NumberForm(

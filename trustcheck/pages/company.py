@@ -27,7 +27,8 @@ FIRM_PAGES = ("contact", "about", "terms", "returns", "privacy", "imprint", "sto
 # What may be a number: digits in groups, and the capitals that lead some (ATU, CHE, HRB, FN, B, a French or Spanish
 # key). It only tells where to look; the shapes of the countries' forms say where a number ends.
 _RUN = re.compile(
-    r"(?<![A-Za-z0-9@_])(?:[A-Z]{1,4}[ .:#-]{0,3})?(?:[A-Z0-9]{2}[ .-]?)?[A-Z]?\d[\d .‐‑‒–—−-]{3,20}(?:[\dA-Za-z])"
+    r"(?<![A-Za-z0-9@_])(?:[A-Z]{1,4}[ .:#-]{0,3}(?:Nr[.: ]{0,3})?)?(?:[A-Z0-9]{2}[ .-]?)?[A-Z]?"
+    r"\d[\d .‐‑‒–—−-]{3,20}(?:[\dA-Za-z])"
 )
 _GROUP = re.compile(r"(?<=[ .-])[\dA-Z]")
 _LEAD = re.compile(r"[A-Z]{2}")
@@ -109,7 +110,18 @@ def find_numbers(reading: Reading, names: list[Name], codes: Sequence[str] = ())
                 at = number.end
                 break
     found += _other_vat_numbers(reading, names)
-    return sorted(found, key=lambda number: number.start)
+    return _czech_or_slovak(sorted(found, key=lambda number: number.start))
+
+
+def _czech_or_slovak(found: list[Number]) -> list[Number]:
+    """Both have one IČO, in form and name: where all VAT numbers beside it are Slovak, it is."""
+    vats = {number.country for number in found if number.kind == "vat"}
+    if "SK" not in vats or "CZ" in vats:
+        return found
+    return [
+        number._replace(country="SK") if (number.country, number.kind) == ("CZ", "company") else number
+        for number in found
+    ]
 
 
 def _number_at(

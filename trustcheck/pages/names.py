@@ -16,7 +16,8 @@ from typing import NamedTuple
 from trustcheck.company_names import normal_name
 from trustcheck.countries import all_countries, listed, of_domain, of_language
 from trustcheck.pages.page import Page
-from trustcheck.pages.reading import Reading
+from trustcheck.pages.reading import KEPT_PAGES, Reading, read
+from trustcheck.pages.tongue import language_of
 
 MAX_NAMES = 200
 MAX_WORDS = 6
@@ -59,6 +60,7 @@ def _dotted() -> frozenset[str]:
 _AFTER_COMMA = listed("""
 SIA UAB MB SL SLU Lda LDA LLC Inc Ltd LLP
 """)
+_QUOTES = re.compile('["“”„«»]')
 _QUOTES_END = ('"', "”", "“", "»", "’")
 
 
@@ -132,11 +134,19 @@ def _forms(codes: tuple[str, ...]) -> tuple[tuple[str, bool, bool], ...]:
     return tuple((form, *flags) for form, flags in sorted(found.items(), key=lambda item: -len(item[0])))
 
 
+@lru_cache(maxsize=KEPT_PAGES)
+def spoken(reading: Reading) -> str:
+    """The language of the page's text, whatever it declares; ISO 639-1."""
+    return language_of(reading.page)
+
+
 def home_countries(page: Page, domain: str) -> tuple[str, ...]:
-    """Countries whose language the page speaks or whose ending the shop's domain has; Finland beside Sweden."""
-    codes = {of_domain(domain), of_language(page.language[:2])}
-    if page.language[:2] in ("sv", "fi") or "SE" in codes:
-        codes |= {"FI"} | ({"SE"} if page.language[:2] == "sv" else set())
+    """Countries whose language the page declares or speaks or whose ending the shop's domain has; Finland beside
+    Sweden."""
+    languages = {page.language[:2], spoken(read(page))[:2]}
+    codes = {of_domain(domain), *(of_language(language) for language in languages)}
+    if languages & {"sv", "fi"} or "SE" in codes:
+        codes |= {"FI"} | ({"SE"} if "sv" in languages else set())
     return tuple(sorted(codes - {""}))
 
 
@@ -238,7 +248,8 @@ def _walk_back(text: str, low: int, at: int, end: int) -> Name | None:
                 break
         else:
             break
-    return _made(text, start, end) if taken else None
+    named = taken and any(letter.isalpha() for letter in text[start:at])  # "16 MB" is no firm
+    return _made(text, start, end) if named else None
 
 
 def _walk_on(text: str, low: int, high: int, at: int, end: int) -> Name | None:
@@ -265,6 +276,9 @@ def _walk_on(text: str, low: int, high: int, at: int, end: int) -> Name | None:
 
 def _made(text: str, start: int, end: int) -> Name | None:
     name = " ".join(text[start:end].strip(" \"'“”„»«()*,;:|·•-–—!").lstrip(".").split())
+    name = _QUOTES.sub("", name)
+    if name.count("(") > name.count(")"):
+        name += ")"
     if name.endswith(".") and name[:-1].rsplit(" ", 1)[-1] not in _dotted():
         name = name[:-1]
     if name.endswith((":n", ":N")):

@@ -22,7 +22,8 @@ _NO_STREET = listed("""
 puh puhelin tel phone gsm fax ma ti ke to pe la su klo auki avoinna öppet open vuosi vuonna sivu page ovh hinta
 alkaen noin yli kpl box pl pb hyvä since vuodesta perustettu malli model size koko krs finland suomi sverige
 copyright päivitetty january february march april may june july august september october november december tammikuu
-lukuaika mån tis ons tors fre
+lukuaika mån tis ons tors fre seit stand modell modèle modello modelo größe taille talla misura storlek maat preis
+prix precio prezzo prijs pris cena rok jahr année año anno ab ca circa nur noch über artikel article
 """)
 # Words that stand before a street with a capital and are no part of it.
 _LEADING = listed("""
