@@ -205,7 +205,9 @@ def _town(part: Part) -> tuple[str, Part | None]:
             return (_town_name(text[lead.end() :]), None) if lead else (_after_digits(text), None)
         return _town_name(text[last.end() :].strip()), Part(part.start, text[: last.end()])
     lead = UNIT_LEAD.match(text)
-    return _town_name(text[lead.end() :] if lead else text), None
+    if lead:
+        return _town_name(text[lead.end() :]), Part(part.start, lead.group().strip())
+    return _town_name(text), None
 
 
 def _after_digits(text: str) -> str:

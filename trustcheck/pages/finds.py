@@ -12,7 +12,7 @@ from trustcheck.countries import of_domain, of_language
 from trustcheck.model import Evidence, Phone
 from trustcheck.pages.company import Number, find_numbers
 from trustcheck.pages.contact import Mail, find_mails
-from trustcheck.pages.names import Name, find_names, home_countries
+from trustcheck.pages.names import Name, find_names, home_countries, spoken
 from trustcheck.pages.nanp import REGIONS
 from trustcheck.pages.page import Page
 from trustcheck.pages.phones import Dialled, Plans, find_phones, phone_in
@@ -62,6 +62,7 @@ def plans_of(pages: tuple[Page, ...] | list[Page], domain: str, extra: tuple[str
     for page in pages:
         region = page.language[3:5].upper() if len(page.language) == 5 else ""
         found.append(region if region.isalpha() and page.language[:2] != "en" else of_language(page.language[:2]))
+    found += [of_language(spoken(read(page))) for page in pages]
     found += [code for page in pages if not of_language(page.language[:2]) for code in REGIONS]
     likely = tuple(dict.fromkeys(code for code in found if len(code) == 2 and code not in sure))
     return Plans(sure[:4], likely[:4])

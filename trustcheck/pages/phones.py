@@ -42,7 +42,9 @@ _FAX_BEFORE = re.compile(
     r"(?:(?:fax|faks|facsimile)\w{0,4}(?:[^\w\n]{0,4}(?:no|number|nr)\b)?|(?:^|[\s|•·,;(/])f\s?[.:])[\s.:#()/–-]{0,5}\n?\s?$|\nf\s{1,2}$"
 )
 _FAX_BEHIND = re.compile(r"\s{0,2}[(\[–-]\s?(?:main\s)?f(?:ax)?\b(?!:?\s?\(?\d)|\s{0,2}fax\s?(?:$|[\n,;|)\]])")
-_NOT_DIALLED = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}$|\d{5}\s?[-–]\s?\d{4,5}$|\d{3}\s?-\s?\d{3}$")
+_NOT_DIALLED = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}$|\d{5}\s?[-–]\s?\d{4,5}$|\d{3}\s?[\s-]\s?\d{3}$")
+_CODE_IN_BRACKETS = re.compile(r"(?:\(\s{1,2}|\()?[2-9]\d{0,2}\s{1,2}\)")
+_ON = re.compile(r"\s?(?:[,;/&]|or|and|tai|ja|eller|och|oder|und|ou|et|e|o|of|en|lub)\s?$")
 _TRUNK = re.compile(r"\s?\(0\)\s?")
 _BOX_BEFORE = re.compile(r"\bbox\s?#?\s?$")
 _LIBRARY_KINDS = {
@@ -80,6 +82,7 @@ def find_phones(reading: Reading, numbers: Sequence[Number]) -> list[Dialled]:
             )
     taken = [(number.start, number.end) for number in numbers]
     faxes: set[str] = set()
+    sure_end = -10  # where the last number ended that a label or its form makes sure: what is joined to it is one too
     for start, end, printed in _runs(reading.text):
         if len(found) >= MAX_CANDIDATES:
             break
@@ -90,8 +93,15 @@ def find_phones(reading: Reading, numbers: Sequence[Number]) -> list[Dialled]:
             faxes.add(digits(printed))
             continue
         dialled = _judged(reading, printed, start, end)
+        if (
+            dialled is None
+            and sure_end <= start <= sure_end + 6
+            and _ON.match(reading.low[sure_end:start].rstrip("(+"))
+        ):
+            dialled = Dialled(printed, start, reading.place(start), True, reading.evidence(start, end))
         if dialled is not None:
             found.append(dialled)
+            sure_end = end if dialled.sure else sure_end
     # What is called a fax once is one everywhere, but where it is called a telephone too.
     return [one for one in found if one.sure or digits(one.printed) not in faxes]
 
@@ -210,10 +220,15 @@ class Plans(NamedTuple):
 
 def phone_in(printed: str, plans: Plans, labelled: bool) -> Phone | None:
     """The number as these plans read it; None when they know none such."""
+    abroad = _CODE_IN_BRACKETS.match(printed) if labelled else None
+    if abroad is not None:  # "Tel ( 852 ) 2572-1121": no area code is written like that
+        phone = phone_of("+" + digits(printed), (), False)
+        if phone is not None:
+            return phone
     if _is_known(printed, plans):
         return phone_of(printed, plans.sure, labelled)
     # Three groups with blanks are written in many countries; with hyphens, dots or brackets in North America.
-    firm = is_nanp(printed) and re.search(r"[-.(]", printed) is not None
+    firm = is_nanp(printed) and re.search(r"[-.(]|^1", printed) is not None
     return phone_of(printed, tuple(code for code in plans.likely if firm or code not in REGIONS), False)
 
 

@@ -195,6 +195,8 @@ def _named_before(reading: Reading, place: Place, names: Sequence[Name], identit
         if name.end <= place.start:
             gap = reading.text[name.end : place.start]
             close = len(gap) <= NAME_REACH and gap.count("\n") <= 2 and ". " not in gap
+            if close and reading.page.purpose == "product" and not resembles(name.text, (label,)):
+                return "other"  # a maker's or a market place's; the shop's own footer stands on other pages too
             standing = identity.names.get(name.plain)
             return firm_of(name.text, label) or (standing.owner if standing else "") if close else ""
     return ""

@@ -17,4 +17,83 @@ class Fix(NamedTuple):
     why: str
 
 
-WRONG: dict[str, dict[str, tuple[Fix, ...] | Literal["all"]]] = {}
+# us/50, all fields: the labels of this file are another page's (a zoo's, where the page is a florist's).
+_EXTENSION = "an extension, no number that can be called"
+_LEFT_OUT = "stands on the page, was left unlabelled"
+_SERVED = "a list of the places that are delivered to, no address"
+
+WRONG: dict[str, dict[str, tuple[Fix, ...] | Literal["all"]]] = {
+    "us/50": dict.fromkeys(("phone", "email", "street", "street_same", "zip", "town", "town_all"), "all"),
+    "us/55": {"phone": tuple(Fix(label, "", _EXTENSION) for label in ("", "0", "01", "02", "03", "04", "101", "102"))},
+    "us/59": {"phone": (Fix("", "", _EXTENSION),)},
+    "us/67": {"phone": (Fix("", "", _EXTENSION),)},
+    "us/18": {
+        field: (Fix("long island city", "", "a town, labelled as a street"),) for field in ("street", "street_same")
+    }
+    | {
+        field: (Fix("new york", "long island city", "the state, labelled as the town"),)
+        for field in ("town", "town_all")
+    },
+    "us/24": {"email": (Fix("info@aiyarathairestaurant", "info@aiyarathairestaurant.com", "the ending was cut off"),)},
+    "us/28": {field: (Fix("ste 104", "", "a suite, no street"),) for field in ("street", "street_same")},
+    "us/42": {"email": (Fix("", "hrdept@peavey.com", _LEFT_OUT),)},
+    "us/48": {
+        field: tuple(Fix(label, "", "a floor, no street") for label in ("5th", "7th", "room 905 906"))
+        for field in ("street", "street_same")
+    },
+    "us/52": {
+        "zip": tuple(
+            Fix(code, "", _SERVED)
+            for code in (
+                "04241",
+                "04243",
+                "04283",
+                "04211",
+                "04282",
+                "04256",
+                "04212",
+                "04258",
+                "04260",
+                "04274",
+                "04240",
+            )
+        ),
+        "town": tuple(
+            Fix(town, "", _SERVED)
+            for town in (
+                "buckfield",
+                "lewiston",
+                "mechanic falls",
+                "minot",
+                "new gloucester",
+                "poland",
+                "poland springs",
+                "turner",
+            )
+        ),
+    },
+    "us/77": {"town": (Fix("buffalo", "", "the seat of a bank, in prose"),)},
+    "us/89": {
+        field: tuple(Fix(label, "", "a floor of a mall, no street") for label in ("2nd", "3rd", "ground"))
+        for field in ("street", "street_same")
+    },
+    "random/34": {field: (Fix("1st", "", "a floor, no street"),) for field in ("street", "street_same")},
+    "random/40": {"email": (Fix("", "info@avangard.by", _LEFT_OUT),)},
+    "random/41": {"phone": (Fix("4402033228565", "442033228565", "the trunk zero behind the country code"),)},
+    "random/42": {
+        "email": (
+            Fix("", "radio@metalheadz.co.uk", _LEFT_OUT),
+        ),
+        "street": (Fix("", "2 goulston st", _LEFT_OUT),),
+        "street_same": (Fix("", "2 goulston st", _LEFT_OUT),),
+        "zip": (Fix("", "E17TP", _LEFT_OUT),),
+    },
+    "random/43": {
+        "street": (Fix("", "1688 w adams st", _LEFT_OUT),),
+        "street_same": (Fix("", "1688 w adams st", _LEFT_OUT),),
+        "zip": (Fix("", "85007", _LEFT_OUT),),
+        "town": (Fix("", "phoenix", _LEFT_OUT),),
+        "town_all": (Fix("", "phoenix", _LEFT_OUT),),
+    },
+    "random/44": {"email": (Fix("", "info@autogen.com", _LEFT_OUT),)},
+}
