@@ -24,12 +24,18 @@ _LOCAL_END = re.compile(rf"{_LOCAL}$")
 _SPACED_HOST = re.compile(
     r"\s?([A-Za-z0-9ÅÄÖåäö-]{1,63})\s?\.\s?([A-Za-z]{2,10})(?:\s?\.\s?([a-z]{2,3})(?![\w]))?(?!\w)"
 )
+# How the sign and the dot are called where firms write them out.
+_AT_NAMES = (
+    r"at|ät|a|@|miukumauku|snabel-a|snabela|snabel|krøllalfa|alfakrøll|apenstaartje|apenstaart|klammeraffe|et|eta"
+)
+_DOT_NAMES = r"dot|piste|punkt|punktum|prik|punt|punkts|taškas|\."
 _AT = re.compile(
-    r"[(\[{<][^()\[\]{}<>\n@]{0,16}\bat\b[^()\[\]{}<>\n@]{0,16}[)\]}>]\s{0,2}|[(\[{<]\s?(?:at|ät|a|@|miukumauku|snabel-a|snabela|krøllalfa)\s?[)\]}>]\s{0,2}|\sät\s",
+    r"[(\[{<][^()\[\]{}<>\n@]{0,16}\bat\b[^()\[\]{}<>\n@]{0,16}[)\]}>]\s{0,2}"
+    rf"|[(\[{{<]\s?(?:{_AT_NAMES})\s?[)\]}}>]\s{{0,2}}|\sät\s",
     re.IGNORECASE,
 )
 _AT_WORD = re.compile(r"(?<=[\w])\s(?:at|AT|ÄT|miukumauku)\s(?=[\w-]{2,40}\s?(?:\(|\[|\.|dot|piste|punkt))")
-_DOT = re.compile(r"\s?[(\[{]\s?(?:dot|piste|punkt|\.)\s?[)\]}]\s?|\s(?:dot|piste|punkt)\s", re.IGNORECASE)
+_DOT = re.compile(rf"\s?[(\[{{]\s?(?:{_DOT_NAMES})\s?[)\]}}]\s?|\s(?:dot|piste|punkt)\s", re.IGNORECASE)
 _DOTS = (" dot ", " DOT ", "(dot)", "[dot]", " piste ", "(piste)", " punkt ", "(punkt)")
 _FILES = listed("""
 png jpg jpeg gif svg webp avif css js mp4 webm ico woff pdf bmp html php

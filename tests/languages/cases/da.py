@@ -31,6 +31,11 @@ kogende vand i en kop, der lige har stået i kulden.
 """,
     cases=(
         Case(
+            name="mail written with (snabel) and (prik)",
+            html="<p>Skriv til hej(snabel)klitroser-keramik(prik)dk</p>",
+            told={"email": "hej@klitroser-keramik.dk"},
+        ),
+        Case(
             name="terms with the firm's number",
             purpose="terms",
             html="<p>Sælger er Klitroser Keramik ApS, Strandgade 12, 8000 Aarhus C, CVR-nr. 99 00 01 04.</p>",

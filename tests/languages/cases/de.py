@@ -31,6 +31,11 @@ Oberfläche feine Linien, die zu jedem Steinzeug gehören und der Schale nicht s
 """,
     cases=(
         Case(
+            name="mail written with [Klammeraffe]",
+            html="<p>Schreiben Sie an hallo [Klammeraffe] moosberg-keramik.de</p>",
+            told={"email": "hallo@moosberg-keramik.de"},
+        ),
+        Case(
             name="imprint as the law asks for it",
             purpose="imprint",
             html="""<h1>Impressum</h1><p>Angaben gemäß § 5 DDG</p><p>Moosberg Keramik GmbH<br>Lindenstraße 12<br>

@@ -31,6 +31,11 @@ Mes cukraus dedame mažai, nes mums patinka, kad jūs jaučiate uogas.
 """,
     cases=(
         Case(
+            name="mail written with (eta) and (taškas)",
+            html="<p>Rašykite: labas(eta)pelkiuuoga(taškas)lt</p>",
+            told={"email": "labas@pelkiuuoga.lt"},
+        ),
+        Case(
             name="the rules name the seller",
             purpose="terms",
             html="""<p>Pardavėjas: UAB „Pelkių uoga“, įmonės kodas 999000113, buveinės adresas Ąžuolų g. 12,

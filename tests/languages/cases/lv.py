@@ -31,6 +31,11 @@ vēlreiz, bet nelieciet to krāsnī. Mums patīk, ka tā kalpo ilgi.
 """,
     cases=(
         Case(
+            name="mail written with (et) and (punkts)",
+            html="<p>Rakstiet: info(et)kadikasveces(punkts)lv</p>",
+            told={"email": "info@kadikasveces.lv"},
+        ),
+        Case(
             name="the distance contract names the seller",
             purpose="terms",
             html="""<h1>Distances līgums</h1><p>Pārdevējs: SIA "Kadiķa Sveces", reģ. nr. 99990000107,

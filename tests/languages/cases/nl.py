@@ -30,6 +30,11 @@ gebruiken voor een plantje of voor uw tandenborstel.
 """,
     cases=(
         Case(
+            name="mail written with (apenstaartje) and (punt)",
+            html="<p>Mail: info(apenstaartje)veenlicht-kaarsen(punt)nl</p>",
+            told={"email": "info@veenlicht-kaarsen.nl"},
+        ),
+        Case(
             name="identity of the trader",
             purpose="terms",
             html="""<h2>Identiteit van de ondernemer</h2><p>Veenlicht Kaarsen B.V.<br>Molenpad 14<br>

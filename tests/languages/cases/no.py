@@ -30,6 +30,11 @@ mister fasongen. Når det ikke er i bruk, skal det ligge mørkt.
 """,
     cases=(
         Case(
+            name="mail written with [alfakrøll] and [punktum]",
+            html="<p>E-post: post [alfakrøll] fjellmose-ull [punktum] no</p>",
+            told={"email": "post@fjellmose-ull.no"},
+        ),
+        Case(
             name="parties of the sale",
             purpose="terms",
             html="<p>Selger er Fjellmose Ull AS, 7011 Trondheim, org.nr 199 000 101 MVA, tlf. 22 00 00 00.</p>",
