@@ -90,6 +90,8 @@ def test_what_stands_before_a_value_is_known(text: str, kind: str) -> None:
         ("stores", "<p>Kamenná prodejna v centru Brna.</p><p>Po–Pá 9:00–17:00</p>", "store", True),
         ("terms", "<p>Prodávajícím je [název firmy].</p>", "placeholders", "[název firmy]"),
         ("terms", "<h2>Způsoby platby</h2><p>Platební karta, dobírka</p>", "payment_ways", ("card", "cash")),
+        ("home", "<p>Výprodej -50 %: poslední šance!</p>", "countdown", "Výprodej -50 %: poslední šance!"),
+        ("delivery", "<p>Doba dodání: 3 dny.</p><p>Vrácení do 30 dnů.</p>", "delivery_days", 3),
     ],
 )
 def test_the_page_tells_it(purpose: str, body: str, name: str, value: Any) -> None:
@@ -105,6 +107,7 @@ def test_the_page_tells_it(purpose: str, body: str, name: str, value: Any) -> No
         ("home", "<p>Ukončení prodeje modelu Luna 2.</p>", "closing_down"),
         ("home", "<p>Neváhejte nás kontaktovat.</p>", "countdown"),
         ("contact", "<p>Kamennou prodejnu nemáme.</p>", "store"),
+        ("about", "<p>Podmínky v platnosti od roku 2019.</p>", "founded_year"),
     ],
 )
 def test_the_page_does_not_say_it(purpose: str, body: str, name: str) -> None:

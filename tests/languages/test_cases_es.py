@@ -104,6 +104,13 @@ def test_what_stands_before_a_value_is_known(text: str, kind: str) -> None:
             "payment_ways",
             ("card", "mobilepay", "cash"),
         ),
+        (
+            "home",
+            "<p>Rebajas del 50 %: ¡última oportunidad!</p>",
+            "countdown",
+            "Rebajas del 50 %: ¡última oportunidad!",
+        ),
+        ("delivery", "<p>Plazo de entrega: 3 días.</p><p>Devoluciones en 30 días.</p>", "delivery_days", 3),
     ],
 )
 def test_the_page_tells_it(purpose: str, body: str, name: str, value: Any) -> None:
@@ -118,6 +125,7 @@ def test_the_page_tells_it(purpose: str, body: str, name: str, value: Any) -> No
         ("home", "<p>Cerramos por vacaciones del 1 al 15 de agosto.</p>", "closing_down"),
         ("home", "<p>Próximamente, nuevos colores.</p>", "countdown"),
         ("contact", "<p>No tenemos tienda física.</p>", "store"),
+        ("about", "<p>Cliente desde 2019: condiciones en vigor.</p>", "founded_year"),
     ],
 )
 def test_the_page_does_not_say_it(purpose: str, body: str, name: str) -> None:

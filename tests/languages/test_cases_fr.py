@@ -115,6 +115,8 @@ def test_what_stands_before_a_value_is_known(text: str, kind: str) -> None:
             "payment_ways",
             ("card", "transfer"),
         ),
+        ("home", "<p>Soldes : −50 %, dernière chance !</p>", "countdown", "Soldes : −50 %, dernière chance !"),
+        ("delivery", "<p>Délai de livraison : 3 jours.</p><p>Retour sous 30 jours.</p>", "delivery_days", 3),
     ],
 )
 def test_the_page_tells_it(purpose: str, body: str, name: str, value: Any) -> None:
@@ -129,6 +131,7 @@ def test_the_page_tells_it(purpose: str, body: str, name: str, value: Any) -> No
         ("home", "<p>Retrait possible jusqu’à la fermeture du magasin à 19 h.</p>", "closing_down"),
         ("home", "<p>Ne manquez pas nos nouveautés de printemps.</p>", "countdown"),
         ("contact", "<p>Nous n’avons pas de boutique physique, ni horaires d’ouverture.</p>", "store"),
+        ("about", "<p>Conditions mises à jour, version en vigueur depuis 2019.</p>", "founded_year"),
     ],
 )
 def test_the_page_does_not_say_it(purpose: str, body: str, name: str) -> None:

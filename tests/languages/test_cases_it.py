@@ -100,6 +100,8 @@ def test_what_stands_before_a_value_is_known(text: str, kind: str) -> None:
             "payment_ways",
             ("card", "cash"),
         ),
+        ("home", "<p>Saldi al 50%: ultima occasione!</p>", "countdown", "Saldi al 50%: ultima occasione!"),
+        ("delivery", "<p>Tempi di consegna: 3 giorni.</p><p>Resi entro 30 giorni.</p>", "delivery_days", 3),
     ],
 )
 def test_the_page_tells_it(purpose: str, body: str, name: str, value: Any) -> None:
@@ -114,6 +116,7 @@ def test_the_page_tells_it(purpose: str, body: str, name: str, value: Any) -> No
         ("home", "<p>Il negozio chiude alle 19.</p>", "closing_down"),
         ("home", "<p>Da non perdere: la nuova collezione.</p>", "countdown"),
         ("contact", "<p>Non abbiamo un negozio fisico.</p>", "store"),
+        ("about", "<p>Regolamento in vigore dal 2019.</p>", "founded_year"),
     ],
 )
 def test_the_page_does_not_say_it(purpose: str, body: str, name: str) -> None:

@@ -111,6 +111,8 @@ def test_what_stands_before_a_value_is_known(text: str, kind: str) -> None:
             "payment_ways",
             ("card", "bank", "cash"),
         ),
+        ("home", "<p>Wyprzedaż -50%: ostatnia szansa!</p>", "countdown", "Wyprzedaż -50%: ostatnia szansa!"),
+        ("delivery", "<p>Czas dostawy: 3 dni.</p><p>Zwrot do 30 dni.</p>", "delivery_days", 3),
     ],
 )
 def test_the_page_tells_it(purpose: str, body: str, name: str, value: Any) -> None:
@@ -126,6 +128,7 @@ def test_the_page_tells_it(purpose: str, body: str, name: str, value: Any) -> No
         ("home", "<p>Zamówienie odbierzesz do zamknięcia sklepu.</p>", "closing_down"),
         ("home", "<p>Odwiedź nas na Facebooku, nie przegap nowości.</p>", "countdown"),
         ("contact", "<p>Nie prowadzimy sklepu stacjonarnego.</p>", "store"),
+        ("about", "<p>Regulamin obowiązujący od roku 2019.</p>", "founded_year"),
     ],
 )
 def test_the_page_does_not_say_it(purpose: str, body: str, name: str) -> None:

@@ -90,6 +90,8 @@ def test_what_stands_before_a_value_is_known(text: str, kind: str) -> None:
         ("stores", "<p>Наш магазин находится в центре города.</p><p>Пн–Пт 9:00–18:00</p>", "store", True),
         ("terms", "<p>Продавцом является [название компании].</p>", "placeholders", "[название компании]"),
         ("terms", "<h2>Способы оплаты</h2><p>Банковской картой, наличными</p>", "payment_ways", ("card", "cash")),
+        ("home", "<p>Распродажа -50%: последний шанс!</p>", "countdown", "Распродажа -50%: последний шанс!"),
+        ("delivery", "<p>Срок доставки: 3 дня.</p><p>Возврат в течение 30 дней.</p>", "delivery_days", 3),
     ],
 )
 def test_the_page_tells_it(purpose: str, body: str, name: str, value: Any) -> None:
@@ -104,6 +106,7 @@ def test_the_page_tells_it(purpose: str, body: str, name: str, value: Any) -> No
         ("home", "<p>Заказы принимаем до закрытия магазина.</p>", "closing_down"),
         ("home", "<p>Спешите делать добро.</p>", "countdown"),
         ("contact", "<p>Работаем только через сайт.</p>", "store"),
+        ("about", "<p>Закон действует с 2019 года.</p>", "founded_year"),
     ],
 )
 def test_the_page_does_not_say_it(purpose: str, body: str, name: str) -> None:

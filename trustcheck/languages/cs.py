@@ -38,8 +38,7 @@ privacy: ochrana-osobnich-udaju | podminky-ochrany-osobnich-udaju | zasady-ochra
   | zpracovani-osobnich-udaju
 stores: prodejny | prodejna | kamenna-prodejna | oteviraci-doba | kde-nas-najdete | vydejni-mista | pobocky
   | nase-prodejny
-product: zbozi | vyrobek | produkty-detail
-cart: kosik | pokladna | objednavka
+product: zbozi | vyrobek | produkty-detail; cart: kosik | pokladna | objednavka
 """),
     labels=table("""
 company: název firmy | název společnosti | obchodní firma | obchodní jméno | firma: | společnost: | prodávající:
@@ -64,8 +63,7 @@ opening_hours: otevírací doba | otvírací doba | provozní doba | otevřeno |
   | otevírací hodiny
 customer_service: zákaznický servis | zákaznická podpora | zákaznická linka$ | podpora$ | péče o zákazníky
   | klientské centrum
-po_box: poštovní přihrádka | p. o. box | pošt. přihrádka
-care_of: k rukám
+po_box: poštovní přihrádka | p. o. box | pošt. přihrádka; care_of: k rukám
 store: kamenná prodejna | prodejna$ | prodejny$ | naše prodejna | kamenný obchod | showroom | vzorkovna
   | podniková prodejna | výdejní místo | dílna$
 fax: fax
@@ -131,7 +129,16 @@ ukončujeme činnost | ukončujeme provoz | likvidace obchodu | likvidační vý
 nabídka končí | akce končí | nabídka vyprší | nabídka platí pouze | sleva končí | končí dnes | časově omezená
 | omezený čas | omezená nabídka | téměř vyprodáno | zbývá jen pár | lidí si právě prohlíží | lidé si právě prohlíží
 | košík je rezervován | zbývající čas | bleskový výprodej | poslední šance na nákup | poslední dny slev | jen dnes -
-| poslední hodiny slev
+| poslední hodiny slev | poslední šance | pospěšte si | neváhejte | nenechte si ujít | poslední dny | poslední hodiny
+| poslední kusy | končí za | jen dnes | pouze dnes | do vyprodání zásob
+"""),
+    weak_urgency=words("""
+poslední šance | pospěšte si | neváhejte | nenechte si ujít | poslední dny | poslední hodiny | poslední kusy
+| končí za | jen dnes | pouze dnes | do vyprodání zásob
+"""),
+    not_since=words("""
+zákon | nařízení | směrnic | vyhlášk | aktualiz | změněn | verze$ | člen od | zákazník od | ročník | novel
+| v platnosti
 """),
     placeholders=words("""
 [název firmy] | [název společnosti] | [název obchodu] | [název e-shopu] | [jméno a příjmení] | [adresa] | [e-mail]
@@ -193,6 +200,9 @@ doba dodání | dodací lhůta | dodací doba | doba doručení | termín dodán
 | expedice do | expedice: | zboží odesíláme | zboží expedujeme | předpokládané dodání | předpokládané doručení
 | u vás do | doba expedice | doba přepravy
 """),
+    not_delivery=words("""
+odstoup | vrác | vrát | reklam | výměn | záruk | faktur | odpov | předobjedn | na zakázku | na míru | uložen | úložn
+"""),
     days=words("dnů | dny$ | dní$ | dnech$ | kalendářních dnů"),
     working_days=words("""
 pracovních dnů | pracovní dny | pracovní den | pracovních dní | prac. dnů | prac. dny | pracovního dne | všedních dnů
@@ -227,14 +237,10 @@ card: platební karta | platební kartou | platební karty | kreditní karta | k
 invoice: na fakturu | odložená platba | platba na splátky | twisto | skip pay | mallpay | platba po 30 dnech
 bank: rychlý převod | online bankovní převod | internetové bankovnictví | platební tlačítko | gopay | comgate
   | trustly
-paypal: paypal
-mobilepay: mobilepay | mpay
-swish: swish
-klarna: klarna
+paypal: paypal; mobilepay: mobilepay | mpay; swish: swish; klarna: klarna
 transfer: bankovní převod | bankovním převodem | převodem na účet | platba předem | převodem předem | zálohová faktura
   | western union | moneygram
-crypto: bitcoin | kryptoměn
-gift_card: paysafecard | steam karta | dárková karta amazon
+crypto: bitcoin | kryptoměn; gift_card: paysafecard | steam karta | dárková karta amazon
 cash: dobírka | dobírkou | na dobírku | hotově | hotovost | v hotovosti
 """),
     payment_heading=words("""

@@ -44,8 +44,7 @@ delivery: envios | gastos-de-envio | envio | politica-de-envios | envios-y-entre
 privacy: politica-de-privacidad | privacidad | proteccion-de-datos | politica-privacidad | aviso-de-privacidad
 stores: tiendas | nuestras-tiendas | nuestra-tienda | donde-estamos | tienda-fisica | horarios | visitanos
   | como-llegar
-product: producto | productos | articulo | articulos
-cart: carrito | cesta | finalizar-compra
+product: producto | productos | articulo | articulos; cart: carrito | cesta | finalizar-compra
 """),
     labels=table("""
 company: razón social | razon social | denominación social | denominación | nombre de la empresa | nombre comercial
@@ -72,8 +71,7 @@ opening_hours: horario de apertura | horario comercial | horario de tienda | hor
   | horario: | abierto de | abrimos de | abierto$ | estamos abiertos
 customer_service: atención al cliente | servicio al cliente | servicio de atención al cliente | atención telefónica
   | soporte$ | atención al público
-po_box: apartado de correos | apdo. | apdo$ | apartado postal
-care_of: a la atención de | a/a
+po_box: apartado de correos | apdo. | apdo$ | apartado postal; care_of: a la atención de | a/a
 store: nuestra tienda | tienda física | tiendas físicas | tienda$ | nuestras tiendas | showroom | punto de venta
   | nuestro taller | local$ | tienda de fábrica
 fax: fax | telefax
@@ -142,7 +140,15 @@ la oferta termina | oferta termina | la oferta acaba | oferta expira | oferta ca
 | acaba esta noche | solo por hoy | oferta limitada | tiempo limitado | por tiempo limitado | existencias limitadas
 | casi agotado | a punto de agotarse | personas están viendo | personas están mirando | tu cesta está reservada
 | tu carrito está reservado | tiempo restante | oferta relámpago | última oportunidad para comprar
-| últimos días de rebajas | solo hoy - | últimas horas de la oferta
+| últimos días de rebajas | solo hoy - | últimas horas de la oferta | última oportunidad | date prisa
+| no te lo pierdas | últimos días | últimas horas | últimas unidades | solo hoy | sólo hoy
+"""),
+    weak_urgency=words("""
+última oportunidad | date prisa | no te lo pierdas | últimos días | últimas horas | últimas unidades | solo hoy
+| sólo hoy | existencias limitadas
+"""),
+    not_since=words("""
+ley$ | decreto | directiva | reglamento | actualizad | modificad | versión | cliente desde | miembro desde | en vigor
 """),
     placeholders=words("""
 [nombre de la empresa] | [nombre empresa] | [razón social] | [nombre de la tienda] | [nombre del titular]
@@ -183,19 +189,11 @@ todos los días | cada día | días laborables | días hábiles | entre semana |
 | lunes a sabado | lunes a domingo | lunes a jueves | martes a sábado | martes a domingo | martes a viernes | l-v
 | l-s | festivos
 """),
-    months=(
-        ("enero", "ene"),
-        ("febrero",),
-        ("marzo",),
-        ("abril", "abr"),
-        ("mayo",),
-        ("junio",),
-        ("julio",),
-        ("agosto", "ago"),
-        ("septiembre", "setiembre"),
-        ("octubre",),
-        ("noviembre",),
-        ("diciembre", "dic"),
+    months=tuple(
+        table("""
+1: enero | ene; 2: febrero; 3: marzo; 4: abril | abr; 5: mayo; 6: junio; 7: julio; 8: agosto | ago
+9: septiembre | setiembre; 10: octubre; 11: noviembre; 12: diciembre | dic
+""").values()
     ),
     delivery_time=words("""
 plazo de entrega | plazos de entrega | tiempo de entrega | tiempos de entrega | tiempo de envío | tiempos de envío
@@ -203,6 +201,9 @@ plazo de entrega | plazos de entrega | tiempo de entrega | tiempos de entrega | 
 | entregado en | entregados en | envío en | envíos en | enviado en | enviamos en | enviamos tu pedido
 | recibirás tu pedido | recibirá su pedido | recíbelo en | envío estándar | envío urgente | tiempo de preparación
 | tiempo de tránsito
+"""),
+    not_delivery=words("""
+desist | devol | reembols | cambio | garantía | factura | respond | respuesta | preventa | a medida | reclama
 """),
     days=words("días | dias$ | día$ | días naturales"),
     working_days=words("días laborables | día laborable | días hábiles | día hábil | dias laborables"),
@@ -234,10 +235,7 @@ precio anterior | precio original | precio antes | precio recomendado | precio h
 card: tarjeta de crédito | tarjeta de débito | tarjetas de crédito | tarjeta bancaria | con tarjeta | visa
   | mastercard | american express | apple pay | google pay
 invoice: pago con factura | pago aplazado | pago a plazos | sequra | aplazame | paga en 3 plazos
-bank: banca online | banca electrónica | trustly | bancontact
-paypal: paypal
-mobilepay: bizum
-swish: swish
+bank: banca online | banca electrónica | trustly | bancontact; paypal: paypal; mobilepay: bizum; swish: swish
 klarna: klarna
 transfer: transferencia bancaria | transferencia | ingreso bancario | ingreso en cuenta | pago por adelantado
   | western union | moneygram | giro postal

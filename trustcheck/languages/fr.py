@@ -42,8 +42,7 @@ privacy: politique-de-confidentialite | confidentialite | donnees-personnelles |
   | rgpd | politique-confidentialite
 stores: nos-magasins | nos-boutiques | magasins | notre-boutique | notre-magasin | points-de-vente | horaires
   | plan-d-acces
-product: produit | produits | articles
-cart: panier | commande | mon-panier
+product: produit | produits | articles; cart: panier | commande | mon-panier
 """),
     labels=table("""
 company: raison sociale | dénomination sociale | dénomination | nom de l'entreprise | nom de la société
@@ -70,8 +69,7 @@ opening_hours: horaires d'ouverture | heures d'ouverture | horaires | ouvert du 
   | nous sommes ouverts | ouverture$
 customer_service: service client | service clients | service clientèle | service consommateurs | assistance$
   | service après-vente
-po_box: boîte postale | bp$ | b.p. | cs$
-care_of: aux bons soins de | a/s de | chez m.
+po_box: boîte postale | bp$ | b.p. | cs$; care_of: aux bons soins de | a/s de | chez m.
 store: notre boutique | notre magasin | la boutique$ | le magasin$ | magasin$ | showroom | point de vente
   | boutique physique | magasin physique | notre atelier | nos magasins
 fax: télécopie | télécopieur | fax
@@ -143,7 +141,16 @@ offre se termine | l'offre expire | offre expire dans | se termine ce soir | se 
 | durée limitée | temps limité | stock limité | stocks limités | presque épuisé | bientôt épuisé
 | plus que quelques exemplaires | personnes regardent | personnes consultent | votre panier est réservé
 | temps restant | fin de la vente flash | dernière chance pour profiter | derniers jours pour profiter
-| dernières heures pour profiter
+| dernières heures pour profiter | dernière chance | dépêchez-vous | ne manquez pas | derniers jours
+| dernières heures | se termine dans | vente flash | ventes flash
+"""),
+    weak_urgency=words("""
+dernière chance | dépêchez-vous | ne manquez pas | derniers jours | dernières heures | se termine dans | stock limité
+| stocks limités | vente flash | ventes flash
+"""),
+    not_since=words("""
+loi$ | décret | directive | règlement | mise à jour | mis à jour | modifié | version$ | membre depuis | client depuis
+| cliente depuis | millésime | en vigueur
 """),
     placeholders=words("""
 [nom de l'entreprise] | [nom de la société] | [nom de la boutique] | [nom du site] | [votre société]
@@ -183,19 +190,11 @@ retrait en magasin | retrait en boutique | retrait magasin | retirer en magasin 
 tous les jours | chaque jour | en semaine | jours ouvrés | 7j/7 | 7 jours sur 7 | lundi au vendredi | lundi au samedi
 | lundi au dimanche | lundi au jeudi | mardi au samedi | mardi au vendredi | mardi au dimanche | mercredi au samedi
 """),
-    months=(
-        ("janvier", "janv"),
-        ("février", "fevrier", "févr"),
-        ("mars",),
-        ("avril", "avr"),
-        ("mai",),
-        ("juin",),
-        ("juillet", "juil"),
-        ("août", "aout"),
-        ("septembre", "sept"),
-        ("octobre", "oct"),
-        ("novembre", "nov"),
-        ("décembre", "decembre", "déc"),
+    months=tuple(
+        table("""
+1: janvier | janv; 2: février | fevrier | févr; 3: mars; 4: avril | avr; 5: mai; 6: juin; 7: juillet | juil
+8: août | aout; 9: septembre | sept; 10: octobre | oct; 11: novembre | nov; 12: décembre | decembre | déc
+""").values()
     ),
     delivery_time=words("""
 délai de livraison | délais de livraison | delai de livraison | temps de livraison | livraison estimée
@@ -203,6 +202,10 @@ délai de livraison | délais de livraison | delai de livraison | temps de livra
 | livré chez vous | expédié sous | expédiés sous | expédiée sous | expédition sous | expédié dans les | expédiées sous
 | délai d'acheminement | délai d'expédition | délais d'expédition | délai de préparation
 | vous recevrez votre commande | livraison standard | livraison à domicile | nous livrons
+"""),
+    not_delivery=words("""
+rétract | retour | rembours | échang | annul | garantie | facture | répond | réponse | précommande | sur mesure
+| réclamation | mise à disposition
 """),
     days=words("jours | jour$ | jours calendaires"),
     working_days=words("jours ouvrés | jour ouvré | jours ouvrables | jour ouvrable"),
@@ -234,11 +237,8 @@ ancien prix | prix initial | prix d'origine | prix conseillé | prix de référe
 card: carte bancaire | carte bleue | carte de crédit | cartes bancaires | cartes de crédit | carte de débit | cb$
   | visa | mastercard | american express | apple pay | google pay
 invoice: sur facture | à réception de facture | mandat administratif | alma$ | oney | paiement en plusieurs fois
-bank: banque en ligne | paiement par banque | bancontact | payconiq | trustly
-paypal: paypal
-mobilepay: paylib | lyf pay | wero$ | lydia$
-swish: swish
-klarna: klarna
+bank: banque en ligne | paiement par banque | bancontact | payconiq | trustly; paypal: paypal
+mobilepay: paylib | lyf pay | wero$ | lydia$; swish: swish; klarna: klarna
 transfer: virement bancaire | par virement | virement | western union | moneygram | mandat cash | acompte
 crypto: bitcoin | cryptomonnaie | crypto-monnaie | cryptomonnaies
 gift_card: paysafecard | recharge pcs | carte cadeau amazon | carte steam | coupon transcash | ticket premium

@@ -38,8 +38,7 @@ returns: resi-e-rimborsi | resi | reso | recesso | diritto-di-recesso | rimborsi
 delivery: spedizioni | spedizione | costi-di-spedizione | consegna | spedizioni-e-pagamenti | pagamenti-e-spedizioni
 privacy: informativa-privacy | informativa-sulla-privacy | privacy-e-cookie | privacy-cookie | politica-privacy
 stores: negozi | punti-vendita | i-nostri-negozi | il-negozio | dove-siamo | orari | punto-vendita | showrooms
-product: prodotto | prodotti | articolo | articoli
-cart: carrello | cassa
+product: prodotto | prodotti | articolo | articoli; cart: carrello | cassa
 """),
     labels=table("""
 company: ragione sociale | denominazione sociale | denominazione | nome dell'azienda | azienda$ | ditta$ | società$
@@ -65,8 +64,7 @@ seat: sede legale | sede sociale | sede amministrativa | sede operativa | sede p
 opening_hours: orari di apertura | orario di apertura | orari apertura | orario apertura | orari negozio
   | orario negozio | orari$ | orario$ | aperto dal | aperti dal | siamo aperti | aperto tutti i giorni
 customer_service: servizio clienti | assistenza clienti | assistenza$ | servizio assistenza | supporto clienti
-po_box: casella postale | c.p. | cas. post.
-care_of: c/o | presso lo studio
+po_box: casella postale | c.p. | cas. post.; care_of: c/o | presso lo studio
 store: punto vendita | il nostro negozio | negozio$ | negozio fisico | i nostri negozi | showroom | bottega
   | laboratorio$ | outlet aziendale
 fax: telefax | fax
@@ -134,6 +132,16 @@ l'offerta scade | offerta scade | offerta termina | scade oggi | termina oggi | 
 | offerta limitata | per tempo limitato | scorte limitate | quasi esaurito | persone stanno guardando
 | persone stanno visualizzando | il tuo carrello è riservato | tempo rimanente | offerta lampo | vendita lampo
 | ultima occasione per acquistare | ultimi giorni di sconto | solo per oggi - | ultime ore per approfittare
+| ultima occasione | affrettati | non perdere | ultimi giorni | ultime ore | ultimi pezzi | scade tra | termina tra
+| solo oggi
+"""),
+    weak_urgency=words("""
+ultima occasione | affrettati | non perdere | ultimi giorni | ultime ore | ultimi pezzi | scade tra | termina tra
+| solo oggi | scorte limitate
+"""),
+    not_since=words("""
+legge$ | decreto | d.lgs | direttiva | regolamento | aggiornat | modificat | versione$ | cliente dal | membro dal
+| iscritto dal | in vigore
 """),
     placeholders=words("""
 [nome azienda] | [nome dell'azienda] | [nome società] | [ragione sociale] | [nome negozio] | [nome del negozio]
@@ -194,6 +202,10 @@ tempi di consegna | tempo di consegna | tempi di spedizione | tempo di spedizion
 | consegniamo in | spedito entro | spediti entro | spedizione entro | spedizione in | spediamo entro | spediamo in
 | spedizione standard | evaso entro | evasi entro | riceverai il tuo ordine | tempi di evasione | in transito
 """),
+    not_delivery=words("""
+recess | recedere | reso$ | resi$ | restitu | rimbors | sostituz | garanzia | fattura | rispond | risposta | preordin
+| su misura | giacenza | reclam
+"""),
     days=words("giorni | giorno$ | gg$ | giorni di calendario"),
     working_days=words("giorni lavorativi | giorno lavorativo | gg lavorativi | gg. lavorativi | giorni feriali"),
     weeks=words("settimane | settimana$"),
@@ -224,11 +236,8 @@ prezzo originale | prezzo precedente | prezzo di listino | prezzo consigliato | 
 card: carta di credito | carte di credito | carta di debito | carte di debito | carta prepagata | postepay | visa
   | mastercard | american express | apple pay | google pay | bancomat
 invoice: su fattura | pagamento su fattura | scalapay | paga in 3 rate | pagamento dilazionato
-bank: banca online | bonifico istantaneo | mybank | trustly | bancontact
-paypal: paypal
-mobilepay: satispay | bancomat pay
-swish: swish
-klarna: klarna
+bank: banca online | bonifico istantaneo | mybank | trustly | bancontact; paypal: paypal
+mobilepay: satispay | bancomat pay; swish: swish; klarna: klarna
 transfer: bonifico bancario | bonifico anticipato | bonifico | pagamento anticipato | ricarica postepay
   | western union | moneygram | vaglia postale
 crypto: bitcoin | criptovalut | criptomonet

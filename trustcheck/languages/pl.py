@@ -38,8 +38,7 @@ delivery: dostawa | dostawa-i-platnosc | wysylka | koszty-dostawy | formy-dostaw
 privacy: polityka-prywatnosci | rodo | ochrona-danych | prywatnosc | polityka-cookies
 stores: sklepy-stacjonarne | sklep-stacjonarny | salony | nasze-sklepy | punkty-sprzedazy | godziny-otwarcia | salon
   | jak-dojechac
-product: produkt | produkty | towar | towary
-cart: koszyk | zamowienie
+product: produkt | produkty | towar | towary; cart: koszyk | zamowienie
 """),
     labels=table("""
 company: nazwa firmy | pełna nazwa | nazwa przedsiębiorcy | firma: | sprzedawca: | nazwa: | przedsiębiorca$
@@ -63,8 +62,7 @@ seat: siedziba | z siedzibą w | z siedzibą przy | adres siedziby firmy | biuro
 opening_hours: godziny otwarcia | godziny pracy | godz. otwarcia | otwarte od | otwarte$ | otwarte: | czynne
   | jesteśmy otwarci | jesteśmy czynni | zapraszamy w godzinach
 customer_service: obsługa klienta | biuro obsługi klienta | bok$ | dział obsługi | pomoc techniczna | obsługi klienta
-po_box: skrytka pocztowa | skr. poczt. | skr. pocztowa
-care_of: do rąk | na ręce
+po_box: skrytka pocztowa | skr. poczt. | skr. pocztowa; care_of: do rąk | na ręce
 store: sklep stacjonarny | sklepy stacjonarne | nasz sklep | salon$ | salon firmowy | showroom | punkt sprzedaży
   | pracownia$ | sklep firmowy | punkt odbioru
 fax: faks | fax
@@ -134,7 +132,17 @@ likwidacja sklepu | likwidacja firmy | likwidacja działalności | wyprzedaż li
 oferta kończy się | oferta wygasa | promocja kończy się | promocja trwa tylko | do końca promocji | kończy się dziś
 | oferta ograniczona czasowo | ograniczony czas | prawie wyprzedane | zostało tylko kilka | osób ogląda
 | osoby oglądają | osób przegląda | koszyk jest zarezerwowany | pozostały czas | błyskawiczna wyprzedaż
-| ostatnia szansa na zakup | ostatnie dni promocji | tylko dziś - | ostatnie godziny promocji
+| ostatnia szansa na zakup | ostatnie dni promocji | tylko dziś - | ostatnie godziny promocji | ostatnia szansa
+| pospiesz się | spiesz się | nie przegap | ostatnie dni | ostatnie godziny | ostatnie sztuki | tylko dziś
+| tylko dzisiaj | kończy się za | do wyczerpania zapasów
+"""),
+    weak_urgency=words("""
+ostatnia szansa | pospiesz się | spiesz się | nie przegap | ostatnie dni | ostatnie godziny | ostatnie sztuki
+| tylko dziś | tylko dzisiaj | kończy się za | do wyczerpania zapasów
+"""),
+    not_since=words("""
+ustaw | rozporządz | dyrektyw | dz. u. | dz.u. | aktualiz | zmienion | wersja$ | członek od | klient od | klientka od
+| rocznik | obowiązuj
 """),
     placeholders=words("""
 [nazwa firmy] | [nazwa sklepu] | [nazwa spółki] | [imię i nazwisko] | [adres] | [adres e-mail] | [adres email]
@@ -176,25 +184,22 @@ codziennie | każdego dnia | w dni robocze | dni powszednie | dni robocze | poni
 | poniedziałku do soboty | poniedziałek do piątku | poniedziałku do niedzieli | wtorku do soboty | całą dobę | pn.-pt.
 | pn. - pt. | pon.-pt. | pon. - pt.
 """),
-    months=(
-        ("styczeń", "stycznia", "stycz"),
-        ("luty", "lutego"),
-        ("marzec", "marca"),
-        ("kwiecień", "kwietnia", "kwiec"),
-        ("maj", "maja"),
-        ("czerwiec", "czerwca", "czerw"),
-        ("lipiec", "lipca"),
-        ("sierpień", "sierpnia", "sierp"),
-        ("wrzesień", "września", "wrzes"),
-        ("październik", "października", "paźdz"),
-        ("listopad", "listopada"),
-        ("grudzień", "grudnia"),
+    months=tuple(
+        table("""
+1: styczeń | stycznia | stycz; 2: luty | lutego; 3: marzec | marca; 4: kwiecień | kwietnia | kwiec; 5: maj | maja
+6: czerwiec | czerwca | czerw; 7: lipiec | lipca; 8: sierpień | sierpnia | sierp; 9: wrzesień | września | wrzes
+10: październik | października | paźdz; 11: listopad | listopada; 12: grudzień | grudnia
+""").values()
     ),
     delivery_time=words("""
 czas dostawy | czas realizacji | termin dostawy | termin realizacji | czas wysyłki | wysyłka w ciągu
 | wysyłamy w ciągu | dostawa w ciągu | dostarczymy w ciągu | dostarczamy w ciągu | realizacja zamówienia
 | realizujemy w ciągu | nadajemy w ciągu | wysłane w ciągu | przewidywana dostawa | szacowany czas | otrzymasz w ciągu
 | przesyłkę w ciągu | doręczenie w ciągu
+"""),
+    not_delivery=words("""
+odstąpi | zwrot | zwróc | reklam | wymian | gwaranc | faktur | odpowie | odpowiedź | przedsprzeda
+| indywidualne zamówienie | na wymiar | przechow
 """),
     days=words("dni | dzień$ | dnia$ | dni kalendarzowych"),
     working_days=words("dni roboczych | dni robocze | dzień roboczy | dnia roboczego | dniach roboczych"),
@@ -228,13 +233,9 @@ card: karta płatnicza | kartą płatniczą | karty płatnicze | karta kredytowa
 invoice: odroczona płatność | płatność odroczona | płatności odroczone | faktura z odroczonym | kup teraz, zapłać
   | paypo | twisto | zapłać za 30 dni
 bank: przelewy24 | payu | tpay | dotpay | szybki przelew | szybkie przelewy | pay-by-link | blik$ | przelew online
-paypal: paypal
-mobilepay: blik pay later | mobilepay
-swish: swish
-klarna: klarna
+paypal: paypal; mobilepay: blik pay later | mobilepay; swish: swish; klarna: klarna
 transfer: przelew tradycyjny | przelew bankowy | przelewem | przelew na konto | przedpłata | western union | moneygram
-crypto: bitcoin | kryptowalut
-gift_card: paysafecard | karta steam | karta podarunkowa amazon
+crypto: bitcoin | kryptowalut; gift_card: paysafecard | karta steam | karta podarunkowa amazon
 cash: za pobraniem | gotówka | gotówką | płatność przy odbiorze
 """),
     payment_heading=words("""
