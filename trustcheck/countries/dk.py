@@ -8,7 +8,7 @@ from trustcheck.countries import Country, NumberForm, PostalForm, digits, parted
 
 
 def number_is_valid(number: str) -> bool:
-    return bool(cvr.is_valid(number))
+    return len(number) <= 40 and bool(cvr.is_valid(number))
 
 
 def vat_number(printed: str) -> str:

@@ -19,7 +19,7 @@ def company_number(printed: str) -> str:
 
 
 def company_number_is_valid(number: str) -> bool:
-    return bool(ytunnus.is_valid(number))
+    return len(number) <= 40 and bool(ytunnus.is_valid(number))
 
 
 def vat_number(printed: str) -> str:
@@ -33,7 +33,7 @@ def shared(number: str) -> str:
 
 
 def vat_number_is_valid(number: str) -> bool:
-    return bool(alv.is_valid(number))
+    return len(number) <= 40 and bool(alv.is_valid(number))
 
 
 _HYPHEN = r"\s?[-‐‑‒–—−]\s?"

@@ -26,7 +26,7 @@ def vat_number(printed: str) -> str:
 
 
 def vat_number_is_valid(number: str) -> bool:
-    return bool(vat.is_valid(number))
+    return len(number) <= 40 and bool(vat.is_valid(number))
 
 
 COUNTRY = Country(

@@ -8,7 +8,7 @@ from trustcheck.countries import Country, NumberForm, PostalForm, digits, parted
 
 
 def company_number_is_valid(number: str) -> bool:
-    return bool(orgnr.is_valid(number))
+    return len(number) <= 40 and bool(orgnr.is_valid(number))
 
 
 def vat_number(printed: str) -> str:
@@ -17,7 +17,7 @@ def vat_number(printed: str) -> str:
 
 
 def vat_number_is_valid(number: str) -> bool:
-    return bool(mva.is_valid(number))
+    return len(number) <= 40 and bool(mva.is_valid(number))
 
 
 COUNTRY = Country(

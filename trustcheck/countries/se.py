@@ -14,7 +14,7 @@ def company_number(printed: str) -> str:
 
 
 def company_number_is_valid(number: str) -> bool:
-    return bool(orgnr.is_valid(number))
+    return len(number) <= 40 and bool(orgnr.is_valid(number))
 
 
 def vat_number(printed: str) -> str:
@@ -28,7 +28,7 @@ def shared(number: str) -> str:
 
 
 def vat_number_is_valid(number: str) -> bool:
-    return bool(vat.is_valid(number))
+    return len(number) <= 40 and bool(vat.is_valid(number))
 
 
 COUNTRY = Country(
