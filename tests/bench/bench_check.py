@@ -14,7 +14,10 @@ import asyncio
 import statistics
 import sys
 import time
+from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
+from typing import Any
 
 import msgspec
 
@@ -24,10 +27,10 @@ from trustcheck.demo.shops import world as world_of
 from trustcheck.demo.world import DemoShop, World
 from trustcheck.demo_run import QUICK_DOOR
 from trustcheck.model import Capture, Case, Level
-from trustcheck.pages import html, walk
-from trustcheck.pages.blocks import Blocks
+from trustcheck.pages import html, prescan
 from trustcheck.sources import all_sources
 
+Parse = Callable[[bytes, str, prescan.Shape], Any]
 PAGE_BYTES = 113_000
 PAGES = 8
 ROUND_TRIP_SECONDS = 0.05
@@ -63,15 +66,6 @@ def heavy(shop: DemoShop) -> DemoShop:
     return msgspec.structs.replace(shop, pages=pages)
 
 
-def soup_only(clean: bytes, url: str, shape: object) -> tuple[walk.Head, Blocks]:
-    """html._parse with BeautifulSoup as the only parser."""
-    soup = walk.soup_of(clean)
-    head = walk.soup_head(soup)
-    blocks = Blocks(url)
-    walk.soup_walk(soup, blocks)
-    return head, blocks
-
-
 def checked(network: object, name: str, progress: list[tuple[Capture, float]]) -> tuple[Case, float, float]:
     """The case, CPU seconds of this thread, wall seconds; `progress` gets each answer and when it came."""
     html._remembered.clear()
@@ -88,11 +82,17 @@ def checked(network: object, name: str, progress: list[tuple[Capture, float]]) -
     return case, time.thread_time() - cpu, time.perf_counter() - wall
 
 
+def _as_if(parse: Parse, shape: prescan.Shape, clean: bytes, url: str, _: prescan.Shape) -> Any:
+    """html._parse as if every page had that shape: BeautifulSoup(html.parser) is the only parser."""
+    return parse(clean, url, shape)
+
+
 def cpu(runs: int) -> None:
     world = world_of(AT.date())
     shop = heavy(model_shop(world))
     world = msgspec.structs.replace(world, shops={shop.domain: shop})
     ordinary = html._parse
+    soup_only = partial(_as_if, ordinary, prescan.Shape.PATHOLOGICAL)
     ours: list[float] = []
     soup: list[float] = []
     with InternetThread(world, today=AT.date()) as internet:

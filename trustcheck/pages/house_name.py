@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from trustcheck.countries import all_countries, listed
 from trustcheck.languages import every, words
 from trustcheck.pages.finds import places, scan
 from trustcheck.pages.names import GENERIC_FOLDED, all_forms, plain
-from trustcheck.pages.reading import Reading
+from trustcheck.pages.reading import KEPT_PAGES, Reading
 
 MAX_WORDS = 9
 MAX_CANDIDATES = 60
@@ -87,6 +87,7 @@ def without_page_words(text: str) -> str:
     return "" if short.lower() in _page_words() or text.lower() in _page_words() else short
 
 
+@lru_cache(maxsize=KEPT_PAGES)
 def house_names(reading: Reading) -> list[tuple[str, str]]:
     """(name, place where it stands), that with most votes first; empty when nothing on the page looks like one."""
     votes: dict[str, list[Vote]] = {}

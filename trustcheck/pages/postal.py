@@ -21,6 +21,7 @@ from trustcheck.pages.reading import Hit, Reading
 from trustcheck.pages.streets import street_at_end
 
 MAX_ADDRESSES = 60
+COUNTRY_REACH = 90  # a postcode, its town, and the country behind them
 _COUNTRY_NAMES = listed("""
 nederland netherlands belgië belgique belgien belgium france frankreich italia italy spain españa portugal polska poland
 česko czech slovakia slovensko österreich austria schweiz suisse svizzera deutschland germany luxembourg latvija latvia
@@ -99,7 +100,10 @@ def find_addresses(reading: Reading, codes: tuple[str, ...]) -> list[Place]:
         if len(found) >= MAX_ADDRESSES:
             break
         floor = found[-1].end if found else 0
+        abroad = candidate.group()[0].isalpha() or _names_a_country(reading, candidate.end())
         for country, form in _code_forms():
+            if not (abroad or country.code in codes or (country.postal and country.postal.own)):
+                continue
             match = form.match(reading.text, candidate.start())
             place = _with_code(reading, match, country, codes, floor) if match else None
             if place is not None and place.start >= floor:
@@ -108,10 +112,23 @@ def find_addresses(reading: Reading, codes: tuple[str, ...]) -> list[Place]:
     if "FI" in codes:
         found += _town_first(reading, found)
         found += _without_code(reading, found)
-    for start, end, address in find_code_last(reading):
+    for start, end, address in find_code_last(reading) if _may_end_in_codes(reading, codes) else ():
         if not any(start < place.end and place.start < end for place in found):
             found.append(Place(start, end, _told_role(reading, start, address, 0)))
     return sorted(found, key=lambda place: place.start)[:MAX_ADDRESSES]
+
+
+def _names_a_country(reading: Reading, at: int) -> bool:
+    """Whether a country is named soon behind: only then can a bare postcode be another country's."""
+    place = bisect_left(reading.countries, (at,))
+    return place < len(reading.countries) and reading.countries[place].start - at < COUNTRY_REACH
+
+
+def _may_end_in_codes(reading: Reading, codes: tuple[str, ...]) -> bool:
+    """Whether addresses with the postcode last can be on the page: by its language, its countries, those it names."""
+    theirs = {country.code for country in all_countries().values() if country.postal and country.postal.code_last}
+    named = {hit.word for hit in reading.countries}
+    return reading.page.language[:2] in ("en", "") or not theirs.isdisjoint(codes) or not theirs.isdisjoint(named)
 
 
 def _with_code(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
 
 from trustcheck.countries import all_countries
 from trustcheck.languages import words
@@ -11,7 +13,7 @@ from trustcheck.model import Shop
 from trustcheck.pages.house_name import house_names, without_page_words
 from trustcheck.pages.names import all_forms, plain, resembles
 from trustcheck.pages.page import Page
-from trustcheck.pages.reading import read
+from trustcheck.pages.reading import KEPT_PAGES, Reading, read
 
 MAX_TITLE_WORDS = 3
 MIN_CORE = 5  # letters of a domain's name that may end a longer name: Ompelutarvike Vihriälahti
@@ -59,21 +61,14 @@ def _candidates(pages: Sequence[Page], core: str) -> Iterator[tuple[str, Page, s
     for page in home[:1]:
         yield from ((name, page, place) for name, place in house_names(read(page))[:1])
     for page in home:
-        reading = read(page)
-        for block in reading.blocks:
-            if block.place == "alt" and "logo" in block.text.lower():
-                yield re.sub(r"(?i)\blogo(?:typ)?\b|[-_]", " ", block.text[:80]), page, "alt"
+        yield from ((name, page, "alt") for name in _marks(read(page)).logos)
     later: list[tuple[str, Page, str]] = []
     for page in home:
-        for block in read(page).blocks:
-            if "©" in block.text or "opyright" in block.text:
-                match = _COPYRIGHT.search(block.text[:400])
-                if match:
-                    name = _without_form(match.group(1))
-                    bound = resembles(name, (core,)) or name != match.group(1).strip()
-                    if bound:
-                        yield name, page, block.place
-                    later.append((name, page, block.place))
+        for written, place in _marks(read(page)).rights:
+            name = _without_form(written)
+            if resembles(name, (core,)) or name != written.strip():
+                yield name, page, place
+            later.append((name, page, place))
     yield from (found for found in later if not found[1].language or found[1].language[:2] in _READ_LANGUAGES)
     for page in home[:1]:
         parts = [
@@ -83,6 +78,26 @@ def _candidates(pages: Sequence[Page], core: str) -> Iterator[tuple[str, Page, s
         ]
         yield from ((part, page, "title") for part in reversed(parts))
     yield from later
+
+
+class _Marks(NamedTuple):
+    """What the page's logos are called, and who stands behind its © signs, as written, with the place."""
+
+    logos: tuple[str, ...]
+    rights: tuple[tuple[str, str], ...]
+
+
+@lru_cache(maxsize=KEPT_PAGES)
+def _marks(reading: Reading) -> _Marks:
+    logos, rights = [], []
+    for block in reading.blocks:
+        if block.place == "alt" and "logo" in block.text.lower():
+            logos.append(re.sub(r"(?i)\blogo(?:typ)?\b|[-_]", " ", block.text[:80]))
+        if "©" in block.text or "opyright" in block.text:
+            match = _COPYRIGHT.search(block.text[:400])
+            if match:
+                rights.append((match.group(1), block.place))
+    return _Marks(tuple(logos), tuple(rights))
 
 
 def _without_form(name: str) -> str:
