@@ -173,7 +173,6 @@ def test_an_ordinary_sentence_is_not_taken_for_it(kind: str, text: str) -> None:
     assert not SHOP.says(kind, text)
 
 
-@pytest.mark.xfail(reason="contact.py knows no word of this language for the sign yet")
 def test_a_mail_address_with_the_sign_written_out() -> None:
     assert (
         SHOP.told("<p>Courriel : bonjour (arobase) atelier-lune-exemple.fr</p>").get("email")

@@ -148,6 +148,5 @@ def test_an_ordinary_sentence_is_not_taken_for_it(kind: str, text: str) -> None:
     assert not SHOP.says(kind, text)
 
 
-@pytest.mark.xfail(reason="contact.py knows no word of this language for the sign yet")
 def test_a_mail_address_with_the_sign_written_out() -> None:
     assert SHOP.told("<p>Почта: privet (собака) luna-primer.ru</p>").get("email") == "privet@luna-primer.ru"

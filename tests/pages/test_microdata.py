@@ -109,7 +109,8 @@ def test_json_that_is_too_long_to_be_read_is_said_to_be() -> None:
 
 @pytest.mark.skipif(not SAMPLES.is_dir(), reason="the samples of structured data are not here")
 def test_the_samples_are_read_as_their_makers_expect() -> None:
-    right, other = [], []
+    right: list[str] = []
+    other: list[str] = []
     for path in sorted(SAMPLES.rglob("*.html")):
         expected = path.with_suffix(".json")
         if b"itemscope" not in path.read_bytes() or not expected.is_file():

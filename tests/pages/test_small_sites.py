@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from made_pages import page, told
 
 FOOTER = "Naava Turku Oy\nLinnankatu 5, 20100 Turku\nPuh. 02 123 4567"
 
 
-def _addresses(text: str, **rest: str) -> list[str]:
+def _addresses(text: str, **rest: Any) -> list[str]:
     return [str(address) for address in told("addresses", page(text, **rest)) or ()]
 
 

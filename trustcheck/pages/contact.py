@@ -27,8 +27,9 @@ _SPACED_HOST = re.compile(
 # How the sign and the dot are called where firms write them out.
 _AT_NAMES = (
     r"at|ät|a|@|miukumauku|snabel-a|snabela|snabel|krøllalfa|alfakrøll|apenstaartje|apenstaart|klammeraffe|et|eta"
+    r"|arobase|arrobase|chiocciola|arroba|małpa|malpa|zavináč|zavinac|собака"
 )
-_DOT_NAMES = r"dot|piste|punkt|punktum|prik|punt|punkts|taškas|\."
+_DOT_NAMES = r"dot|piste|punkt|punktum|prik|punt|punkts|taškas|punto|point|kropka|tečka|точка|\."
 _AT = re.compile(
     r"[(\[{<][^()\[\]{}<>\n@]{0,16}\bat\b[^()\[\]{}<>\n@]{0,16}[)\]}>]\s{0,2}"
     rf"|[(\[{{<]\s?(?:{_AT_NAMES})\s?[)\]}}>]\s{{0,2}}|\sät\s",
@@ -50,7 +51,7 @@ user username yourname your.name nimi.sukunimi john.doe
 """)
 _ENDINGS = listed("""
 fi com se net org eu edu gov us ca au no dk ee de uk info shop store online nu io biz co lv lt nl fr it es pl at ch
-be
+be cz ru sk pt ro hu si by ua
 """)
 
 

@@ -28,11 +28,10 @@ WRONG: dict[str, dict[str, tuple[Fix, ...] | Literal["all"]]] = {
     "us/59": {"phone": (Fix("", "", _EXTENSION),)},
     "us/67": {"phone": (Fix("", "", _EXTENSION),)},
     "us/18": {
-        field: (Fix("long island city", "", "a town, labelled as a street"),) for field in ("street", "street_same")
-    }
-    | {
-        field: (Fix("new york", "long island city", "the state, labelled as the town"),)
-        for field in ("town", "town_all")
+        "street": (Fix("long island city", "", "a town, labelled as a street"),),
+        "street_same": (Fix("long island city", "", "a town, labelled as a street"),),
+        "town": (Fix("new york", "long island city", "the state, labelled as the town"),),
+        "town_all": (Fix("new york", "long island city", "the state, labelled as the town"),),
     },
     "us/24": {"email": (Fix("info@aiyarathairestaurant", "info@aiyarathairestaurant.com", "the ending was cut off"),)},
     "us/28": {field: (Fix("ste 104", "", "a suite, no street"),) for field in ("street", "street_same")},
