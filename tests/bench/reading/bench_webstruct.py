@@ -35,7 +35,7 @@ from typing import Any, NamedTuple
 
 sys.path.insert(0, str(Path(__file__).parent))
 from owners import OWNERS
-from wrong_labels import WRONG
+from wrong_labels import TWO_SIGNS, WRONG
 
 from trustcheck.model import Capture, Request, Shop
 from trustcheck.pages.claims import read_claims
@@ -300,6 +300,7 @@ def measure(*, mend: bool, part: str = "") -> tuple[dict[str, Score], list[str]]
                     continue
                 for fix in fixes or ():
                     labels = (labels - {fix.label}) | ({fix.right} if fix.right else set())
+                labels = {label.partition("@")[2] if label.count("@") == TWO_SIGNS else label for label in labels}
             beside = one.wanted["town_all"] if field == "town" else one.wanted["fax"]
             right, wrong, missed = matched(field, labels, seen[field], beside)
             wrong -= seen["linked"]  # no label can say what no reader sees
