@@ -77,6 +77,16 @@ def _code_forms() -> tuple[tuple[Country, re.Pattern[str]], ...]:
 
 
 @cache
+def _bare_code_forms(codes: tuple[str, ...]) -> tuple[tuple[Country, re.Pattern[str]], ...]:
+    """Those of the page's own countries, and those that are like no other country's."""
+    return tuple(
+        (country, form)
+        for country, form in _code_forms()
+        if country.code in codes or (country.postal and country.postal.own)
+    )
+
+
+@cache
 def _box(code: str) -> re.Pattern[str]:
     country = all_countries()[code]
     box = country.postal.box if country.postal else r"(?!)"
@@ -101,9 +111,7 @@ def find_addresses(reading: Reading, codes: tuple[str, ...]) -> list[Place]:
             break
         floor = found[-1].end if found else 0
         abroad = candidate.group()[0].isalpha() or _names_a_country(reading, candidate.end())
-        for country, form in _code_forms():
-            if not (abroad or country.code in codes or (country.postal and country.postal.own)):
-                continue
+        for country, form in _code_forms() if abroad else _bare_code_forms(codes):
             match = form.match(reading.text, candidate.start())
             place = _with_code(reading, match, country, codes, floor) if match else None
             if place is not None and place.start >= floor:
