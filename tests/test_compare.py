@@ -151,6 +151,7 @@ def test_trade_name(domain: str, trade: Any, expected: Any) -> None:
     [
         (HOME, REGISTERED, True),
         (HOME, Address(street="Keksitie", number="3", postcode="20100", town="ÅBO"), True),
+        (HOME, Address(street="Keksitie", number="3", postcode="20810", town="ÅBO"), True),
         (HOME, Address(street="Keksitie", number="30", postcode="20100", town="TURKU"), False),
         (HOME, Address(street="Muutie", number="3", postcode="20100", town="TURKU"), False),
         (HOME, Address(street="Keksitie", number="3", postcode="00100", town="HELSINKI"), False),
@@ -176,6 +177,13 @@ def test_address(claimed: Address, registered: Address, expected: Any) -> None:
 )  # fmt: skip
 def test_certificate(given: dict[str, Any], expected: Any) -> None:
     assert said(told(**given)["match.certificate"]) == expected
+
+
+@pytest.mark.parametrize(("town", "same"), [("TURKU", True), ("ÅBO", True), ("TAMPERE", False), ("TAMMERFORS", False)])
+def test_a_town_is_one_in_both_its_languages(town: str, same: bool) -> None:
+    facts = told(claim__addresses=(HOME,), register__addresses=(Address(street="Muutie", postcode="99999", town=town),))
+
+    assert said(facts["match.town"]) is same
 
 
 def test_vat_comparisons() -> None:

@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from trustcheck import names, stories
 from trustcheck.company_names import normal_name, same_name
+from trustcheck.countries import all_countries
 from trustcheck.facts import absent, first_gap, known, sides, unknown
 from trustcheck.model import Address, Case, Cause, Fact, Shop
 
@@ -47,6 +48,12 @@ def _folded(text: str) -> str:
     """Letters and digits only, case and accents gone: for streets and towns."""
     plain = unicodedata.normalize("NFKD", text.casefold())
     return "".join(letter for letter in plain if letter.isalnum())
+
+
+def _town_key(place: Address) -> str:
+    """The town as compared: of a town with names in two languages (Turku, Åbo) the first."""
+    town, country = place.town.casefold().strip(), all_countries().get(place.country or "FI")
+    return _folded(country.same_town.get(town, town) if country else town)
 
 
 def _company_number(case: Case) -> str:
@@ -155,7 +162,7 @@ def _same_place(one: Address, other: Address) -> bool:
     if house[0] is None or house[1] is None or house[0].group() != house[1].group():
         return False
     near = bool(one.postcode and one.postcode == other.postcode)
-    near = near or bool(one.town and _folded(one.town) == _folded(other.town))
+    near = near or bool(one.town and _town_key(one) == _town_key(other))
     return near and _folded(one.street) == _folded(other.street)
 
 
@@ -180,9 +187,9 @@ def _town(case: Case, name: str) -> Fact:
     gap = first_gap(case, name, "register.addresses")
     if gap:
         return gap
-    towns = {_folded(place.town) for place in case.many("register.addresses")}
+    towns = {_town_key(place) for place in case.many("register.addresses")}
     codes = {place.postcode for place in case.many("register.addresses") if place.postcode}
-    same = any(_folded(place.town) in towns or place.postcode in codes for place in claimed)
+    same = any(_town_key(place) in towns or place.postcode in codes for place in claimed)
     return known(name, same, *sides(case, "claim.address", "register.address"))
 
 

@@ -24,7 +24,6 @@ MAX_HITS = 20_000
 KEPT_PAGES = 256
 KEPT_LINES = 16_384
 KEPT_WORDS = 65_536
-NARROW = ("address", "footer")  # places where a page speaks of its owner
 # Spaces of every kind to a blank, invisible characters away, full-width @ to @.
 _FOLD = {
     **dict.fromkeys(map(ord,

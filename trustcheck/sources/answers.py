@@ -106,8 +106,3 @@ def rows(value: Any, key: str) -> list[dict[str, Any]]:
 def open_items(items: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
     """Those that have not ended: no endDate, or an empty one."""
     return [item for item in items if not item.get("endDate")]
-
-
-def not_asked(detail: str = "") -> Problem:
-    """The Problem of a question nobody put."""
-    return Problem(Cause.NOT_ASKED, detail)

@@ -1,11 +1,10 @@
-"""Which WHOIS server keeps which top-level domain, and how it is asked. Facts of IANA's root zone database, 2026."""
+"""Which WHOIS server keeps which top-level domain, and how it is asked. Facts of IANA's root zone of 26 July 2026."""
 
 from __future__ import annotations
 
 from urllib.parse import quote
 
 IANA = "whois.iana.org"
-SNAPSHOT = "2026-07-26"
 _TABLE = """
     ac=whois.nic.ac ae=whois.aeda.net.ae af=whois.nic.af am=whois.amnic.net ar=whois.nic.ar asia=whois.nic.asia
     at=whois.nic.at au=whois.auda.org.au ax=whois.ax be=whois.dns.be bg=whois.register.bg biz=whois.nic.biz
