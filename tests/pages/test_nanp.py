@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from made_pages import page
 
 from trustcheck.pages.nanp import find_nanp, is_nanp
+from trustcheck.pages.reading import Reading
 
 
 def numbers(text: str) -> list[str]:
-    return [printed for _, _, printed in find_nanp(text)]
+    return [printed for _, _, printed in find_nanp(Reading(page(text)))]
 
 
 @pytest.mark.parametrize(
@@ -46,4 +48,4 @@ def test_groups_that_people_write() -> None:
 
 @pytest.mark.parametrize("junk", ["2" * 100_000, "212-" * 30_000, "(212) " * 20_000, "1-888-A" * 15_000])
 def test_hostile_text_ends(junk: str) -> None:
-    assert len(find_nanp(junk)) <= 300
+    assert len(find_nanp(Reading(page(junk)))) <= 300

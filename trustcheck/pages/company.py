@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from stdnum import get_cc_module
 
 from trustcheck.countries import Country, NumberForm, all_countries, digits
+from trustcheck.pages.lines import KEPT_LINES, Sign
 from trustcheck.pages.names import Name
 from trustcheck.pages.reading import Hit, Reading
 
@@ -73,14 +74,42 @@ def _forms() -> tuple[Form, ...]:
     )
 
 
+@cache
+def _forms_by_lead() -> dict[str, tuple[Form, ...]]:
+    leads = dict.fromkeys(one.lead for one in _forms())
+    return {lead: tuple(one for one in _forms() if one.lead == lead) for lead in leads}
+
+
+def _starts(text: str, run: re.Match[str]) -> list[int]:
+    """Where in a run a number may begin: at its beginning, and behind each blank, stop and hyphen."""
+    low, high = run.span()
+    return [low, *(group.start() for group in _GROUP.finditer(text, low + 1, high - 2))][:MAX_STARTS]
+
+
+@lru_cache(maxsize=KEPT_LINES)
+def _may_hold_a_number(line: str) -> bool:
+    """Whether any country's form fits anywhere in the line, whatever stands around it."""
+    forms = _forms_by_lead()
+    return any(
+        one.shape.match(line, start) is not None
+        for run in _RUN.finditer(line)
+        for start in _starts(line, run)
+        for one in (*forms.get(line[start : start + 2], ()), *forms.get("", ()))
+    )
+
+
 def _likely_forms(reading: Reading, codes: Sequence[str]) -> dict[str, list[Form]]:
     """Forms that can be told on this page, by their leading capitals: those that need no label or find one here."""
     by_lead: dict[str, list[Form]] = {}
-    for one in _forms():
-        kinds = _label_kinds(one, codes)
+    for one, kinds in _forms_and_labels(tuple(codes)):
         if one.form.bare or any(kind in reading.hits for kind in kinds):
             by_lead.setdefault(one.lead, []).append(one)
     return by_lead
+
+
+@lru_cache(maxsize=256)
+def _forms_and_labels(codes: tuple[str, ...]) -> tuple[tuple[Form, list[str]], ...]:
+    return tuple((one, _label_kinds(one, codes)) for one in _forms())
 
 
 def _label_kinds(one: Form, codes: Sequence[str]) -> list[str]:
@@ -97,18 +126,18 @@ def find_numbers(reading: Reading, names: list[Name], codes: Sequence[str] = ())
     found: list[Number] = []
     likely = _likely_forms(reading, codes)
     text, at = reading.text, 0
-    for _ in range(MAX_CANDIDATES):
-        run = _RUN.search(text, at)
-        if run is None or len(found) >= MAX_NUMBERS:
-            break
-        at = run.end()
-        starts = [run.start(), *(group.start() for group in _GROUP.finditer(text, run.start() + 1, run.end() - 2))]
-        for start in starts[:MAX_STARTS]:
-            number = _number_at(reading, start, names, found, likely, codes)
-            if number is not None:
-                found.append(number)
-                at = number.end
-                break
+    lines = [line for line in reading.signed(Sign.DIGITS) if _may_hold_a_number(reading.lines[line])]
+    for line in lines[:MAX_CANDIDATES]:
+        low, high = reading.span(line)
+        at = max(at, low)
+        while at < high and len(found) < MAX_NUMBERS and (run := _RUN.search(text, at, high)) is not None:
+            at = run.end()
+            for start in _starts(text, run):
+                number = _number_at(reading, start, names, found, likely, codes)
+                if number is not None:
+                    found.append(number)
+                    at = number.end
+                    break
     found += _other_vat_numbers(reading, names)
     return _czech_or_slovak(sorted(found, key=lambda number: number.start))
 

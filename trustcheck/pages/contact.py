@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 from urllib.parse import unquote
 
 from trustcheck import names
 from trustcheck.countries import listed
 from trustcheck.model import Evidence
+from trustcheck.pages.lines import Sign
 from trustcheck.pages.reading import Reading, fold
 
 MAX_MAILS = 100
@@ -69,7 +71,7 @@ class Mail(NamedTuple):
 def find_mails(reading: Reading) -> list[Mail]:
     """Every mail address of the page that could be written to, once a place; at most MAX_MAILS."""
     found: list[Mail] = []
-    for link in reading.page.links:
+    for link in reading.spoken_links:
         address = _linked(link.url)
         if address:
             at = reading.low.find(address)
@@ -77,7 +79,7 @@ def find_mails(reading: Reading) -> list[Mail]:
             _add(found, address, at, link.place, True, evidence)
         if len(found) >= MAX_MAILS:
             break
-    for start, end, address in _in_text(reading.text):
+    for start, end, address in _in_text(reading):
         place = reading.place(start)
         _add(found, address, start, place, False, reading.evidence(start, end))
         if len(found) >= MAX_MAILS:
@@ -123,7 +125,8 @@ def _unprotected(hexadecimal: str) -> str:
     return bytes(byte ^ raw[0] for byte in raw[1:]).decode("utf-8", "replace").split("?")[0].lower() if raw else ""
 
 
-def _in_text(text: str) -> list[tuple[int, int, str]]:
+def _in_text(reading: Reading) -> list[tuple[int, int, str]]:
+    text = reading.text
     found: list[tuple[int, int, str]] = []
     at = text.find("@")
     while at >= 0 and len(found) < MAX_MAILS:
@@ -131,8 +134,8 @@ def _in_text(text: str) -> list[tuple[int, int, str]]:
         if hit is not None:
             found.append(hit)
         at = text.find("@", at + 1)
-    if "(" in text or "[" in text or "{" in text or " ät " in text:
-        found += [hit for match in list(_AT.finditer(text))[:MAX_MAILS] if (hit := _hidden(text, match))]
+    signs = islice(reading.matches(_AT, reading.signed(Sign.BRACKET)), MAX_MAILS)
+    found += [hit for match in signs if (hit := _hidden(text, match))]
     if any(dot in text for dot in _DOTS):
         found += [hit for match in list(_AT_WORD.finditer(text))[:MAX_MAILS] if (hit := _hidden(text, match))]
     return sorted(found)

@@ -13,8 +13,9 @@ from typing import NamedTuple
 
 from trustcheck.countries import all_countries, listed
 from trustcheck.languages import every, words
-from trustcheck.pages.finds import places, scan
-from trustcheck.pages.names import GENERIC_FOLDED, all_forms, plain
+from trustcheck.pages.finds import places
+from trustcheck.pages.lines import KEPT_LINES, Sign
+from trustcheck.pages.names import GENERIC_FOLDED, all_forms, find_names, plain
 from trustcheck.pages.reading import KEPT_PAGES, Reading
 
 MAX_WORDS = 9
@@ -34,6 +35,7 @@ _MAKER = re.compile(
     r"(?i)(?:design|develop|power|host|built|made|maintain|website|site)\w{0,8}(?:\s\w{1,15})?\s(?:by|and|:)|theme"
 )
 _PLACE = re.compile(r"[^,\n]{2,30},\s?[A-Z]{2}$|\D{0,80}\d{4}")
+_MASTHEAD = re.compile(r"(?:head|logo|brand|mast|banner|top)[^>]{0,80}>(?:[^>]{0,80}>)?\s?h[12]|h[12]#\w*(?:logo|name)")
 _HEADING = re.compile(r"(?:^|>)\s?h[12][^>]*$")
 _LOGO = re.compile(r"(?i)\b(?:the )?logo(?:typ|type)?\b|\bhome ?page\b|\bofficial (?:web ?)?site(?: of)?\b|[_]")
 _REGIONS = "|".join(
@@ -145,9 +147,10 @@ def _votes(reading: Reading) -> Iterator[Vote]:
                 yield Vote(name, "title of a page", 0.5)
             if "," in name and not _PLACE.match(name):
                 yield Vote(name.partition(",")[0], "title", 1)
-    shown = [block for block in reading.blocks if block.place not in ("hidden", "meta")]
-    for block in shown:
-        if _RIGHTS.search(block.text):
+    rights = frozenset(reading.signed(Sign.RIGHTS))
+    shown = [(line, block) for line, block in enumerate(reading.blocks) if block.place not in ("hidden", "meta")]
+    for line, block in shown:
+        if line in rights and _RIGHTS.search(block.text):
             yield from _copyright(block.text[:400], block.place)
         elif block.place == "alt" and _LOGO.search(block.text):
             yield Vote(" ".join(_LOGO.sub(" ", block.text[:80]).split()), "alt", 2)
@@ -155,13 +158,17 @@ def _votes(reading: Reading) -> Iterator[Vote]:
             yield Vote(block.text.strip(), "address", 1)
         elif block.place == "header" and len(block.text) <= 60 and _HEADING.search(block.path):
             yield Vote(without_page_words(block.text), "header", 1.5)
-        elif re.search(
-            r"(?:head|logo|brand|mast|banner|top)[^>]*>(?:[^>]*>)?\s?h[12]|h[12]#\w*(?:logo|name)", block.path
-        ):
+        elif _is_masthead(block.path):
             yield Vote(without_page_words(block.text[:60]), "header", 1.5)
-    for block in [block for block in shown if block.place == "alt"][:2]:
+    for block in [block for _, block in shown if block.place == "alt"][:2]:
         yield Vote(block.text[:60], "first picture", 0.75)
     yield from _beside_addresses(reading)
+
+
+@lru_cache(maxsize=KEPT_LINES)
+def _is_masthead(path: str) -> bool:
+    """Whether the path is that of a heading in the page's head, or of one that is called name or logo."""
+    return _MASTHEAD.search(path) is not None
 
 
 def _copyright(text: str, place: str) -> Iterator[Vote]:
@@ -200,7 +207,7 @@ def _beside_addresses(reading: Reading) -> Iterator[Vote]:
             before = reading.text[first:last].strip(" ,:;-–|")
         if before and len(before) <= 60 and not before.endswith("."):
             yield Vote(before, "above an address", 1)
-    for name in scan(reading, ())[0][:20]:
+    for name in find_names(reading, ())[:20]:
         near = any(-20 < start - name.end < 80 for start in found)
         if near or reading.place(name.start) in ("footer", "address"):
             yield Vote(name.text, "firm", 1.25)

@@ -15,11 +15,12 @@ from typing import NamedTuple
 
 from trustcheck.company_names import normal_name
 from trustcheck.countries import all_countries, listed, of_domain, of_language
+from trustcheck.pages.lines import KEPT_LINES, Sign
 from trustcheck.pages.page import Page
 from trustcheck.pages.reading import KEPT_PAGES, Reading, read
 from trustcheck.pages.tongue import language_of
 
-MAX_NAMES = 200
+MAX_NAMES = 600
 MAX_WORDS = 6
 REACH = 90
 EVERYWHERE = ("FI", "GB", "DE", "NL", "LU")  # legal forms that a page of any country may name
@@ -151,22 +152,34 @@ def home_countries(page: Page, domain: str) -> tuple[str, ...]:
 
 
 def find_names(reading: Reading, codes: tuple[str, ...]) -> list[Name]:
-    """Every name with a legal form on the page, in the order of the text; at most MAX_NAMES."""
+    """Every name with a legal form on the page, in the order of the text; about MAX_NAMES at most."""
+    found: list[Name] = []
+    for line in reading.signed(Sign.FORM):
+        if len(found) >= MAX_NAMES:
+            break
+        start = reading.starts[line]
+        found += [
+            name._replace(start=start + name.start, end=start + name.end)
+            for name in _names_in(reading.lines[line], codes)
+        ]
+    return found
+
+
+@lru_cache(maxsize=KEPT_LINES)
+def _names_in(line: str, codes: tuple[str, ...]) -> list[Name]:
+    """The names of one line, whatever page it stands on."""
     found: dict[int, Name] = {}
-    text = reading.text
     for form, leads, shouted in _forms(codes):
-        at = text.find(form)
+        at = line.find(form)
         while at >= 0 and len(found) < MAX_NAMES:
             end = at + len(form)
-            if _stands_alone(text, at, end) and not _goes_on(text, form, end):
-                low, high = reading.span(reading.line(at))
-                if not (shouted and _all_capitals(text[low:high])):
-                    name = _walk_back(text, low, at, end) or (_walk_on(text, low, high, at, end) if leads else None)
-                    if name is not None:
-                        kept = found.get(name.end)
-                        if kept is None or kept.start > name.start:
-                            found[name.end] = name
-            at = text.find(form, end)
+            if _stands_alone(line, at, end) and not _goes_on(line, form, end) and not (shouted and _all_capitals(line)):
+                name = _walk_back(line, 0, at, end) or (_walk_on(line, 0, len(line), at, end) if leads else None)
+                if name is not None:
+                    kept = found.get(name.end)
+                    if kept is None or kept.start > name.start:
+                        found[name.end] = name
+            at = line.find(form, end)
     return _without_inner(sorted(found.values()))
 
 

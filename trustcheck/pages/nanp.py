@@ -8,6 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
+
+from trustcheck.pages.lines import Sign
+from trustcheck.pages.reading import Reading
 
 REGIONS = ("US", "CA")
 MAX_FOUND = 300
@@ -32,18 +36,17 @@ def is_nanp(printed: str) -> bool:
     return _WHOLE.fullmatch(printed.strip()) is not None
 
 
-def find_nanp(text: str) -> list[tuple[int, int, str]]:
+def find_nanp(reading: Reading) -> list[tuple[int, int, str]]:
     """(start, end, number as dialled) of each, in the order of the text; at most MAX_FOUND."""
-    found = [*_plain(text), *_vanity(text)]
+    found = [*_plain(reading), *_vanity(reading)]
     return sorted(found)[:MAX_FOUND]
 
 
-def _plain(text: str) -> Iterator[tuple[int, int, str]]:
-    at = 0
-    for _ in range(MAX_FOUND):
-        match = _NUMBER.search(text, at)
-        if match is None:
-            return
+def _plain(reading: Reading) -> Iterator[tuple[int, int, str]]:
+    text, at = reading.text, 0
+    for match in islice(reading.matches(_NUMBER, reading.signed(Sign.PHONE)), MAX_FOUND):
+        if match.start() < at:  # told with the one before
+            continue
         at = match.end()
         if _ABROAD.search(text[max(0, match.start() - 8) : match.start()]):
             continue
@@ -56,8 +59,8 @@ def _plain(text: str) -> Iterator[tuple[int, int, str]]:
             again = _AGAIN.match(text, at)
 
 
-def _vanity(text: str) -> Iterator[tuple[int, int, str]]:
-    for match in _VANITY.finditer(text):
+def _vanity(reading: Reading) -> Iterator[tuple[int, int, str]]:
+    for match in islice(reading.matches(_VANITY, reading.signed(Sign.VANITY)), MAX_FOUND):
         digits = "".join(_KEYS.get(letter, letter) for letter in match["rest"] if letter.isalnum())
         if digits[0] in "23456789":
             yield match.start(), match.end(), f"{match['area']}-{digits[:3]}-{digits[3:]}"

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from trustcheck.languages import every, words
 from trustcheck.model import Evidence
+from trustcheck.pages.lines import KEPT_LINES, Sign
 from trustcheck.pages.reading import KEPT_PAGES, Hit, Reading
 
 MIN_PERCENT, MAX_PERCENT = 5, 95
@@ -141,7 +142,7 @@ def prices(reading: Reading) -> Prices:
 
 class _PriceLine(NamedTuple):
     line: int
-    values: list[float]
+    values: tuple[float, ...]
     words: int  # letters beside the prices
     old: bool  # called the old price
 
@@ -159,15 +160,19 @@ def _price_lines(reading: Reading) -> list[_PriceLine]:
         low, high = reading.span(line)
         if high - low > MAX_PRICE_LINE or reading.blocks[line].place not in ("main", ""):
             continue
-        text = reading.low[low:high]
-        matches = list(_PRICE.finditer(text))
-        if matches:
-            letters = sum(letter.isalpha() for letter in _PRICE.sub("", text))
-            values = [_amount(match.group(1) or match.group(2)) for match in matches]
+        values, letters = _prices_in(reading.low[low:high])
+        if values:
             found.append(_PriceLine(line, values, letters, line in marked))
         if len(found) >= MAX_PRICES:
             break
     return found
+
+
+@lru_cache(maxsize=KEPT_LINES)
+def _prices_in(line: str) -> tuple[tuple[float, ...], int]:
+    """The prices of a line, and how many letters stand beside them."""
+    values = tuple(_amount(match.group(1) or match.group(2)) for match in _PRICE.finditer(line))
+    return values, sum(letter.isalpha() for letter in _PRICE.sub("", line)) if values else 0
 
 
 def _amount(text: str) -> float:
@@ -210,7 +215,7 @@ def countdown(reading: Reading) -> Seen | None:
     seen = _first(reading, strong)
     if seen is not None or not (urgent or sales):
         return seen
-    for match in _CLOCK.finditer(reading.low):
+    for match in reading.matches(_CLOCK, reading.signed(Sign.CLOCK), low=True):
         low, high = reading.sentence(match.start(), match.end(), 60)
         if any(low <= hit.start < high for hit in (*reading.hits.get("discount", ()), *urgent)):
             return Seen(reading.text[low:high].strip(), reading.evidence(low, high))

@@ -6,7 +6,7 @@ sentence, or as a heading in one of the two lines above a short line. Where noth
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from trustcheck.pages.firms import FIRMS
 from trustcheck.pages.names import GENERIC_FOLDED, plain
@@ -22,6 +22,7 @@ HEADING_REACH = 160
 FIRM_REACH = 60
 AFTER_REACH = 60
 FAR = 1 << 20
+LEAST_LETTERS = 3  # of a firm's name that may be found within a longer one
 
 
 @lru_cache(maxsize=4096)
@@ -30,17 +31,26 @@ def firm_of(name: str, domain_label: str = "") -> str:
     domain."""
     words = [word for word in (plain(part) for part in name.lower().replace("/", " ").split()) if word]
     mine = "".join(words)
+    for kind, bare, count in _firms().get(mine[:LEAST_LETTERS], ()):
+        if not mine.startswith(bare) or (domain_label and domain_label == bare):
+            continue
+        rest = words[count:] if mine != bare else []
+        joined = "".join(words[:count])
+        if mine == bare or (joined == bare and all(word in GENERIC_FOLDED or len(word) < 3 for word in rest)):
+            return kind
+    return ""
+
+
+@cache
+def _firms() -> dict[str, list[tuple[str, str, int]]]:
+    """(kind, plain name, number of its words) of each known firm, by the name's first letters."""
+    found: dict[str, list[tuple[str, str, int]]] = {}
     for kind, listed in FIRMS.items():
         for firm in listed:
             bare = plain(firm)
-            if len(bare) < 3 or not mine.startswith(bare) or (domain_label and domain_label == bare):
-                continue
-            first = firm.split()
-            rest = words[len(first) :] if mine != bare else []
-            joined = "".join(words[: len(first)])
-            if mine == bare or (joined == bare and all(word in GENERIC_FOLDED or len(word) < 3 for word in rest)):
-                return kind
-    return ""
+            if len(bare) >= LEAST_LETTERS:
+                found.setdefault(bare[:LEAST_LETTERS], []).append((kind, bare, len(firm.split())))
+    return found
 
 
 def said(reading: Reading, start: int, end: int, own: str = "") -> str:

@@ -19,6 +19,7 @@ import phonenumbers
 from trustcheck.countries import digits
 from trustcheck.model import Evidence, Phone
 from trustcheck.pages.company import Number
+from trustcheck.pages.lines import Sign
 from trustcheck.pages.nanp import REGIONS, find_nanp, is_nanp
 from trustcheck.pages.reading import Reading
 
@@ -72,7 +73,7 @@ class Dialled(NamedTuple):
 def find_phones(reading: Reading, numbers: Sequence[Number]) -> list[Dialled]:
     """Candidates of the page, those of links first; at most MAX_CANDIDATES."""
     found: list[Dialled] = []
-    for link in reading.page.links:
+    for link in reading.spoken_links:
         if link.url[:4].lower() == "tel:" and len(found) < MAX_CANDIDATES:
             printed = unquote(link.url[4:60], errors="replace").strip()
             found.append(
@@ -83,7 +84,7 @@ def find_phones(reading: Reading, numbers: Sequence[Number]) -> list[Dialled]:
     taken = [(number.start, number.end) for number in numbers]
     faxes: set[str] = set()
     sure_end = -10  # where the last number ended that a label or its form makes sure: what is joined to it is one too
-    for start, end, printed in _runs(reading.text):
+    for start, end, printed in _runs(reading):
         if len(found) >= MAX_CANDIDATES:
             break
         if any(a < end and start < b for a, b in taken):
@@ -106,14 +107,12 @@ def find_phones(reading: Reading, numbers: Sequence[Number]) -> list[Dialled]:
     return [one for one in found if one.sure or digits(one.printed) not in faxes]
 
 
-def _runs(text: str) -> Iterator[tuple[int, int, str]]:
+def _runs(reading: Reading) -> Iterator[tuple[int, int, str]]:
     """(start, end, number as printed) of all that may be one: those of North America first, for their form is firm."""
-    yield from find_nanp(text)
-    for run in _RUN.finditer(text):
+    yield from find_nanp(reading)
+    for run in reading.matches(_RUN, reading.signed(Sign.PHONE)):
         start, end = run.span()
-        if "\n" in run.group():
-            end = start + run.group().index("\n")
-        printed = text[start:end].strip()
+        printed = run.group().strip()
         if sum(letter.isdigit() for letter in printed) >= 6:
             yield start, end, printed
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from functools import cache
+from collections.abc import Iterator
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 import msgspec
@@ -17,6 +18,7 @@ import msgspec
 from trustcheck.countries import Country, all_countries, listed
 from trustcheck.model import Address
 from trustcheck.pages.code_last import find_code_last
+from trustcheck.pages.lines import KEPT_LINES, Sign
 from trustcheck.pages.reading import Hit, Reading
 from trustcheck.pages.streets import street_at_end
 
@@ -42,6 +44,8 @@ _CANDIDATE = re.compile(
     r"|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?!\w))"
 )
 
+
+_THREE = re.compile(r"\d{3}[\s,–-]{0,3}(?![\s,–-]|\d)")
 
 # What stands behind a street on its line, before the line of the postcode: "Kauppakatu 3, sisäpiha".
 _MORE = re.compile(r",\s[^,\d]{3,25}$")
@@ -106,7 +110,7 @@ def find_addresses(reading: Reading, codes: tuple[str, ...]) -> list[Place]:
     `codes` are the countries whose postcodes may stand without the country's name or prefix.
     """
     found: list[Place] = []
-    for candidate in _CANDIDATE.finditer(reading.text):
+    for candidate in _candidates(reading, codes):
         if len(found) >= MAX_ADDRESSES:
             break
         floor = found[-1].end if found else 0
@@ -124,6 +128,40 @@ def find_addresses(reading: Reading, codes: tuple[str, ...]) -> list[Place]:
         if not any(start < place.end and place.start < end for place in found):
             found.append(Place(start, end, _told_role(reading, start, address, 0)))
     return sorted(found, key=lambda place: place.start)[:MAX_ADDRESSES]
+
+
+def _candidates(reading: Reading, codes: tuple[str, ...]) -> Iterator[re.Match[str]]:
+    """All in the text that may be a postcode; three bare digits only where such are written or a country is named."""
+    short = not _short_codes().isdisjoint(codes)
+    soon = {
+        line
+        for country in reading.countries
+        for line in range(reading.line(max(0, country.start - COUNTRY_REACH)), reading.line(country.start) + 1)
+    }
+    for line in reading.signed(Sign.DIGITS):
+        offsets = _codes_in(reading.lines[line]) if short or line in soon else _long_codes_in(reading.lines[line])
+        for offset in offsets:
+            candidate = _CANDIDATE.match(reading.text, reading.starts[line] + offset)
+            if candidate is not None:
+                yield candidate
+
+
+@lru_cache(maxsize=KEPT_LINES)
+def _codes_in(line: str) -> tuple[int, ...]:
+    """Where in a line something begins that may be a postcode, were its town on the next line."""
+    return tuple(match.start() for match in _CANDIDATE.finditer(f"{line}\nA"))
+
+
+@lru_cache(maxsize=KEPT_LINES)
+def _long_codes_in(line: str) -> tuple[int, ...]:
+    """Those that are more than three bare digits."""
+    return tuple(offset for offset in _codes_in(line) if _THREE.match(line, offset) is None)
+
+
+@cache
+def _short_codes() -> frozenset[str]:
+    """Countries whose postcodes are three bare digits."""
+    return frozenset(country.code for country, form in _code_forms() if form.match("101 Aa") is not None)
 
 
 def _names_a_country(reading: Reading, at: int) -> bool:

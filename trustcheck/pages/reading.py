@@ -1,29 +1,26 @@
-"""One page made ready for the readers of claims: its text in one piece, and where each known word stands in it.
+"""One page made ready for the readers of claims: its text in one piece, and what each of its lines can tell.
 
-All lists of all languages, the names of firms and the Finnish towns are looked up in one pass over the text (a
-look-up by
-the first letters at each start of a word), so a page costs about a millisecond whatever the number of lists.
+The text is made in a few passes over the whole; each line is then looked up among those seen before (lines.look), so a
+line that every page of a shop repeats costs next to nothing. Readers that look for a form of digits or a name ask for
+the lines that bear its sign (`signed`) and for the matches that begin there (`matches`), never for the whole text.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
-from functools import cache, lru_cache
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
-from trustcheck.countries import all_countries
-from trustcheck.languages import Language, all_languages
 from trustcheck.model import Evidence
-from trustcheck.pages.firms import FIRMS
-from trustcheck.pages.page import Block, Page
+from trustcheck.pages.lines import MAX_HITS, Look, Sign, look, lower
+from trustcheck.pages.page import Block, Link, Page
 
 MAX_CHARACTERS = 400_000  # of a page's text; the rest is not read
-MAX_HITS = 20_000
 KEPT_PAGES = 256
-KEPT_LINES = 16_384
-KEPT_WORDS = 65_536
+BEYOND = 24  # characters of the next line that the look-ahead of a form may see
 # Spaces of every kind to a blank, invisible characters away, full-width @ to @.
 _FOLD = {
     **dict.fromkeys(map(ord,
@@ -31,15 +28,7 @@ _FOLD = {
     **dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f")),
     0xFF20: "@",
 }  # fmt: skip
-_LOW = (("’", "'"), ("‘", "'"), ("‐", "-"), ("‑", "-"), ("–", "-"), ("−", "-"))
 _ODD = re.compile("[\u00a0\u00ad\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff\uff20]")
-_WORD = re.compile(r"\w+")
-_LISTS = (
-    "seller", "controller", "payment_firm", "delivery_firm", "platform_firm", "other_firm", "since", "since_after",
-    "closing_down", "urgency", "placeholders", "visit", "no_store", "collect", "closed", "by_appointment", "daily",
-    "delivery_time", "days", "working_days", "weeks", "hours", "sent_from", "return_to", "discount", "discount_all",
-    "old_price", "payment_heading",
-)  # fmt: skip
 
 
 class Hit(NamedTuple):
@@ -50,120 +39,22 @@ class Hit(NamedTuple):
     word: str
 
 
-class Entry(NamedTuple):
-    kind: str
-    word: str  # without the "$"
-    whole: bool
-
-
-def _entries(language: Language) -> Iterator[Entry]:
-    for name in _LISTS:
-        yield from (_entry(name, word) for word in getattr(language, name))
-    for prefix, lists in (("label", language.labels), ("pay", language.payment_ways), ("country", language.countries)):
-        for key, listed in lists.items():
-            yield from (_entry(f"{prefix}:{key}", word) for word in listed)
-    yield from (Entry("weekday", lower(name), True) for names in language.weekdays for name in names)
-
-
-def _entry(kind: str, word: str) -> Entry:
-    whole = word.endswith("$") and len(word) > 1
-    return Entry(kind, lower(word[:-1] if whole else word), whole)
-
-
-class Index(NamedTuple):
-    """Entries by their whole first word, or by its first letters (four, fewer of a shorter word) where more may
-    follow."""
-
-    exact: Mapping[str, tuple[Entry, ...]]
-    open: Mapping[str, tuple[Entry, ...]]
-    signs: tuple[Entry, ...]  # those that begin with no letter or digit
-
-
-@cache
-def _index() -> Index:
-    everything = [entry for language in all_languages().values() for entry in _entries(language)]
-    everything += [Entry(f"firm:{kind}", name, True) for kind, listed in FIRMS.items() for name in listed]
-    for country in all_countries().values():
-        everything += [
-            _entry(f"mark:{form.kind}:{country.code}", mark) for form in country.numbers for mark in form.marks
-        ]
-        everything += [Entry("town", town, True) for town in sorted(country.postal.towns if country.postal else ())]
-    exact: dict[str, dict[Entry, None]] = {}
-    starts: dict[str, dict[Entry, None]] = {}
-    signs: dict[Entry, None] = {}
-    for entry in everything:
-        first = _WORD.match(entry.word)
-        if first is None:
-            signs[entry] = None
-        elif entry.whole or first.end() < len(entry.word):
-            exact.setdefault(first.group(), {})[entry] = None
-        else:
-            starts.setdefault(first.group()[:4], {})[entry] = None
-    return Index(
-        {key: tuple(found) for key, found in exact.items()},
-        {key: tuple(found) for key, found in starts.items()},
-        tuple(signs),
-    )
-
-
-@lru_cache(maxsize=KEPT_WORDS)
-def _beginning_with(word: str) -> tuple[Entry, ...]:
-    """The entries that this word may begin; most words begin none."""
-    index = _index()
-    keys = (word[:4], word[:3]) if len(word) > 3 else (word, word[:2])
-    opened = [entry for key in keys for entry in index.open.get(key, ()) if word.startswith(entry.word)]
-    return (*index.exact.get(word, ()), *opened)
-
-
-@lru_cache(maxsize=KEPT_LINES)
-def _line_hits(low: str) -> tuple[tuple[str, int, int, str], ...]:
-    """Every listed word of a line: (list, start, end, word). Kept, for menus and footers stand on every page."""
-    found = []
-    for match in _WORD.finditer(low):
-        for entry in _beginning_with(match.group()):
-            at = match.start()
-            if low.startswith(entry.word, at) and _fits(low, at + len(entry.word), entry):
-                found.append((entry.kind, at, at + len(entry.word), entry.word))
-    if "[" in low or "{" in low or "+" in low:
-        for entry in _index().signs:
-            at = low.find(entry.word)
-            if at >= 0:
-                found.append((entry.kind, at, at + len(entry.word), entry.word))
-    return tuple(found[:MAX_HITS])
-
-
-def find_words(low: str) -> dict[str, tuple[Hit, ...]]:
-    """Every word of every list in a lower-case text, by kind of list, in the order of the text; at most MAX_HITS."""
-    found: dict[str, list[Hit]] = {}
-    start, left = 0, MAX_HITS
-    for line in low.split("\n"):
-        for kind, first, last, word in _line_hits(line):
-            found.setdefault(kind, []).append(Hit(start + first, start + last, word))
-            left -= 1
-        start += len(line) + 1
-        if left < 0:
-            break
-    return {kind: tuple(sorted(hits)) for kind, hits in found.items()}
-
-
-def _fits(low: str, end: int, entry: Entry) -> bool:
-    return not entry.whole or end >= len(low) or not (low[end].isalnum() or low[end] == "_")
-
-
 def fold(text: str) -> str:
     """The text with one kind of blank and without invisible characters."""
     return text.translate(_FOLD) if _ODD.search(text) else text
 
 
-def lower(text: str) -> str:
-    """Lower case of the same length, apostrophes and hyphens of one kind."""
-    low = text.lower()
-    if len(low) != len(text):
-        low = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
-    if not low.isascii():
-        for odd, usual in _LOW:
-            low = low.replace(odd, usual)
-    return low
+def _hits(looks: Iterable[Look], starts: Iterable[int]) -> dict[str, tuple[Hit, ...]]:
+    """Every word of every list in the lines, by kind of list, in the order of the text; about MAX_HITS at most."""
+    found: dict[str, list[Hit]] = {}
+    left = MAX_HITS
+    for one, start in zip(looks, starts, strict=True):
+        for kind, first, last, word in one.hits:
+            found.setdefault(kind, []).append(Hit(start + first, start + last, word))
+            left -= 1
+        if left < 0:
+            break
+    return {kind: tuple(sorted(hits)) for kind, hits in found.items()}
 
 
 class Reading:
@@ -171,26 +62,45 @@ class Reading:
 
     def __init__(self, page: Page) -> None:
         self.page = page
-        self.blocks: list[Block] = []
-        self.starts: list[int] = []
-        lines, length = [], 0
-        for block in page.blocks:
-            line = fold(block.text).replace("\n", " ")
-            if length + len(line) > MAX_CHARACTERS:
-                line = line[: max(0, MAX_CHARACTERS - length)]
-            self.blocks.append(block)
-            self.starts.append(length)
-            lines.append(line)
-            length += len(line) + 1
-            if length > MAX_CHARACTERS:
-                break
-        self.text = "\n".join(lines)
+        lines = [block.text for block in page.blocks]
+        text = "\n".join(lines)
+        if text.count("\n") >= max(1, len(lines)):
+            text = "\n".join(line.replace("\n", " ") for line in lines)
+        self.text = fold(text)[:MAX_CHARACTERS]
         self.low = lower(self.text)
-        self.hits = find_words(self.low)
+        self.lines = self.text.split("\n") if lines else []
+        self.blocks: list[Block] = list(page.blocks[: len(self.lines)])
+        self.starts: list[int] = (
+            list(accumulate((len(line) + 1 for line in self.lines[:-1]), initial=0)) if lines else []
+        )
+        looks = list(map(look, self.lines))
+        self.hits = _hits(looks, self.starts)
+        self._signed = [(line, one.signs) for line, one in enumerate(looks) if one.signs]
         countries = [
             hit._replace(word=kind[8:]) for kind, hits in self.hits.items() if kind[:8] == "country:" for hit in hits
         ]
         self.countries = tuple(sorted(countries))  # countries named, their ISO code as the word
+        self.spoken_links: list[Link] = [  # those that dial or write, not those that lead to a page
+            link for link in page.links if not link.url.startswith("http") or "/cdn-cgi/l/email-" in link.url
+        ]
+
+    def signed(self, sign: Sign) -> list[int]:
+        """The numbers of the lines that bear the sign, in order."""
+        wanted = sign.value
+        return [line for line, signs in self._signed if signs & wanted]
+
+    def matches(self, form: re.Pattern[str], lines: Iterable[int], *, low: bool = False) -> Iterator[re.Match[str]]:
+        """The matches of a form that begin in these lines, none over another, as finditer gives them; `low`: in `low`.
+
+        The form may look at most BEYOND characters into the next line.
+        """
+        text, at = self.low if low else self.text, 0
+        for line in lines:
+            first, high = self.span(line)
+            at = max(at, first)
+            while at < high and (match := form.search(text, at, high + BEYOND)) and match.start() < high:
+                yield match
+                at = max(match.end(), at + 1)
 
     def words(self, *kinds: str) -> list[Hit]:
         """Hits of these lists, in the order of the text."""

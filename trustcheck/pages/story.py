@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from trustcheck.languages import every, find, words
+from trustcheck.pages.lines import Sign
 from trustcheck.pages.names import resembles
 from trustcheck.pages.offers import Seen
 from trustcheck.pages.reading import KEPT_PAGES, Hit, Reading
@@ -40,7 +41,7 @@ def founded(reading: Reading, this_year: int, own_names: tuple[str, ...] = ()) -
     A year right before another's name ("since 1961 the Red Cross has …") is that other's.
     """
     best: Seen | None = None
-    for match in _YEAR.finditer(reading.text):
+    for match in reading.matches(_YEAR, reading.signed(Sign.YEAR)):
         year = int(match.group(1))
         if not FIRST_YEAR <= year <= this_year or (best is not None and year >= best.value):
             continue

@@ -1,0 +1,189 @@
+"""What a line can tell by itself, whatever page it stands on: the known words in it, and signs of what it may hold.
+
+A shop's pages repeat their lines (menus, footers, cards of goods) and most lines tell nothing. So each distinct line is
+looked at once, and a reader of claims tries its forms only on lines that bear the sign it needs. A sign is cheap and
+never missing where its reader would find something; it may stand on lines where there is nothing to find.
+
+All lists of all languages, the names of firms and the Finnish towns are looked up in one pass over the words of the
+line, by the first letters at each start of a word, whatever the number of lists.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from enum import IntFlag
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from trustcheck.countries import all_countries
+from trustcheck.languages import Language, all_languages
+from trustcheck.pages.firms import FIRMS
+
+KEPT_LINES = 16_384
+KEPT_WORDS = 65_536
+MAX_HITS = 20_000
+_LOW = (("’", "'"), ("‘", "'"), ("‐", "-"), ("‑", "-"), ("–", "-"), ("−", "-"))
+_WORD = re.compile(r"\w+")
+_LISTS = (
+    "seller", "controller", "payment_firm", "delivery_firm", "platform_firm", "other_firm", "since", "since_after",
+    "closing_down", "urgency", "placeholders", "visit", "no_store", "collect", "closed", "by_appointment", "daily",
+    "delivery_time", "days", "working_days", "weeks", "hours", "sent_from", "return_to", "discount", "discount_all",
+    "old_price", "payment_heading",
+)  # fmt: skip
+
+
+class Sign(IntFlag):
+    """What a line may hold."""
+
+    DIGITS = 1  # three digits, or a postcode of capitals and digits: numbers, postcodes
+    PHONE = 2  # six digits with little between
+    VANITY = 4  # three capitals beside three digits: a telephone number in letters
+    YEAR = 8  # from 1700 to 2099
+    FORM = 16  # a word that a legal form begins with
+    RIGHTS = 32  # a copyright sign
+    LOGO = 64
+    CLOCK = 128  # a time of day, or hours and minutes
+    BRACKET = 256  # an opening bracket, or a sign written out as a word: a hidden mail address
+
+
+_DIGIT = re.compile(r"\d")
+_DIGITS = re.compile(r"\d[^\d]{0,80}\d[^\d]{0,80}\d|[A-Z]\d[A-Z\d]{0,2}\s?[A-Z\d]{3,4}")
+_PHONE = re.compile(r"\d(?:[ ()./‐‑‒–—-]{0,5}\d){5}")
+_CAPITALS = re.compile(r"[A-Z](?:[-.]?[A-Z]){2}")
+_CLOCK = re.compile(r"\d\s?(?::|[ht]|tim|tunt|hour)")
+_YEAR = re.compile(r"1[789]\d\d|20\d\d")
+
+
+class Entry(NamedTuple):
+    kind: str
+    word: str  # without the "$"
+    whole: bool
+
+
+class Look(NamedTuple):
+    """What one line can tell: (list, start, end, word) of each listed word in it, and its signs."""
+
+    hits: tuple[tuple[str, int, int, str], ...]
+    signs: int
+
+
+def _entries(language: Language) -> Iterator[Entry]:
+    for name in _LISTS:
+        yield from (_entry(name, word) for word in getattr(language, name))
+    for prefix, lists in (("label", language.labels), ("pay", language.payment_ways), ("country", language.countries)):
+        for key, listed in lists.items():
+            yield from (_entry(f"{prefix}:{key}", word) for word in listed)
+    yield from (Entry("weekday", lower(name), True) for names in language.weekdays for name in names)
+
+
+def _entry(kind: str, word: str) -> Entry:
+    whole = word.endswith("$") and len(word) > 1
+    return Entry(kind, lower(word[:-1] if whole else word), whole)
+
+
+class Index(NamedTuple):
+    """Entries by their whole first word, or by its first letters (four, fewer of a shorter word) where more may
+    follow."""
+
+    exact: Mapping[str, tuple[Entry, ...]]
+    open: Mapping[str, tuple[Entry, ...]]
+    signs: tuple[Entry, ...]  # those that begin with no letter or digit
+
+
+@cache
+def _index() -> Index:
+    everything = [entry for language in all_languages().values() for entry in _entries(language)]
+    everything += [Entry(f"firm:{kind}", name, True) for kind, listed in FIRMS.items() for name in listed]
+    for country in all_countries().values():
+        everything += [
+            _entry(f"mark:{form.kind}:{country.code}", mark) for form in country.numbers for mark in form.marks
+        ]
+        everything += [Entry("town", town, True) for town in sorted(country.postal.towns if country.postal else ())]
+    exact: dict[str, dict[Entry, None]] = {}
+    starts: dict[str, dict[Entry, None]] = {}
+    signs: dict[Entry, None] = {}
+    for entry in everything:
+        first = _WORD.match(entry.word)
+        if first is None:
+            signs[entry] = None
+        elif entry.whole or first.end() < len(entry.word):
+            exact.setdefault(first.group(), {})[entry] = None
+        else:
+            starts.setdefault(first.group()[:4], {})[entry] = None
+    return Index(
+        {key: tuple(found) for key, found in exact.items()},
+        {key: tuple(found) for key, found in starts.items()},
+        tuple(signs),
+    )
+
+
+@cache
+def _form_words() -> frozenset[str]:
+    """First words of all legal forms, in small letters."""
+    forms = (form for country in all_countries().values() for form in (*country.after, *country.before))
+    return frozenset(first.group() for form in forms if (first := _WORD.search(lower(form))) is not None)
+
+
+@lru_cache(maxsize=KEPT_WORDS)
+def _beginning_with(word: str) -> tuple[Entry, ...]:
+    """The entries that this word may begin; most words begin none."""
+    index = _index()
+    keys = (word[:4], word[:3]) if len(word) > 3 else (word, word[:2])
+    opened = [entry for key in keys for entry in index.open.get(key, ()) if word.startswith(entry.word)]
+    return (*index.exact.get(word, ()), *opened)
+
+
+@lru_cache(maxsize=KEPT_LINES)
+def look(line: str) -> Look:
+    """The listed words of a line and its signs."""
+    low = lower(line)
+    words = _WORD.findall(low)
+    hits = _hits(low) if any(map(_beginning_with, words)) or "[" in low or "{" in low or "+" in low else ()
+    signs = 0
+    if _DIGIT.search(line) is not None:
+        signs |= Sign.CLOCK.value if _CLOCK.search(low) is not None else 0
+    if _DIGITS.search(line) is not None:
+        signs |= Sign.DIGITS.value
+        signs |= Sign.PHONE.value if _PHONE.search(line) is not None else 0
+        signs |= Sign.VANITY.value if _CAPITALS.search(line) is not None else 0
+        signs |= Sign.YEAR.value if _YEAR.search(line) is not None else 0
+    if not _form_words().isdisjoint(words):
+        signs |= Sign.FORM.value
+    if "©" in low or "(c)" in low or "opyright" in low or "&copy;" in low:
+        signs |= Sign.RIGHTS.value
+    if "logo" in low:
+        signs |= Sign.LOGO.value
+    if "(" in low or "[" in low or "{" in low or "<" in low or " ät " in low:
+        signs |= Sign.BRACKET.value
+    return Look(hits, signs)
+
+
+def _hits(low: str) -> tuple[tuple[str, int, int, str], ...]:
+    found = []
+    for match in _WORD.finditer(low):
+        for entry in _beginning_with(match.group()):
+            at = match.start()
+            if low.startswith(entry.word, at) and _fits(low, at + len(entry.word), entry):
+                found.append((entry.kind, at, at + len(entry.word), entry.word))
+    if "[" in low or "{" in low or "+" in low:
+        for entry in _index().signs:
+            at = low.find(entry.word)
+            if at >= 0:
+                found.append((entry.kind, at, at + len(entry.word), entry.word))
+    return tuple(found[:MAX_HITS])
+
+
+def _fits(low: str, end: int, entry: Entry) -> bool:
+    return not entry.whole or end >= len(low) or not (low[end].isalnum() or low[end] == "_")
+
+
+def lower(text: str) -> str:
+    """Lower case of the same length, apostrophes and hyphens of one kind."""
+    low = text.lower()
+    if len(low) != len(text):
+        low = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
+    if not low.isascii():
+        for odd, usual in _LOW:
+            low = low.replace(odd, usual)
+    return low
