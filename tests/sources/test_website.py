@@ -17,10 +17,10 @@ def test_robots_come_first_then_home_then_what_its_links_say_by_worth() -> None:
     told = visit(shop_site())
 
     assert told.asked == [
-        "/robots.txt", "/", "/yhteystiedot", "/meista", "/toimitusehdot", "/palautukset", "/tietosuoja",
+        "/robots.txt", "/", "/yhteystiedot", "/toimitusehdot", "/meista", "/palautukset", "/tietosuoja",
     ]  # fmt: skip
     assert [request.purpose for request in told.requests] == [
-        "robots", "home", "contact", "about", "terms", "returns", "privacy",
+        "robots", "home", "contact", "terms", "about", "returns", "privacy",
     ]  # fmt: skip
     assert all(request.source == "website" for request in told.requests)
 
@@ -332,3 +332,60 @@ def test_the_rest_that_robots_ask_for_goes_with_each_request(told: str, seconds:
 
     assert asked[0].pause_seconds == 0.0, "robots.txt itself"
     assert {one.pause_seconds for one in asked[1:]} == {seconds}
+
+
+def test_a_footer_that_stands_only_on_inner_pages_is_found_by_one_of_them() -> None:
+    told = visit({**shop_site(home=f"<a href=/kupit>Kupit</a>{TEXT}"), "/kupit": menu()})
+
+    assert told.asked[:4] == ["/robots.txt", "/", "/kupit", "/yhteystiedot"]
+    assert told["company_id"].value == "9999999-9"
+    assert "/sitemap.xml" not in told.asked
+
+
+def test_a_second_page_of_a_kind_is_asked_for_only_while_the_seller_is_not_known() -> None:
+    more = "<a href=/ota-yhteytta>Ota yhteyttä</a>"
+    seller = (
+        "<p>Naava Esimerkki Oy, Y-tunnus 9999999-9</p><p>Kuparitie 4, 20100 Turku</p><p>puh. 040 123 4567, "
+        f"posti@{DOMAIN}</p>"
+    )
+    whole = visit(shop_site(home=menu(more + TEXT), yhteystiedot=menu(seller + TEXT), **{"ota-yhteytta": TEXT}))
+    part = visit(shop_site(home=menu(more + TEXT), **{"ota-yhteytta": menu(seller + TEXT)}))
+
+    assert "/ota-yhteytta" not in whole.asked
+    assert "/ota-yhteytta" in part.asked
+    assert part["phone"].is_known
+
+
+@pytest.mark.parametrize(
+    ("link", "kind"),
+    [
+        ("/content/4-yritys", "about"),
+        ("/pages/about-1", "about"),
+        ("/index.php?route=information/contact", "contact"),
+        ("/sivu.php?sivu=tietosuoja&x=1", "privacy"),
+        ("/?page=imprint", "imprint"),
+        ("/haku?q=palautus", ""),
+        ("/blogi/5-meista-puhutaan", ""),
+        ("/index.php?route=account/return/add", ""),
+        ("/2026/yhteystiedot-2026", "contact"),
+    ],
+)
+def test_a_path_or_a_query_that_names_the_page_says_its_kind(link: str, kind: str) -> None:
+    told = visit({"/": f"<footer><a href={link}>katso</a></footer>{TEXT}", link: TEXT})
+    purposes = {request.url.removeprefix(f"https://{DOMAIN}"): request.purpose for request in told.requests}
+
+    assert purposes.get(link, "").replace("product", "") == kind
+
+
+def test_a_post_is_no_page_of_the_kind_that_its_title_names() -> None:
+    posts = "<a href=/blogi/1>Ota yhteyttä ja voita</a> <a href=/2026/10/syksy>Meistä kirjoitettiin</a>"
+    told = visit({**shop_site(home=menu(posts + TEXT)), "/blogi/1": TEXT, "/2026/10/syksy": TEXT})
+
+    assert not {"/blogi/1", "/2026/10/syksy"} & set(told.asked)
+
+
+def test_pages_in_the_language_of_the_domains_country_come_first() -> None:
+    links = "<a href=/en/contact>Contact</a> <a href=/fi/yhteys>Yhteystiedot</a>"
+    told = visit({"/": f"{links}{TEXT}", "/en/contact": TEXT, "/fi/yhteys": TEXT})
+
+    assert told.asked[2] == "/fi/yhteys"

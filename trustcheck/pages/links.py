@@ -9,12 +9,13 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
+from trustcheck.countries import all_countries, of_domain
 from trustcheck.languages import all_languages, every, pattern, rank
 from trustcheck.names import same_site, to_ascii
 from trustcheck.pages.page import Link, Page
 
 # Kinds in the order of what they tell about who the seller is.
-READ_KINDS = ("contact", "imprint", "about", "terms", "returns", "privacy", "stores", "delivery")
+READ_KINDS = ("contact", "imprint", "terms", "about", "returns", "privacy", "stores", "delivery")
 MAX_TEXT_CHARACTERS = 60  # a longer link is a teaser, not the name of a page
 MAX_URL_CHARACTERS = 1_000
 _SAFE = "%/:=&?~#+!$,;'@()*[]"
@@ -25,10 +26,19 @@ _FILES = re.compile(
 )
 _ACTION = re.compile(
     r"[?&](?:add-to-cart|add_to_wishlist|remove_item|action|replytocom|share|print|sort|orderby|filter)|"
-    r"/(?:log-?in|log-?out|sign-?in|sign-?up|register|kirjaudu|logga-in|wp-admin|wp-login|account|oma-tili|customer/|"
+    r"[/=](?:log-?in|log-?out|sign-?in|sign-?up|register|kirjaudu|logga-in|wp-admin|wp-login|account|oma-tili|customer/|"
     r"cart|checkout|kassa|ostoskori|varukorg|kundvagn|wishlist|compare|feed|xmlrpc|cdn-cgi)(?:[/?.]|$)",
     re.IGNORECASE,
 )
+_PART_COST = 4.0  # a part of the path that begins or ends with the word, and is more than it
+# A post's title may hold the word of any page: only a path that is the word is believed.
+_POST = re.compile(r"/(?:blogs?|blogi|blogg|news|uutiset|nyheter|aktuelles|20\d\d/\d\d)/.", re.IGNORECASE)
+# What a shop without paths for its pages calls the parameter that names one.
+_NAMED = re.compile(
+    r"(?:\A|&)(?:route|page|sivu|sida|seite|site|view|content|cmd|doc|p|id)=([^&]{1,80})", re.IGNORECASE
+)
+_NUMBERED = re.compile(r"\A\d{1,6}-(?=\D)|(?<=\D)-\d{1,3}\Z")  # /content/4-yritys, /pages/about-1
+_TONGUE = re.compile(r"/([a-z]{2})(?:[-_][a-z]{2})?(?:/|\Z)", re.IGNORECASE)
 _FOLDED = str.maketrans("äöåéüøæ", "aoaeuoa")
 _EXTENSION = re.compile(r"\.(?:html?|php\d?|aspx?|jsp|cfm|shtml)$")
 _PRICE = re.compile(r"\d{1,6}[.,]\d{2}\s{0,2}(?:€|eur|kr|sek)|(?:€|\$|£)\s{0,2}\d{1,6}", re.IGNORECASE)
@@ -76,7 +86,8 @@ def _page_key(url: str) -> tuple[str, str, str]:
 @lru_cache(8192)
 def _segments(path: str) -> tuple[str, ...]:
     plain = unquote(path).lower().translate(_FOLDED)
-    return tuple(_EXTENSION.sub("", part).replace("_", "-") for part in plain.split("/") if part)[-4:]
+    parts = [part for part in plain.split("/") if part][-4:]
+    return tuple(_NUMBERED.sub("", _EXTENSION.sub("", part).replace("_", "-")) for part in parts)
 
 
 def _text_cost(kind: str, text: str) -> float | None:
@@ -100,9 +111,11 @@ def _path_costs(segments: tuple[str, ...]) -> dict[str, float]:
     for back, segment in enumerate(reversed(segments[-2:])):
         places = [(1.0, slugs.get(segment, {}))]
         cuts = [at for at, sign in enumerate(segment[:MAX_TEXT_CHARACTERS]) if sign == "-"]
-        places += [(4.0, slugs[segment[:at]]) for at in cuts if segment[:at] in slugs]
+        places += [(_PART_COST, slugs[segment[:at]]) for at in cuts if segment[:at] in slugs]
         places += [
-            (4.0, slugs[segment[at + 1 :]]) for at in cuts if len(segment) - at > 6 and segment[at + 1 :] in slugs
+            (_PART_COST, slugs[segment[at + 1 :]])
+            for at in cuts
+            if len(segment) - at > 6 and segment[at + 1 :] in slugs
         ]
         for least, kinds in places:
             for kind, place in kinds.items():
@@ -153,17 +166,38 @@ def candidates(pages: Iterable[Page], domain: str) -> list[Candidate]:
             split = _usable(link.url, domain)
             if split is None:
                 continue
-            for kind, cost in kinds_of(link.text, split.path).items():
-                whole = cost + _extra_cost(link, split.path, split.query)
+            for kind, cost in kinds_of("" if split.is_post else link.text, split.words).items():
+                if split.is_post and cost >= _PART_COST:
+                    continue
+                whole = cost + _extra_cost(link, split.path, split.query) + _tongue_cost(split.path, domain)
                 key = (kind, _page_key(link.url))
                 if key not in best or whole < best[key].cost:
                     best[key] = Candidate(kind, link.url, whole, link, page)
     return sorted(best.values(), key=lambda found: (found.cost, len(found.url), found.url))
 
 
+def _named(query: str) -> str:
+    """The page that a query names, as the end of a path; empty when it names none."""
+    return "".join(f"/{unquote(name)}" for name in _NAMED.findall(query)[:2]) if query else ""
+
+
+def _tongue_cost(path: str, domain: str) -> float:
+    """The particulars of the seller stand most surely on the pages in a language of the domain's country."""
+    match = _TONGUE.match(path)
+    return 0.8 if match and match[1].lower() in all_languages().keys() - _home_tongues(domain) else 0.0
+
+
+@lru_cache(64)
+def _home_tongues(domain: str) -> frozenset[str]:
+    country = all_countries().get(of_domain(domain))
+    return frozenset(country.languages) if country is not None else frozenset(all_languages())
+
+
 class _Split(NamedTuple):
     path: str
     query: str
+    words: str  # the path, with the page that the query names at its end
+    is_post: bool
 
 
 @lru_cache(8192)
@@ -174,7 +208,7 @@ def _usable(url: str, domain: str) -> _Split | None:
     split = urlsplit(cleaned)
     if not cleaned or _FILES.search(split.path) or not same_site(split.hostname or "", domain):
         return None
-    return _Split(split.path, split.query)
+    return _Split(split.path, split.query, split.path + _named(split.query), bool(_POST.search(split.path)))
 
 
 def _extra_cost(link: Link, path: str, query: str) -> float:
@@ -198,6 +232,17 @@ def products(pages: Iterable[Page], domain: str) -> list[Candidate]:
             elif link.place == "main" and _PRICE.search(link.text):
                 by_price.setdefault(_page_key(link.url), Candidate("product", link.url, 1.0, link, page))
     return [*by_path.values(), *by_price.values()]
+
+
+def first_inner(page: Page, domain: str) -> Candidate | None:
+    """The page's first link to another page of the site: goods before all else, whose footer is the shop's own."""
+    for found in products([page], domain)[:1]:
+        return found
+    for link in page.links:
+        split = _usable(link.url, domain)
+        if split is not None and split.path not in {"", "/"} and not same_page(link.url, page.url):
+            return Candidate("product", link.url, 2.0, link, page)
+    return None
 
 
 def from_urls(urls: Iterable[str], domain: str) -> Page:

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from trustcheck.model import Cause
 from trustcheck.names import same_site
 from trustcheck.pages import faults
-from trustcheck.pages.links import READ_KINDS, Candidate, candidates, clean_url, from_urls, products, same_page
+from trustcheck.pages.claims import read_claims
+from trustcheck.pages.links import (
+    READ_KINDS,
+    Candidate,
+    candidates,
+    clean_url,
+    first_inner,
+    from_urls,
+    products,
+    same_page,
+)
 from trustcheck.pages.page import Page
 from trustcheck.pages.tongue import language_of
 from trustcheck.sources.site_map import MAX_BYTES as SITE_MAP_BYTES
@@ -28,6 +38,12 @@ USUAL_PLACES = {
     "sv": (("contact", "/kontakt"), ("terms", "/kopvillkor"), ("contact", "/contact"), ("about", "/om-oss")),
     "": (("contact", "/contact"), ("contact", "/yhteystiedot"), ("terms", "/terms"), ("about", "/about")),
 }
+
+
+@lru_cache(8)
+def _known_of(key: tuple[object, ...]) -> list[frozenset[str]]:
+    """Filled once for each set of pages: the route is worked out again with each answer that comes in."""
+    return []
 
 
 class Stop(NamedTuple):
@@ -71,40 +87,70 @@ class Route:
         self.frames = frames
         starts = [home, *(page for page in frames if page.fault is None)]
         self.offered = candidates(starts, self.visit.shop.domain)
-        if not self.offered:
-            mapped = self._site_map(home)
-            if mapped is None:
-                self.is_open = True
-                return
-            starts = [*starts, mapped]
-            self.offered = candidates(starts, self.visit.shop.domain)
-        self._first_wave(starts)
-        if not self.is_open:
-            self._second_wave()
-        if not self.is_open and not any(stop.kind in IDENTITY_KINDS for stop in self.stops):
+        for step in (self._inner_page, self._site_map):
+            if not self.offered:
+                found = step(home)
+                if self.is_open:
+                    return
+                starts += [found] if found is not None else []
+                self.offered = candidates(starts, self.visit.shop.domain)
+        goods = [found for found in products(starts, self.visit.shop.domain) if not self._has(found.url)]
+        goods = goods[: MAX_PRODUCTS - len(self.stops)]
+        self.room = MAX_PAGES - len(goods)
+        self._first_wave()
+        chosen = self._second_wave()
+        if chosen and not self.is_open and not any(stop.kind in IDENTITY_KINDS for stop in self.stops):
             self._usual_places(home)
+            chosen = self._second_wave()
+        for good in goods if chosen else ():
+            self._go(good)
 
-    def _first_wave(self, starts: Sequence[Page]) -> None:
-        """The best page of each kind, and two products."""
+    def _first_wave(self) -> None:
+        """The best page of each kind."""
         for kind in READ_KINDS:
-            self._go_best(kind, MAX_PAGES - MAX_PRODUCTS)
-        taken = 0
-        for found in products(starts, self.visit.shop.domain):
-            if taken < MAX_PRODUCTS and not self._has(found.url):
-                self._go(found)
-                taken += 1
+            self._go_best(kind)
 
-    def _second_wave(self) -> None:
-        """Kinds that only other pages link to (or whose page is gone), then seconds of those that name the seller."""
-        starts = [*self.usable_pages()]
-        self.offered = candidates(starts, self.visit.shop.domain)
+    def _second_wave(self) -> bool:
+        """Kinds that only other pages link to (or whose page is gone), then seconds of those that tell what is missing.
+
+        Each waits until all pages before it are read; True when both are chosen.
+        """
+        for step in (self._late_kinds, self._seconds):
+            if self.is_open:
+                return False
+            self.offered = candidates(self.usable_pages(), self.visit.shop.domain)
+            step()
+        return True
+
+    def _late_kinds(self) -> None:
         for kind in READ_KINDS:
             if not any(stop.kind == kind and not stop.is_missing for stop in self.stops):
-                self._go_best(kind, MAX_PAGES)
-        for kind in SECOND_KINDS:
+                self._go_best(kind)
+
+    def _seconds(self) -> None:
+        for kind in self._wanting():
             seconds = [found for found in self.offered if found.kind == kind and not self._has(found.url)]
-            if seconds and seconds[0].cost <= SURE_COST and len(self._fetched()) < MAX_PAGES:
+            if seconds and seconds[0].cost <= SURE_COST and len(self._fetched()) < self.room:
                 self._go(seconds[0])
+
+    def _wanting(self) -> list[str]:
+        """Kinds of which a second page is worth a request: those that may tell who sells, where, or how to reach it,
+        while that is not known."""
+        pages = self.usable_pages()
+        key = (self.visit.shop, self.visit.at, tuple((page.url, page.sha256, page.purpose) for page in pages))
+        kept = _known_of(key)
+        if not kept:
+            told = read_claims(pages, self.visit.shop, self.visit.at)
+            kept.append(frozenset(name for name, fact in told.items() if fact.is_known))
+        known = kept[0]
+        kinds: set[str] = set()
+        if not known >= {"claim.legal_name"} or not known & {"claim.company_id", "claim.vat_number"}:
+            kinds |= {"contact", "imprint", "about", "terms"}
+        if not known >= {"claim.email", "claim.phone", "claim.address"}:
+            kinds |= {"contact", "imprint"}
+        if "claim.store" in known and not known >= {"claim.store_address", "claim.opening_hours"}:
+            kinds.add("stores")
+        return [kind for kind in SECOND_KINDS if kind in kinds]
 
     def _usual_places(self, home: Page) -> None:
         """A few addresses that nothing links to; what is not there counts as nothing."""
@@ -119,6 +165,14 @@ class Route:
             if page.fault is None and page.sha256 != home.sha256 and not same_page(page.url, home.url):
                 self.stops.append(Stop(kind, origin + path, page, None))
 
+    def _inner_page(self, home: Page) -> Page | None:
+        """A page that the home page leads to: some shops have their footer only there; None without one."""
+        found = first_inner(home, self.visit.shop.domain)
+        if found is not None:
+            self._go(found)
+        page = self.stops[-1].page if self.stops else None
+        return page if page is not None and page.fault is None else None
+
     def _site_map(self, home: Page) -> Page | None:
         """Links out of the sitemaps, an index followed one level; None while they are being asked."""
         waiting = self.visit.sitemaps(origin_of(home.url))
@@ -130,6 +184,7 @@ class Route:
             read += 1
             gate = self.visit.gate(url)
             if gate is None:
+                self.is_open = True
                 return None
             if gate.closed_to(url):
                 continue
@@ -137,6 +192,7 @@ class Route:
                 url, "sitemap", max_bytes=SITE_MAP_BYTES, accept="application/xml,text/xml,*/*;q=0.1"
             )
             if capture is None:
+                self.is_open = True
                 return None
             listed = read_site_map(capture.body) if capture.status == 200 else None
             if listed is not None:
@@ -146,7 +202,7 @@ class Route:
                 waiting, deeper = [inner for inner in deeper if inner and _of_site(inner, self.visit)], []
         return from_urls(urls, self.visit.shop.domain)
 
-    def _go_best(self, kind: str, limit: int) -> None:
+    def _go_best(self, kind: str) -> None:
         """The surest page of a kind that is not yet read; a page read for another kind serves this one too."""
         for found in self.offered:
             if found.kind != kind:
@@ -157,7 +213,7 @@ class Route:
                 if not any(stop.kind == kind for stop in self.stops):
                     self._share(kind, found)
                 return
-            if len(self._fetched()) < limit:
+            if len(self._fetched()) < self.room:
                 self._go(found)
             return
 
