@@ -148,24 +148,29 @@ domain.statuses        | texts | status values as given
 domain.held_by_company | texts | .fi domains that the registry says the company register.company_id holds
 """)  # fmt: skip
 
-_REGISTER = _rows("prh", """
+# The company registers, one a country, the oldest first.
+REGISTERS = "prh brreg"
+_REGISTER = _rows(REGISTERS, """
 register.found         | flag | the company number on the pages is in the register
 register.name_found    | flag | a company of the shop's name is in the register (asked only when no number is known)
 register.company_id    | text | number of the company found
+register.country       | text | ISO country of the register that it was found in
 register.name          | text | its name
 register.names         | texts | all current names, parallel and auxiliary too
-register.form          | text | legal form, English
+register.form          | text | legal form, English where the register has it
 register.active        | flag | alive: registered and neither ended nor struck off
 register.insolvency    | text | open proceedings: bankruptcy, liquidation, restructuring (else as the register words it); ABSENT when none
 register.registered    | date | when it was registered
 register.age_days      | number | days since then
 register.address       | text | visiting or postal address as one line
 register.addresses     | records | Address: all
+register.establishments| records | Address: its places of business by that register; ABSENT when it has none
 register.vat_liable    | flag | open entry in the VAT register
 register.prepayment    | flag | open entry in the prepayment register
 register.employer      | flag | open entry in the employer register
-register.business_line | text | line of business, English
+register.business_line | text | line of business, English where the register has it
 register.website       | text | website the register has for it; ABSENT when none
+register.mail_domain   | text | domain of the mail address the register has for it; ABSENT when none
 """) + _rows("vies", """
 register.vat_valid     | flag | VIES: the VAT number on the pages is valid
 register.vat_name      | text | name that VIES gives; ABSENT when the state gives none

@@ -16,6 +16,17 @@ MAX_TEXT_CHARACTERS = 300
 MAX_ITEMS = 400
 EXCERPT_CHARACTERS = 160
 _BOM = b"\xef\xbb\xbf"
+
+
+class Told(msgspec.Struct, frozen=True):
+    """One value with the place where it stands; None: the source answers this, and there is none."""
+
+    value: Any
+    place: str
+    excerpt: str = ""
+    capture: Capture | None = None  # where it is another answer than the source's own
+
+
 _STATUS = {
     400: Cause.REFUSED, 401: Cause.REFUSED, 403: Cause.REFUSED, 407: Cause.REFUSED, 451: Cause.REFUSED,
     429: Cause.THROTTLED, 509: Cause.THROTTLED,

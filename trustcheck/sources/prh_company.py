@@ -12,9 +12,9 @@ from datetime import date
 from typing import Any
 
 from trustcheck.company_names import has_legal_form
-from trustcheck.facts import absent, known, unknown
-from trustcheck.model import Address, Capture, Cause, Evidence, Fact
-from trustcheck.sources.answers import clean, open_items, rows, seen, text
+from trustcheck.model import Address, Cause, Problem
+from trustcheck.sources.answers import Told, clean, open_items, rows, text
+from trustcheck.sources.company_record import Answer, Company
 from trustcheck.sources.dates import read_date
 
 MAX_NAMES = 60
@@ -37,35 +37,24 @@ def current_names(row: dict[str, Any]) -> list[tuple[str, str]]:
     return [pair for pair in dict.fromkeys(found) if pair[1]][:MAX_NAMES]
 
 
-def facts_of(row: dict[str, Any], capture: Capture, today: date) -> list[Fact]:
-    """All register.* facts of the company itself (not register.found, register.name_found)."""
-    names = [name for _, name in current_names(row)]
-    number = number_of(row)
-    proof = seen(capture, f"company {number}", f"{number} {names[0] if names else ''}")
-    named = (
-        [known("register.name", names[0], proof), known("register.names", tuple(names), proof)]
-        if names
-        else [
-            unknown(name, Cause.UNREADABLE, "the row holds no name in use", proof)
-            for name in ("register.name", "register.names")
-        ]
-    )
-    return [
-        known("register.company_id", number, proof),
-        *named,
-        _described("register.form", open_items(rows(row, "companyForms")), capture),
-        _active(row, capture),
-        _insolvency(row, capture),
-        *_dates(row, capture, today),
-        *_addresses(row, capture),
-        _entry("register.vat_liable", "6", row, capture),
-        _entry("register.prepayment", "5", row, capture),
-        _entry("register.employer", "7", row, capture),
-        _described(
-            "register.business_line", [line] if isinstance(line := row.get("mainBusinessLine"), dict) else [], capture
+def company_of(row: dict[str, Any]) -> Company:
+    """The company of a row."""
+    return Company(
+        number=number_of(row),
+        names=tuple(name for _, name in current_names(row)),
+        form=_described("companyForms", open_items(rows(row, "companyForms"))),
+        active=_active(row),
+        insolvency=_insolvency(row),
+        registered=_registered(row),
+        addresses=_addresses(row),
+        vat_liable=_entry("6", row),
+        prepayment=_entry("5", row),
+        employer=_entry("7", row),
+        business_line=_described(
+            "mainBusinessLine", [line] if isinstance(line := row.get("mainBusinessLine"), dict) else []
         ),
-        _website(row, capture),
-    ]
+        website=_website(row),
+    )
 
 
 def _english(item: dict[str, Any]) -> str:
@@ -74,57 +63,50 @@ def _english(item: dict[str, Any]) -> str:
     return by_language.get("3") or by_language.get("1") or next(iter(by_language.values()), "")
 
 
-def _described(name: str, items: Sequence[dict[str, Any]], capture: Capture) -> Fact:
+def _described(place: str, items: Sequence[dict[str, Any]]) -> Told:
     latest = max(items, key=lambda item: text(item, "registrationDate"), default=None)
     described = _english(latest) if latest else ""
-    place = name.removeprefix("register.")
-    return (
-        known(name, described, seen(capture, place, described)) if described else absent(name, seen(capture, place, ""))
-    )
+    return Told(described or None, place, described)
 
 
 def _ended(row: dict[str, Any]) -> str:
     return text(row, "endDate")
 
 
-def _active(row: dict[str, Any], capture: Capture) -> Fact:
+def _active(row: dict[str, Any]) -> Answer:
     """By tradeRegisterStatus and endDate; outside the trade register by the open entry of the tax administration."""
-    name, status, ended = "register.active", text(row, "tradeRegisterStatus"), _ended(row)
-    proof = seen(capture, "tradeRegisterStatus", f"tradeRegisterStatus {status} {'endDate ' + ended if ended else ''}")
+    status, ended = text(row, "tradeRegisterStatus"), _ended(row)
+    excerpt = f"tradeRegisterStatus {status} {'endDate ' + ended if ended else ''}"
     if ended or status == _CEASED:
-        return known(name, False, proof)
+        return Told(False, "tradeRegisterStatus", excerpt)
     if status == _ALIVE:
-        return known(name, True, proof)
+        return Told(True, "tradeRegisterStatus", excerpt)
     entries = [item for item in rows(row, "registeredEntries") if text(item, "register") == "4"]
     if status not in _OUTSIDE or not entries:
-        return unknown(name, Cause.AMBIGUOUS, f"tradeRegisterStatus is {status or 'not given'}", proof)
-    return known(name, any(map(_is_entry, open_items(entries))), seen(capture, "registeredEntries", "register 4"))
+        return Problem(Cause.AMBIGUOUS, f"tradeRegisterStatus is {status or 'not given'}")
+    return Told(any(map(_is_entry, open_items(entries))), "registeredEntries", "register 4")
 
 
-def _insolvency(row: dict[str, Any], capture: Capture) -> Fact:
-    name = "register.insolvency"
+def _insolvency(row: dict[str, Any]) -> Answer:
     situations = open_items(rows(row, "companySituations"))
     if not situations:
-        return absent(name, seen(capture, "companySituations", "none open"))
+        return Told(None, "companySituations", "none open")
     told = []
     for item in situations:
         code = text(item, "type").upper()
         kind = next((word for key, word in _SITUATIONS.items() if key in (code, text(item, "typeCodeSet").upper())), "")
         told.append(kind or _english(item) or f"situation {code}")
     listed = ", ".join(dict.fromkeys(told))
-    return known(name, listed, seen(capture, "companySituations", listed))
+    return Told(listed, "companySituations", listed)
 
 
-def _dates(row: dict[str, Any], capture: Capture, today: date) -> list[Fact]:
+def _registered(row: dict[str, Any]) -> Answer:
     """The earliest registration told: trade register or business id."""
     written = [text(row, "registrationDate"), text(row, "businessId", "registrationDate")]
-    days = [day for day in map(read_trade_date, written) if day is not None and day <= today]
+    days = [day for day in map(read_trade_date, written) if day is not None]
     if not days:
-        detail = "the row holds no date of registration"
-        return [unknown(name, Cause.UNREADABLE, detail) for name in ("register.registered", "register.age_days")]
-    first = min(days)
-    proof = seen(capture, "registrationDate", first.isoformat())
-    return [known("register.registered", first, proof), known("register.age_days", (today - first).days, proof)]
+        return Problem(Cause.UNREADABLE, "the row holds no date of registration")
+    return Told(min(days), "registrationDate", min(days).isoformat())
 
 
 def read_trade_date(written: str) -> date | None:
@@ -139,15 +121,11 @@ def read_trade_date(written: str) -> date | None:
     return day if day.year >= 1800 else None
 
 
-def _addresses(row: dict[str, Any], capture: Capture) -> list[Fact]:
+def _addresses(row: dict[str, Any]) -> Answer:
     """Visiting addresses first. A town with two names gives two addresses, the Finnish name first."""
     items = sorted(open_items(rows(row, "addresses")), key=lambda item: text(item, "type") != VISITING)
     found = tuple(dict.fromkeys(address for item in items for address in _address(item)))
-    names = ("register.address", "register.addresses")
-    if not found:
-        return [absent(name, seen(capture, "addresses", "none")) for name in names]
-    proof: Evidence = seen(capture, "addresses", str(found[0]))
-    return [known(names[0], str(found[0]), proof), known(names[1], found, proof)]
+    return Told(found or None, "addresses", str(found[0]) if found else "none")
 
 
 def _address(item: dict[str, Any]) -> list[Address]:
@@ -184,18 +162,17 @@ def _is_entry(item: dict[str, Any]) -> bool:
     return text(item, "type") != "0" and not any(word in line for word in _NO_ENTRY for line in described)
 
 
-def _entry(name: str, register: str, row: dict[str, Any], capture: Capture) -> Fact:
+def _entry(register: str, row: dict[str, Any]) -> Answer:
     """Whether an entry of that register is open. A row without any entries is not whole."""
     entries = rows(row, "registeredEntries")
     if not entries:
-        return unknown(name, Cause.UNREADABLE, "the row holds no register entries")
+        return Problem(Cause.UNREADABLE, "the row holds no register entries")
     opened = [item for item in open_items(entries) if text(item, "register") == register and _is_entry(item)]
     excerpt = _english(opened[0]) if opened else "no open entry"
-    return known(name, bool(opened), seen(capture, f"registeredEntries register {register}", excerpt))
+    return Told(bool(opened), f"registeredEntries register {register}", excerpt)
 
 
-def _website(row: dict[str, Any], capture: Capture) -> Fact:
+def _website(row: dict[str, Any]) -> Answer:
     website = row.get("website")
     url = clean(text(website, "url") if isinstance(website, dict) and not _ended(website) else "")
-    proof = seen(capture, "website", url)
-    return known("register.website", url, proof) if url else absent("register.website", proof)
+    return Told(url or None, "website", url)

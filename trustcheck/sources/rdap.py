@@ -14,11 +14,11 @@ from trustcheck import names
 from trustcheck.company_names import has_legal_form
 from trustcheck.model import Capture, Case, Cause, Fact, Problem, Request
 from trustcheck.sources import rdap_bootstrap, whois_servers
-from trustcheck.sources.answers import clean, json_of, rows, text
+from trustcheck.sources.answers import Told, clean, json_of, rows, text
 from trustcheck.sources.dates import read_date
 from trustcheck.sources.jcard import read_card
 from trustcheck.sources.privacy import hidden_name, says_person
-from trustcheck.sources.registration import Registration, Told, facts_of, not_registered, unknown_facts
+from trustcheck.sources.registration import Registration, facts_of, not_registered, unknown_facts
 
 NEEDS: tuple[str, ...] = ()
 ACCEPT = "application/rdap+json, application/json"

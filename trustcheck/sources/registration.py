@@ -3,25 +3,15 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Any
 
 import msgspec
 
 from trustcheck.facts import absent, all_unknown, known, told_by, unknown
 from trustcheck.model import Capture, Cause, Fact, Problem
-from trustcheck.sources.answers import seen
+from trustcheck.sources.answers import Told, seen
 
 DOMAIN_FACTS = told_by("whois")
 NOT_TOLD = "the registry does not publish it"
-
-
-class Told(msgspec.Struct, frozen=True):
-    """One value with the place where it stands."""
-
-    value: Any
-    place: str
-    excerpt: str = ""
-    capture: Capture | None = None  # where it is another answer than the registry's own
 
 
 class Registration(msgspec.Struct, frozen=True, kw_only=True):

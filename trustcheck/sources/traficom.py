@@ -14,10 +14,10 @@ from trustcheck import names
 from trustcheck.countries import fi
 from trustcheck.facts import absent, all_unknown, known, unknown
 from trustcheck.model import Capture, Case, Cause, Fact, Problem, Request
-from trustcheck.sources.answers import clean, json_of, rows, seen, text
+from trustcheck.sources.answers import Told, clean, json_of, rows, seen, text
 from trustcheck.sources.dates import read_date
 from trustcheck.sources.privacy import hidden_name, says_person
-from trustcheck.sources.registration import DOMAIN_FACTS, Registration, Told, facts_of
+from trustcheck.sources.registration import DOMAIN_FACTS, Registration, facts_of
 
 NEEDS: tuple[str, ...] = ("register.company_id", "claim.company_id", "claim.company_country")
 HOST = "odata.domain.fi"

@@ -15,7 +15,8 @@ import msgspec
 from trustcheck import names
 from trustcheck.model import Capture, Case, Cause, Fact, Problem, Request
 from trustcheck.sources import rdap_bootstrap, whois_servers
-from trustcheck.sources.registration import Registration, Told, facts_of, not_registered, unknown_facts
+from trustcheck.sources.answers import Told
+from trustcheck.sources.registration import Registration, facts_of, not_registered, unknown_facts
 from trustcheck.sources.whois_fi import ZONE, read_fi
 from trustcheck.sources.whois_record import read_record
 from trustcheck.sources.whois_texts import MAX_BYTES, Kind, Text, classify

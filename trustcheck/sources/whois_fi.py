@@ -14,10 +14,10 @@ import msgspec
 
 from trustcheck.company_names import has_legal_form
 from trustcheck.countries import fi
-from trustcheck.sources.answers import clean
+from trustcheck.sources.answers import Told, clean
 from trustcheck.sources.dates import read_date
 from trustcheck.sources.privacy import hidden_name, says_person
-from trustcheck.sources.registration import Registration, Told
+from trustcheck.sources.registration import Registration
 
 ZONE = "Europe/Helsinki"
 _SECTIONS = frozenset({"nameservers", "dnssec", "holder", "registrar", "tech"})

@@ -13,10 +13,10 @@ from datetime import date, datetime
 from typing import Any
 
 from trustcheck.company_names import has_legal_form
-from trustcheck.sources.answers import clean
+from trustcheck.sources.answers import Told, clean
 from trustcheck.sources.dates import read_date
 from trustcheck.sources.privacy import hidden_name, says_person
-from trustcheck.sources.registration import Registration, Told
+from trustcheck.sources.registration import Registration
 
 MAX_STATUSES = 20
 _WITH_SECTION = (".ee", ".lv")  # registries that tell the holder's kind and company number

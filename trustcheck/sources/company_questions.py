@@ -1,0 +1,295 @@
+"""What a company register is asked: the numbers on the pages, else the domain holder's, else the name.
+
+A register's own module says how it is asked and how it writes (Register); which register to ask follows from what was
+read: the country of the number, else where the shop says it is, its domain's ending, the legal form of its name, its
+language. That a number is on the pages and in the register proves little by itself: fakes copy real numbers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+import msgspec
+
+from trustcheck.company_names import normal_name, same_name
+from trustcheck.countries import all_countries, of_domain, of_language
+from trustcheck.facts import absent, all_unknown, known, told_by, unknown
+from trustcheck.model import Capture, Case, Cause, CompanyId, Evidence, Fact, Problem, Request
+from trustcheck.sources.answers import clean, seen
+from trustcheck.sources.company_record import Company, facts_of
+
+NEEDS: tuple[str, ...] = (
+    "claim.company_ids",
+    "claim.company_id",
+    "claim.company_id_checksum",
+    "claim.company_country",
+    "claim.vat_number",
+    "claim.legal_name",
+    "claim.trade_name",
+    "claim.site_read",
+    "claim.country",
+    "claim.language",
+    "domain.registrant_number",
+)
+MAX_CANDIDATES = 3
+MIN_LETTERS = 3
+MAX_NUMBER_CHARACTERS = 40
+_QUESTIONS = ("register.found", "register.name_found")
+# Of a company that is not there nothing is said that could read as good news (no insolvency, no other website).
+_NOT_TOLD = frozenset({"register.insolvency", "register.website", "register.mail_domain"})
+Table = tuple[int, Sequence[Company]]
+
+
+class Register(msgspec.Struct, frozen=True, kw_only=True):
+    """One register. Its module's ask() and read() are this object's.
+
+    number_urls: the questions for one number, each asked when the one before says that it is not there. row: the
+    company of that number in an answer, None: the register says that there is none. number: a text as the register
+    writes its numbers, empty when it can be none. vat_number: the number that a VAT number holds, empty when none.
+    name_url: the question for a name, page by page from 1; table: how many companies an answer says there are, and
+    those that it holds. request: what all questions share (accept, max_age_days, key …).
+    """
+
+    source: str
+    country: str
+    number_urls: Callable[[str], Sequence[str]]
+    row: Callable[[Capture, str], Company | Problem | None]
+    number: Callable[[str], str]
+    vat_number: Callable[[str], str] = lambda printed: ""
+    name_url: Callable[[str, int], str] | None = None
+    table: Callable[[Capture], Table | Problem] | None = None
+    max_pages: int = 1
+    request: Request
+
+    def ask(self, case: Case) -> list[Request]:
+        """Each number that may be the seller's; else the domain holder's; else the name, page by page."""
+        numbers = [*self._claimed(case), *self._candidates(case)] or self._holder(case)
+        if numbers:
+            urls = [url for number in numbers for url in self._chain(number, case.captures)]
+        else:
+            urls = self._pages(case)
+        return [msgspec.structs.replace(self.request, url=url) for url in dict.fromkeys(urls)]
+
+    def read(self, case: Case, captures: Mapping[str, Capture]) -> list[Fact]:
+        """The register.* facts of this register, by the surest question that was asked."""
+        if claimed := self._claimed(case):
+            return self._of_number(case, captures, claimed[0])
+        if candidates := self._candidates(case):
+            return self._of_candidates(case, captures, candidates)
+        if holder := self._holder(case):
+            details = self._of_number(case, captures, holder[0])
+            return [self._no_number(case), *(fact for fact in details if fact.name not in _QUESTIONS)]
+        name = self._name(case)
+        return self._of_name(case, captures, name) if name is not None else []
+
+    def company(self, case: Case, captures: Mapping[str, Capture]) -> tuple[str, Capture] | None:
+        """(number, answer) of the one company whose facts read() tells; None when there is none yet."""
+        for number in (*self._claimed(case), *self._candidates(case), *self._holder(case)):
+            for url in self.number_urls(number):
+                capture = captures.get(url)
+                if capture is not None and isinstance(self.row(capture, number), Company):
+                    return number, capture
+        return None
+
+    @property
+    def _details(self) -> tuple[str, ...]:
+        return tuple(name for name in told_by(self.source) if name.startswith("register.") and name not in _QUESTIONS)
+
+    def _claimed(self, case: Case) -> list[str]:
+        """The seller's number, when the pages show one and it is this country's; else that of the VAT number."""
+        country = case.text("claim.company_country")
+        if country == self.country or (country is None and self.country in _signs(case, "")):
+            number = self.number(_short(case.text("claim.company_id")))
+            if number:
+                return [number]
+        if case.fact("claim.company_id").is_known:
+            return []
+        held = self.vat_number(_short(case.text("claim.vat_number")))
+        return [held] if held else []
+
+    def _candidates(self, case: Case) -> list[str]:
+        """Numbers of which it is not clear whose they are. None when the seller's own is known."""
+        if case.fact("claim.company_id").is_known:
+            return []
+        found = [
+            self.number(_short(item.number))
+            for item in case.many("claim.company_ids")
+            if isinstance(item, CompanyId)
+            and (item.owner, item.country, item.kind) == ("ambiguous", self.country, "company")
+            and item.checksum_ok
+        ]
+        return [number for number in dict.fromkeys(found) if number][:MAX_CANDIDATES]
+
+    def _holder(self, case: Case) -> list[str]:
+        """The number of the domain's holder, when the registry is this country's and the pages gave no number."""
+        given = case.fact("claim.company_id")
+        not_looked = given.is_unknown and given.cause is Cause.NOT_ASKED
+        if given.is_known or not_looked or of_domain(case.shop.domain) != self.country:
+            return []
+        number = self.number(_short(case.text("domain.registrant_number")))
+        return [number] if number else []
+
+    def _name(self, case: Case) -> str | None:
+        """The name to look for: only when the site was read, shows no possible number, and points to this country."""
+        sought = case.fact("claim.company_id").is_absent or self._is_impossible(case)
+        if self.name_url is None or not case.flag("claim.site_read") or not sought:
+            return None
+        name = case.text("claim.legal_name") or case.text("claim.trade_name") or ""
+        long_enough = sum(map(str.isalnum, normal_name(name))) >= MIN_LETTERS
+        return clean(name, 120) if long_enough and self.country in _signs(case, name) else None
+
+    def _chain(self, number: str, captures: Mapping[str, Capture]) -> list[str]:
+        """The questions for one number so far: the next one once the one before said that it is not there."""
+        urls: list[str] = []
+        for url in self.number_urls(number):
+            urls.append(url)
+            capture = captures.get(url)
+            if capture is None or self.row(capture, number) is not None:
+                break
+        return urls
+
+    def _of_number(self, case: Case, captures: Mapping[str, Capture], number: str) -> list[Fact]:
+        chain = self._chain(number, captures)
+        last = captures.get(chain[-1])
+        if last is None:
+            return []
+        row = self.row(last, number)
+        if isinstance(row, Problem):
+            return all_unknown(("register.found", *self._details), row.cause, row.detail)
+        if row is not None:
+            found = known("register.found", True, seen(last, f"company {number}", number))
+            return [found, *facts_of(row, self.country, last, case.at.date())]
+        proof = seen(last, "answer", f"no company {number}")
+        return [known("register.found", False, proof), *self._not_there(proof)]
+
+    def _not_there(self, proof: Evidence) -> list[Fact]:
+        return [absent(name, proof) for name in self._details if name not in _NOT_TOLD]
+
+    def _of_candidates(self, case: Case, captures: Mapping[str, Capture], numbers: list[str]) -> list[Fact]:
+        """What holds whichever number is the seller's. One that is the domain holder's too is taken for it."""
+        holder = self.number(_short(case.text("domain.registrant_number")))
+        if holder in numbers:
+            return self._of_number(case, captures, holder)
+        told = [self._of_number(case, captures, number) for number in numbers]
+        if not all(told):
+            return []
+        if len(told) == 1:
+            return told[0]
+        detail = f"{len(numbers)} company numbers are on the pages, and it is not clear which is the seller's"
+        answers = {(facts[0].state, facts[0].value) for facts in told}
+        found = told[0][0] if len(answers) == 1 else unknown("register.found", Cause.AMBIGUOUS, detail)
+        return [found, *all_unknown(self._details, Cause.AMBIGUOUS, detail)]
+
+    def _pages(self, case: Case) -> list[str]:
+        """The pages of the search for a name that are asked so far."""
+        name = self._name(case)
+        if name is None or self.name_url is None:
+            return []
+        urls = [self.name_url(name, 1)]
+        while len(urls) < self.max_pages and self._goes_on(case.captures, urls):
+            urls.append(self.name_url(name, len(urls) + 1))
+        return urls
+
+    def _goes_on(self, captures: Mapping[str, Capture], urls: Sequence[str]) -> bool:
+        """True when the last page was answered and rows are still missing."""
+        last = self._table(captures.get(urls[-1]))
+        if last is None or isinstance(last, Problem) or not last[1]:
+            return False
+        total, found = self._rows(captures, urls)
+        return total > len(found)
+
+    def _table(self, capture: Capture | None) -> Table | Problem | None:
+        return self.table(capture) if capture is not None and self.table is not None else None
+
+    def _rows(self, captures: Mapping[str, Capture], urls: Iterable[str]) -> tuple[int, list[tuple[Company, Capture]]]:
+        """(total that the register tells, all rows of the pages that were answered)."""
+        total, found = 0, []
+        for url in urls:
+            capture = captures.get(url)
+            table = self._table(capture)
+            if capture is None or table is None or isinstance(table, Problem):
+                break
+            total = max(total, table[0])
+            found += [(row, capture) for row in table[1]]
+        return total, found
+
+    def _of_name(self, case: Case, captures: Mapping[str, Capture], name: str) -> list[Fact]:
+        urls = self._pages(msgspec.structs.replace(case, captures=captures))
+        tables = [self._table(captures.get(url)) for url in urls]
+        no_number = self._no_number(case)
+        for table in tables:
+            if isinstance(table, Problem):
+                return [no_number, *all_unknown(("register.name_found", *self._details), table.cause, table.detail)]
+        if tables[0] is None:
+            return []
+        if tables[-1] is None:
+            return [no_number]
+        total, found = self._rows(captures, urls)
+        matched = [(row, capture) for row, capture in found if any(same_name(other, name) for other in row.names)]
+        return [no_number, *self._by_name(case, name, total - len(found), matched, captures[urls[0]])]
+
+    def _by_name(
+        self, case: Case, name: str, unseen: int, matched: list[tuple[Company, Capture]], first: Capture
+    ) -> list[Fact]:
+        if not matched:
+            if unseen > 0:
+                detail = f"{unseen} companies answer to that name beside those that were looked through"
+                return all_unknown(("register.name_found", *self._details), Cause.TOO_LARGE, detail)
+            proof = seen(first, "companies", f"no company is called {name}")
+            return [known("register.name_found", False, proof), *self._not_there(proof)]
+        row, capture = matched[0]
+        found = known("register.name_found", True, seen(capture, "companies", row.number))
+        numbers = {row.number for row, _ in matched}
+        if len(numbers) > 1:
+            detail = f"{len(numbers)} companies bear that name"
+            return [found, *all_unknown(self._details, Cause.AMBIGUOUS, detail)]
+        return [found, *facts_of(row, self.country, capture, case.at.date())]
+
+    def _is_impossible(self, case: Case) -> bool:
+        """True when the seller's number has a wrong check digit: no company can have it."""
+        here = case.text("claim.company_country") in (None, self.country)
+        return here and case.fact("claim.company_id").is_known and case.flag("claim.company_id_checksum") is False
+
+    def _no_number(self, case: Case) -> Fact:
+        """register.found when the pages show no number, an impossible one, or could not be read."""
+        given = case.fact("claim.company_id")
+        if self._is_impossible(case):
+            return known("register.found", False, *given.evidence)
+        if given.is_absent:
+            return absent("register.found", *given.evidence)
+        return unknown("register.found", given.cause or Cause.NOT_ASKED, given.detail)
+
+
+def _short(text: str | None) -> str:
+    return text if text and len(text) <= MAX_NUMBER_CHARACTERS else ""
+
+
+def number_in(country: str) -> Callable[[str], str]:
+    """A reader of company numbers: the canonical number when the text is one of that country's, else nothing."""
+
+    def number(printed: str) -> str:
+        for form in all_countries()[country].numbers:
+            if form.kind == "company" and re.fullmatch(form.shape, printed):
+                canonical = form.canonical(printed)
+                return canonical if form.valid(canonical) else ""
+        return ""
+
+    return number
+
+
+def _signs(case: Case, name: str) -> set[str]:
+    """The countries that the shop points to."""
+    words = name.split()
+    ends = {words[0], words[-1]} if words else set()
+    folded = {word.casefold().strip(".,") for word in ends}
+    forms = {
+        country.code
+        for country in all_countries().values()
+        if any(form.casefold() in folded for form in (*country.after, *country.before))
+    }
+    told = {
+        of_domain(case.shop.domain), case.text("claim.country") or "",
+        of_language(case.text("claim.language") or ""), *(forms if len(forms) == 1 else ()),
+    }  # fmt: skip
+    return told - {""}

@@ -1,0 +1,100 @@
+"""What a company register told of one company, whichever way it writes, and the register.* facts of it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import msgspec
+
+from trustcheck.facts import absent, known, unknown
+from trustcheck.model import Address, Capture, Cause, Evidence, Fact, Problem
+from trustcheck.sources.answers import Told, seen
+
+NOT_TOLD = "the register does not publish it"
+MAX_NAMES = 60
+MAX_ADDRESSES = 60
+
+
+# A Problem says why the register, which tells such things, did not tell this one; None: it never does.
+Answer = Told | Problem | None
+
+
+class Company(msgspec.Struct, frozen=True, kw_only=True):
+    """One company of one register. `number` as our country files write it; `names`: all in use, the name proper first.
+
+    active: bool. insolvency: bankruptcy, liquidation, restructuring, else as the register words it. registered: date.
+    addresses, establishments: tuples of Address, the visiting address first. vat_liable, prepayment, employer: bool.
+    mail_domain: of the mail address that the register has. form, business_line: as the register words them.
+    """
+
+    number: str
+    names: tuple[str, ...]
+    active: Answer = None
+    insolvency: Answer = None
+    registered: Answer = None
+    form: Answer = None
+    business_line: Answer = None
+    addresses: Answer = None
+    establishments: Answer = None
+    vat_liable: Answer = None
+    prepayment: Answer = None
+    employer: Answer = None
+    website: Answer = None
+    mail_domain: Answer = None
+
+
+_PLAIN = (
+    "active", "insolvency", "form", "business_line", "establishments", "vat_liable", "prepayment", "employer",
+    "website", "mail_domain",
+)  # fmt: skip
+
+
+def facts_of(company: Company, country: str, capture: Capture, today: date) -> list[Fact]:
+    """All register.* facts of the company itself (not register.found, register.name_found)."""
+    proof = seen(capture, f"company {company.number}", " ".join((company.number, *company.names[:1])))
+    return [
+        known("register.company_id", company.number, proof),
+        known("register.country", country, proof),
+        *_names(company, proof),
+        *(_fact(f"register.{name}", getattr(company, name), capture) for name in _PLAIN),
+        *_dates(company.registered, capture, today),
+        *_addresses(company.addresses, capture),
+    ]
+
+
+def _names(company: Company, proof: Evidence) -> list[Fact]:
+    names = tuple(name for name in dict.fromkeys(company.names) if name)[:MAX_NAMES]
+    if not names:
+        detail = "the row holds no name in use"
+        return [unknown(name, Cause.UNREADABLE, detail, proof) for name in ("register.name", "register.names")]
+    return [known("register.name", names[0], proof), known("register.names", names, proof)]
+
+
+def _fact(name: str, answer: Answer, capture: Capture) -> Fact:
+    if answer is None:
+        return unknown(name, Cause.HIDDEN, NOT_TOLD)
+    if isinstance(answer, Problem):
+        return unknown(name, answer.cause, answer.detail)
+    proof = seen(answer.capture or capture, answer.place, answer.excerpt)
+    return absent(name, proof) if answer.value is None else known(name, answer.value, proof)
+
+
+def _dates(answer: Answer, capture: Capture, today: date) -> list[Fact]:
+    """The day of registration and the days since; a day ahead of today by more than a time zone tells nothing."""
+    if isinstance(answer, Told) and answer.value is not None and (answer.value - today).days > 1:
+        answer = Problem(Cause.UNREADABLE, "the register's date of registration lies ahead")
+    first = _fact("register.registered", answer, capture)
+    if not (first.is_known and isinstance(answer, Told)):
+        return [first, _fact("register.age_days", answer, capture)]
+    return [first, known("register.age_days", max(0, (today - answer.value).days), *first.evidence)]
+
+
+def _addresses(answer: Answer, capture: Capture) -> list[Fact]:
+    listed = _fact("register.addresses", answer, capture)
+    if not listed.is_known:
+        return [listed, _fact("register.address", answer, capture)]
+    places: tuple[Address, ...] = listed.value[:MAX_ADDRESSES]
+    evidence = [seen(capture, listed.evidence[0].place, str(places[0]))] if places else []
+    if not places:
+        return [absent("register.addresses", *listed.evidence), absent("register.address", *listed.evidence)]
+    return [known("register.addresses", places, *evidence), known("register.address", str(places[0]), *evidence)]
