@@ -15,6 +15,7 @@ FILES = sorted(HOUSE.rglob("*.py"))
 # pages stand above countries and languages: a page is read with their words and forms.
 FLOORS = {
     "model": 0,
+    "catalogue": 0,
     "company_names": 1,
     "names": 0,
     "facts": 1,

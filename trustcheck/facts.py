@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
+from trustcheck.catalogue import OUTSIDERS, Spec, rows
 from trustcheck.model import Case, Cause, Evidence, Fact, State, TrustcheckError
 
 INSIDE = frozenset({"shop", "claim", "host"})
@@ -19,28 +20,7 @@ TYPES: Mapping[str, type | tuple[type, ...]] = {
 }  # fmt: skip
 
 
-class Spec(NamedTuple):
-    """One row of the catalogue. `tellers`: sources that may return it, the preferred first."""
-
-    name: str
-    type: str
-    tellers: tuple[str, ...]
-    meaning: str
-
-    @property
-    def speaker(self) -> str:
-        return self.name.partition(".")[0]
-
-
-def _rows(tellers: str, table: str) -> list[Spec]:
-    rows = []
-    for line in table.strip().splitlines():
-        name, kind, meaning = (part.strip() for part in line.split("|", 2))
-        rows.append(Spec(name, kind, tuple(tellers.split()), meaning))
-    return rows
-
-
-_SHOP = _rows(
+_SHOP = rows(
     "flow",
     """
 shop.domain            | text | registrable domain, A-label
@@ -50,7 +30,7 @@ shop.mixed_script      | flag | one label mixes scripts, or is wholly of look-al
 """,
 )
 
-_CLAIM = _rows(
+_CLAIM = rows(
     "website",
     """
 claim.site_read        | flag | the home page was read; else Unknown with the cause
@@ -111,7 +91,7 @@ claim.structured_agrees| flag | JSON-LD Organization/Store agrees with the visib
 """,
 )
 
-_HOST = _rows("dns", """
+_HOST = rows("dns", """
 host.resolves          | flag | the domain or its www has an A or AAAA record
 host.addresses         | texts | the addresses
 host.nameservers       | texts | NS names, lower case
@@ -122,7 +102,7 @@ host.email_accepts_mail| flag | the domain of claim.email can receive mail; ABSE
 host.spf               | text | SPF record
 host.dmarc             | text | DMARC record
 host.caa               | texts | CAA records
-""") + _rows("tls", """
+""") + rows("tls", """
 host.tls_valid         | flag | certificate valid for the name and trusted by the system's store
 host.tls_fault         | text | why not; ABSENT when valid
 host.tls_issuer        | text | issuer organisation
@@ -132,73 +112,7 @@ seal.certificate_organisation | text | organisation that the CA verified (OV, EV
 seal.certificate_company_id   | text | company number in an EV subject
 """)  # fmt: skip
 
-_DOMAIN = _rows("whois rdap traficom", """
-domain.registered      | flag | the registry knows the domain
-domain.created         | date | when it was registered
-domain.age_days        | number | days since then
-domain.holder_transfer | date | last change of holder; ABSENT when the registry publishes it and there is none
-domain.holder_days     | number | days that the holder can have held it: since creation or the last change of holder
-domain.expires         | date | when it runs out
-domain.registrar       | text | registrar
-domain.registrant      | text | holder's name when an organisation; ABSENT when a private person; Unknown(hidden)
-domain.registrant_number | text | holder's company number as the registry has it
-domain.private_person  | flag | the registry says that the holder is a private person
-domain.statuses        | texts | status values as given
-""") + _rows("traficom", """
-domain.held_by_company | texts | .fi domains that the registry says the company register.company_id holds
-""")  # fmt: skip
-
-# The company registers, one a country, the oldest first.
-REGISTERS = "prh brreg"
-_REGISTER = _rows(REGISTERS, """
-register.found         | flag | the company number on the pages is in the register
-register.name_found    | flag | a company of the shop's name is in the register (asked only when no number is known)
-register.company_id    | text | number of the company found
-register.country       | text | ISO country of the register that it was found in
-register.name          | text | its name
-register.names         | texts | all current names, parallel and auxiliary too
-register.form          | text | legal form, English where the register has it
-register.active        | flag | alive: registered and neither ended nor struck off
-register.insolvency    | text | open proceedings: bankruptcy, liquidation, restructuring (else as the register words it); ABSENT when none
-register.registered    | date | when it was registered
-register.age_days      | number | days since then
-register.address       | text | visiting or postal address as one line
-register.addresses     | records | Address: all
-register.establishments| records | Address: its places of business by that register; ABSENT when it has none
-register.vat_liable    | flag | open entry in the VAT register
-register.prepayment    | flag | open entry in the prepayment register
-register.employer      | flag | open entry in the employer register
-register.business_line | text | line of business, English where the register has it
-register.website       | text | website the register has for it; ABSENT when none
-register.mail_domain   | text | domain of the mail address the register has for it; ABSENT when none
-""") + _rows("vies", """
-register.vat_valid     | flag | VIES: the VAT number on the pages is valid
-register.vat_name      | text | name that VIES gives; ABSENT when the state gives none
-""")  # fmt: skip
-
-_MATCH = _rows(
-    "compare",
-    """
-match.domain_registrant| flag | holder of the domain is the company found (by number, else by name); false: another organisation; ABSENT: a private person
-match.company_domains  | flag | the shop's .fi domain is among those the company holds; false: the company holds others and not this
-match.register_website | flag | the register's website is this shop; false: another site; ABSENT: register has none
-match.register_name    | flag | the seller's legal name is a current name of the company found
-match.trade_name       | flag | the shop's trade name or domain is among the company's names
-match.certificate      | flag | organisation in the certificate is the company found; ABSENT in DV
-match.address          | flag | an address on the pages is the register's (street, number, town or postcode)
-match.town             | flag | an address on the pages is in the register's town
-match.vat_name         | flag | VIES's name is the company found; ABSENT when VIES gives none
-match.vat_liable       | flag | shop prints a VAT number and the register says liable; false: prints one, not liable; ABSENT: prints none
-match.phone_country    | flag | phone's country is the country of the company or claimed address
-match.founding         | flag | false: "since YEAR" is at least 10 years older than company (if any) and domain holder, both first seen under 5 years ago; true: not contradicted so; ABSENT: no year told
-match.closing_story    | flag | false: a closing-down story, yet domain holder and company are both under 2 years; true: story and old; ABSENT: no story
-match.holder_change    | flag | false: domain changed holder within a year, and its age or the shop's story is older than that; true: no such change
-match.return_country   | flag | return address is in the country the shop says it is in; ABSENT when no return country is told
-match.stolen_identity  | flag | true: the company is tied elsewhere (own website or domains) and nothing ties it here; false: tied here or no tie elsewhere
-""",
-)
-
-CATALOGUE: Mapping[str, Spec] = {spec.name: spec for spec in (*_SHOP, *_CLAIM, *_HOST, *_DOMAIN, *_REGISTER, *_MATCH)}
+CATALOGUE: Mapping[str, Spec] = {spec.name: spec for spec in (*_SHOP, *_CLAIM, *_HOST, *OUTSIDERS)}
 
 
 def known(name: str, value: Any, *evidence: Evidence) -> Fact:

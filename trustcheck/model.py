@@ -85,7 +85,11 @@ class Shop(msgspec.Struct, frozen=True, kw_only=True):
 class Request(msgspec.Struct, frozen=True, kw_only=True):
     """One question to a source. The URL is the whole question and its identity within a case.
 
-    http(s)://…  ·  dns:NAME?type=MX (RFC 4501)  ·  whois://SERVER/QUERY  ·  tls://HOST:443
+    http(s)://…  ·  dns:NAME?type=MX and dns://RESOLVER/NAME?type=A (RFC 4501; the second asks that resolver)  ·
+    whois://SERVER/QUERY  ·  tls://HOST:443
+    With `post` (a content type) the URL's fragment, percent-decoded, is sent as the body of a POST. `key` names the
+    user's secret that the door adds on the way (net/keys.py); a question whose key the user has not given is answered
+    by Problem(not_asked). Secrets are never part of a Request or a Capture.
     """
 
     source: str
@@ -95,6 +99,8 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
     max_bytes: int = 5 * 1024 * 1024
     timeout_seconds: float = 20.0
     max_age_days: float = 0.0  # an answer kept on this machine may be so old; 0: always ask
+    post: str = ""
+    key: str = ""
     pause_seconds: float = 0.0  # rest that the host asks for after this answer (Crawl-delay), beside our own
 
 

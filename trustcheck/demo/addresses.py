@@ -79,7 +79,10 @@ MAIL_SERVICES = ("gmail.com", "hotmail.com", "outlook.com", "yahoo.com", "luukku
 @cache
 def service_addresses() -> Mapping[str, str]:
     """Host of a register → its IPv4 address, one each: the address alone tells which WHOIS server was meant."""
-    hosts = (*WEB_HOSTS, *PORT_43_HOSTS)
+    from trustcheck.demo.services import all_services
+
+    services = [host for service in all_services().values() for host in service.HOSTS]
+    hosts = dict.fromkeys((*WEB_HOSTS, *PORT_43_HOSTS, *services))
     return {host: f"45.84.{n // 250}.{n % 250 + 1}" for n, host in enumerate(hosts)}
 
 

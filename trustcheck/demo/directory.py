@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from trustcheck.demo.fault_shops import fault_of_company, fault_of_name, fault_shop
-from trustcheck.demo.faults import SERVICES, normal
+from trustcheck.demo.faults import is_service, normal
 from trustcheck.demo.world import DemoShop, World
 from trustcheck.model import UsageFault
 
@@ -31,7 +31,7 @@ class Directory:
         self._fault_shop = lru_cache(maxsize=512)(lambda domain: fault_shop(domain, today))
         for shop in world.shops.values():
             for service, name in shop.faults.items():
-                if service not in SERVICES:
+                if not is_service(service):
                     raise UsageFault(f"{shop.domain}: no service of the simulated internet is called {service}")
                 normal(service, name)
 
@@ -85,6 +85,12 @@ class Directory:
         shop = self.shop(name)
         rows = (*self._odata(), *(shop.odata if shop else ()))
         return Found(tuple(row for row in rows if row.get("Name") == name.lower())[:1], shop)
+
+    def outside(self, service: str) -> Iterator[tuple[Row, DemoShop | None]]:
+        """The rows of that service of demo/services, each with the shop of whose story it is part, if any."""
+        for shop in self.world.shops.values():
+            yield from ((row, shop) for row in shop.outside.get(service, ()))
+        yield from ((row, None) for row in self.world.outside.get(service, ()))
 
     def vat(self, number: str) -> tuple[tuple[str, str, str] | None, DemoShop | None]:
         """VIES's answer for a VAT number without its prefix (userError, name, address), None when nobody has it."""

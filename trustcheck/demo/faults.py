@@ -257,6 +257,10 @@ def _faults() -> Mapping[str, str]:
 
 
 FAULTS: Mapping[str, str] = _faults()
+# What can befall any service that answers over HTTPS, those of demo/services too.
+EVERY_FAULT: Mapping[str, str] = {
+    name.removeprefix("prh-"): text for name, text in FAULTS.items() if f"vies-{name.removeprefix('prh-')}" in FAULTS
+}
 _HOST = re.compile(r"(?:www\.)?([a-z][a-z0-9-]{1,60})-fault\.[a-z0-9-]{2,63}")
 
 
@@ -266,10 +270,23 @@ def fault_in(host: str) -> str:
     return found[1] if found and found[1] in FAULTS else ""
 
 
+def is_service(name: str) -> bool:
+    """True for whatever in the simulated internet can be broken: those above, and each of demo/services."""
+    from trustcheck.demo.services import all_services
+
+    return name in SERVICES or name in all_services()
+
+
 def normal(service: str, name: str) -> str:
     """The fault's short name, without its service (503 of "503", "prh-503", "prh_503"); UsageFault when unknown."""
     short = name.lower().replace("_", "-").removeprefix(f"{service}-")
-    if f"{service}-{short}" not in FAULTS:
+    if service not in SERVICES:
+        from trustcheck.demo.services import faults_of
+
+        known = short in faults_of(service)
+    else:
+        known = f"{service}-{short}" in FAULTS
+    if not known:
         raise UsageFault(f"no fault of {service} is called {name}; demo/faults.py has them all")
     return short
 

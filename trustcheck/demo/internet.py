@@ -65,12 +65,16 @@ class Seen(msgspec.Struct, frozen=True):
 class Internet:
     """A world made of running servers. `delay_seconds` is a simulated round trip, added to every connect and answer.
 
+    faults: of services of demo/services, service → fault, whomever is asked about; it may be changed while it runs.
     ca_pem: the root to trust. log: everything asked, in order. leaks: address and port of every connect that no guard
     should have let through. Enter it within a running loop; InternetThread brings its own.
     """
 
-    def __init__(self, world: World, *, today: date, delay_seconds: float = 0.0) -> None:
+    def __init__(
+        self, world: World, *, today: date, delay_seconds: float = 0.0, faults: Mapping[str, str] | None = None
+    ) -> None:
         self.world, self.today, self.delay_seconds = world, today, delay_seconds
+        self.faults: dict[str, str] = dict(faults or {})
         self.log: list[Seen] = []
         self.leaks: list[tuple[str, int]] = []
         self.directory = Directory(world, today)
@@ -134,7 +138,7 @@ class Internet:
         zone = Zone(self.directory)
         self._dns = DnsServer(zone, lambda name, kind: self._note("dns", name, kind), self.delay_seconds)
         await self._dns.start(self._listeners)
-        web = Web(self.directory, Registers(self.directory, self.today))
+        web = Web(self.directory, Registers(self.directory, self.today), self.faults)
         server = WebServer(web.route, misplay, self._note_request, self.delay_seconds)
         ports = self._ports
         ports["80"] = await self._listeners.open(server.serve)

@@ -28,6 +28,12 @@ _MALFORMED = {
 }  # fmt: skip
 
 
+def as_json(value: Any, content_type: str = "application/json", status: int = 200) -> Site:
+    """The value as a JSON answer."""
+    body = json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+    return Site(body=body, content_type=content_type, status=status)
+
+
 def _status(status: int, *headers: tuple[str, str]) -> Site:
     return Site(body=notice(status), status=status, headers=headers)
 

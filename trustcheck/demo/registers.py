@@ -17,10 +17,9 @@ from trustcheck.demo import addresses
 from trustcheck.demo.directory import Directory, Found
 from trustcheck.demo.faults import fault_of
 from trustcheck.demo.http_server import Played, Question
-from trustcheck.demo.register_faults import changed_answer, changed_object, changed_rows
+from trustcheck.demo.register_faults import as_json, changed_answer, changed_object, changed_rows
 from trustcheck.demo.world import Site
 
-JSON = "application/json"
 RDAP_JSON = "application/rdap+json"
 PRH_PATH = "/opendata-ytj-api/v3/companies"
 PRH_PAGES = (73, 100, 88)  # rows a page vary on the real register too
@@ -30,12 +29,6 @@ TRAFICOM_PAGE_ROWS = 100
 TRAFICOM_FILTER = re.compile(r"\s*(OrganizationId|Name)\s+eq\s+'([^']{0,253})'\s*")
 VIES_PATH = "/taxation_customs/vies/rest-api"
 _NOT_VALID = {"userError": "INVALID", "name": "---", "address": "---"}
-
-
-def as_json(value: Any, content_type: str = JSON, status: int = 200) -> Site:
-    """The value as a JSON answer."""
-    body = json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
-    return Site(body=body, content_type=content_type, status=status)
 
 
 class Registers:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from trustcheck.demo import services
 from trustcheck.demo.directory import Directory
 from trustcheck.demo.faults import fault_of
 from trustcheck.demo.http_server import Played, Question
@@ -22,12 +25,12 @@ _PLAIN_ONLY = frozenset({"closed", "plain", "hang", "reset", "drip"})
 class Web:
     """All virtual hosts of the world."""
 
-    def __init__(self, directory: Directory, registers: Registers) -> None:
-        self._directory, self._registers = directory, registers
+    def __init__(self, directory: Directory, registers: Registers, faults: Mapping[str, str]) -> None:
+        self._directory, self._registers, self._faults = directory, registers, faults
 
     def route(self, question: Question) -> Played:
         """What happens to a request; by plain HTTP a sound shop sends its visitors to HTTPS."""
-        register = self._registers.play(question)
+        register = self._registers.play(question) or services.play(question, self._directory, self._faults)
         if register is not None:
             return register
         shop = self._directory.shop(question.host)

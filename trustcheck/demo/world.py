@@ -28,6 +28,7 @@ class DemoShop(msgspec.Struct, frozen=True, kw_only=True):
     companies: rows of PRH v3 `companies` that belong to the shop's story. odata: rows of odata.domain.fi.
     vies: VAT number without prefix → (userError, name, address). certificate: "dv", "ov:ORGANISATION",
     "ev:ORGANISATION:NUMBER", or a fault: "expired", "self_signed", "wrong_host", "not_yet_valid".
+    outside: service of demo/services → its rows about this shop, in the service's own format.
     faults: service ("web", "dns", "whois", "rdap", "prh", "traficom", "vies", "tls") → fault name of demo/faults.py.
     """
 
@@ -43,14 +44,16 @@ class DemoShop(msgspec.Struct, frozen=True, kw_only=True):
     companies: tuple[Mapping[str, Any], ...] = ()
     odata: tuple[Mapping[str, Any], ...] = ()
     vies: Mapping[str, tuple[str, str, str]] = msgspec.field(default_factory=dict)
+    outside: Mapping[str, tuple[Mapping[str, Any], ...]] = msgspec.field(default_factory=dict)
     certificate: str = "dv"
     faults: Mapping[str, str] = msgspec.field(default_factory=dict)
 
 
 class World(msgspec.Struct, frozen=True, kw_only=True):
-    """All shops by domain, plus companies, odata rows and VAT numbers that belong to nobody's shop."""
+    """All shops by domain, plus companies, odata rows, VAT numbers and services' rows that belong to nobody's shop."""
 
     shops: Mapping[str, DemoShop]
     companies: tuple[Mapping[str, Any], ...] = ()
     odata: tuple[Mapping[str, Any], ...] = ()
     vies: Mapping[str, tuple[str, str, str]] = msgspec.field(default_factory=dict)
+    outside: Mapping[str, tuple[Mapping[str, Any], ...]] = msgspec.field(default_factory=dict)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from datetime import date
 
 import msgspec
@@ -98,3 +100,20 @@ def _addresses(answer: Answer, capture: Capture) -> list[Fact]:
     if not places:
         return [absent("register.addresses", *listed.evidence), absent("register.address", *listed.evidence)]
     return [known("register.addresses", places, *evidence), known("register.address", str(places[0]), *evidence)]
+
+
+def with_establishments(told: Iterable[Fact], capture: Capture, answer: Answer) -> list[Fact]:
+    """The facts with the places of business of another answer in place of what the company's own says of them."""
+    others = [fact for fact in told if fact.name != "register.establishments"]
+    return [*others, _fact("register.establishments", answer, capture)]
+
+
+_HOUSE = r"(?P<number>\d{1,5}(?:[-/]\d{1,4})?(?: ?[A-Za-z](?![A-Za-z]))?"
+_NUMBER_LAST = re.compile(r"(?P<street>.{1,100}?)[ ,]{1,3}" + _HOUSE + r".{0,20})")
+_NUMBER_FIRST = re.compile(_HOUSE + r"(?: (?:bis|ter))?),? (?P<street>.{1,100})")
+
+
+def street_and_number(line: str, *, number_first: bool = False) -> tuple[str, str]:
+    """("Garnveien", "2 B") of a street line as registers write it; the whole line and "" when it has no number."""
+    found = (_NUMBER_FIRST if number_first else _NUMBER_LAST).fullmatch(line.strip())
+    return (found["street"].strip(" ,"), found["number"].strip(" ,")) if found else (line.strip(), "")

@@ -64,3 +64,15 @@ def _day(year: str, month: str, day: str) -> date | None:
     except ValueError:
         return None
     return found if 1969 < found.year < 2200 else None
+
+
+def read_old_date(written: str) -> date | None:
+    """The day of a YYYY-MM-DD text, back to 1800: firms are older than domains."""
+    found = read_date(written)
+    if found is not None:
+        return found
+    try:
+        day = date.fromisoformat(written[:10])
+    except ValueError:
+        return None
+    return day if day.year >= 1800 else None

@@ -8,14 +8,13 @@ endDate; registers are "1" trade, "4" tax administration, "5" prepayment, "6" VA
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from typing import Any
 
 from trustcheck.company_names import has_legal_form
 from trustcheck.model import Address, Cause, Problem
 from trustcheck.sources.answers import Told, clean, open_items, rows, text
 from trustcheck.sources.company_record import Answer, Company
-from trustcheck.sources.dates import read_date
+from trustcheck.sources.dates import read_old_date
 
 MAX_NAMES = 60
 VISITING = "1"
@@ -103,22 +102,10 @@ def _insolvency(row: dict[str, Any]) -> Answer:
 def _registered(row: dict[str, Any]) -> Answer:
     """The earliest registration told: trade register or business id."""
     written = [text(row, "registrationDate"), text(row, "businessId", "registrationDate")]
-    days = [day for day in map(read_trade_date, written) if day is not None]
+    days = [day for day in map(read_old_date, written) if day is not None]
     if not days:
         return Problem(Cause.UNREADABLE, "the row holds no date of registration")
     return Told(min(days), "registrationDate", min(days).isoformat())
-
-
-def read_trade_date(written: str) -> date | None:
-    """The day of a YYYY-MM-DD text, back to 1800: firms are older than domains."""
-    found = read_date(written)
-    if found is not None:
-        return found
-    try:
-        day = date.fromisoformat(written[:10])
-    except ValueError:
-        return None
-    return day if day.year >= 1800 else None
 
 
 def _addresses(row: dict[str, Any]) -> Answer:

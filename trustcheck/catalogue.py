@@ -1,0 +1,203 @@
+"""Rows of the catalogue of facts, and those that outside speakers tell: registries, registers, maps, archives, lists.
+
+What the shop and its machines say of themselves is in facts.py.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Spec(NamedTuple):
+    """One row of the catalogue. `tellers`: sources that may return it, the preferred first."""
+
+    name: str
+    type: str
+    tellers: tuple[str, ...]
+    meaning: str
+
+    @property
+    def speaker(self) -> str:
+        return self.name.partition(".")[0]
+
+
+def rows(tellers: str, table: str) -> list[Spec]:
+    rows = []
+    for line in table.strip().splitlines():
+        name, kind, meaning = (part.strip() for part in line.split("|", 2))
+        rows.append(Spec(name, kind, tuple(tellers.split()), meaning))
+    return rows
+
+
+_DOMAIN = rows("whois rdap traficom", """
+domain.registered      | flag | the registry knows the domain
+domain.created         | date | when it was registered
+domain.age_days        | number | days since then
+domain.holder_transfer | date | last change of holder; ABSENT when the registry publishes it and there is none
+domain.holder_days     | number | days that the holder can have held it: since creation or the last change of holder
+domain.expires         | date | when it runs out
+domain.registrar       | text | registrar
+domain.registrant      | text | holder's name when an organisation; ABSENT when a private person; Unknown(hidden)
+domain.registrant_number | text | holder's company number as the registry has it
+domain.private_person  | flag | the registry says that the holder is a private person
+domain.statuses        | texts | status values as given
+""") + rows("traficom", """
+domain.held_by_company | texts | .fi domains that the registry says the company register.company_id holds
+""")  # fmt: skip
+
+# The company registers, one a country, the oldest first.
+REGISTERS = "prh brreg bolagsverket cvr ariregister ur jar companies_house sirene krs ares rpo zefix cro"
+_REGISTER = rows(REGISTERS, """
+register.found         | flag | the company number on the pages is in the register
+register.name_found    | flag | a company of the shop's name is in the register (asked only when no number is known)
+register.company_id    | text | number of the company found
+register.country       | text | ISO country of the register that it was found in
+register.name          | text | its name
+register.names         | texts | all current names, parallel and auxiliary too
+register.form          | text | legal form, English where the register has it
+register.active        | flag | alive: registered and neither ended nor struck off
+register.insolvency    | text | open proceedings: bankruptcy, liquidation, restructuring (else as the register words it); ABSENT when none
+register.registered    | date | when it was registered
+register.age_days      | number | days since then
+register.address       | text | visiting or postal address as one line
+register.addresses     | records | Address: all
+register.establishments| records | Address: its places of business by that register; ABSENT when it has none
+register.vat_liable    | flag | open entry in the VAT register
+register.prepayment    | flag | open entry in the prepayment register
+register.employer      | flag | open entry in the employer register
+register.business_line | text | line of business, English where the register has it
+register.website       | text | website the register has for it; ABSENT when none
+register.mail_domain   | text | domain of the mail address the register has for it; ABSENT when none
+""") + rows("vies", """
+register.vat_valid     | flag | VIES: the VAT number on the pages is valid
+register.vat_name      | text | name that VIES gives; ABSENT when the state gives none
+""")  # fmt: skip
+
+_REGISTER += (
+    rows(
+        "gleif",
+        """
+register.lei           | text | legal entity identifier of the company found; ABSENT when it has none
+register.lei_active    | flag | that identifier is kept up (ISSUED), not LAPSED or RETIRED
+""",
+    )
+    + rows(
+        "white_list",
+        """
+register.vat_taxpayer  | text | Polish white list: czynny, zwolniony, niezarejestrowany as the register words it
+""",
+    )
+    + rows(
+        "norid",
+        """
+domain.company_count   | number | .no domains that the registry says the company register.company_id holds
+""",
+    )
+)
+
+_ARCHIVE = rows(
+    "ct certspotter",
+    """
+archive.first_certificate | date | oldest certificate logged for the domain: it existed then at the latest
+""",
+) + rows(
+    "wayback",
+    """
+archive.first_capture  | date | oldest capture of the domain in the web archive; ABSENT when there is none
+archive.first_shop     | date | oldest capture that shows this shop (its name, number or phone), as far as was looked
+archive.other_topic    | text | title of an older capture that shows something else than this shop; ABSENT when none
+archive.identity_since | date | oldest archived page of this domain with the company number that is on the pages now
+archive.other_company  | text | another company number on an archived page of this domain; ABSENT when none
+""",
+)
+
+_PLACE = (
+    rows(
+        "nominatim photon",
+        """
+place.found            | text | what of the claimed address the map knows: house, street, town; ABSENT when nothing
+place.point            | text | latitude,longitude in degrees (WGS 84) of the house or street
+place.kind             | text | what stands there by the map: shop office residential industrial other
+""",
+    )
+    + rows(
+        "overpass",
+        """
+place.named_here       | text | name of the place within 150 m that bears the shop's name; ABSENT when none
+place.website_here     | text | website on the map of a place within 150 m that is this shop's; ABSENT when none
+place.others_here      | texts | names of other businesses at that very house; ABSENT when none
+place.hours            | text | opening hours on the map of the place that is this shop's; ABSENT when none
+""",
+    )
+    + rows(
+        "compare",
+        """
+place.shared_office    | text | the claimed address is a known virtual office or mass registration address; ABSENT when not
+""",
+    )
+)
+
+_SEAL = rows(
+    "trusted_shops",
+    """
+seal.trusted_shops     | text | the issuer's word on the seal shown: valid expired unknown; ABSENT when none is shown
+seal.trusted_shops_url | text | shop address that the issuer has for that seal
+""",
+) + rows(
+    "seal_pages",
+    """
+seal.confirmed         | texts | seals shown whose issuer's own page names this shop's domain; ABSENT when none
+seal.denied            | texts | seals shown whose issuer's own page for it names another shop, or none
+""",
+)
+
+_LIST = rows("resolvers", """
+list.blocked_by        | texts | resolvers that block the domain as harmful (Quad9, Cloudflare); ABSENT when none does
+""") + rows("spamhaus", """
+list.spamhaus          | text | category in the Spamhaus domain block list; ABSENT when not listed
+""") + rows("urlhaus", """
+list.urlhaus           | number | malware addresses on the domain that URLhaus knows; ABSENT when none
+""") + rows("safe_browsing", """
+list.safe_browsing     | text | kinds of threat that Safe Browsing names; ABSENT when none
+""") + rows("tranco", """
+list.popularity_rank   | number | rank among the million most visited domains (Tranco); ABSENT when it is not among them
+""") + rows("wikidata", """
+archive.wikidata_item  | text | Wikidata item whose official website is this shop; ABSENT when none
+archive.wikidata_name  | text | its name
+archive.wikidata_ids   | texts | company numbers and LEI of that item
+archive.wikidata_age_days | number | days since that item was made
+""")  # fmt: skip
+
+_MATCH = rows(
+    "compare",
+    """
+match.domain_registrant| flag | holder of the domain is the company found (by number, else by name); false: another organisation; ABSENT: a private person
+match.company_domains  | flag | the shop's .fi domain is among those the company holds; false: the company holds others and not this
+match.register_website | flag | the register's website is this shop; false: another site; ABSENT: register has none
+match.register_name    | flag | the seller's legal name is a current name of the company found
+match.trade_name       | flag | the shop's trade name or domain is among the company's names
+match.certificate      | flag | organisation in the certificate is the company found; ABSENT in DV
+match.address          | flag | an address on the pages is the register's (street, number, town or postcode)
+match.town             | flag | an address on the pages is in the register's town
+match.vat_name         | flag | VIES's name is the company found; ABSENT when VIES gives none
+match.vat_liable       | flag | shop prints a VAT number and the register says liable; false: prints one, not liable; ABSENT: prints none
+match.phone_country    | flag | phone's country is the country of the company or claimed address
+match.founding         | flag | false: "since YEAR" is at least 10 years older than company (if any) and domain holder, both first seen under 5 years ago; true: not contradicted so; ABSENT: no year told
+match.closing_story    | flag | false: a closing-down story, yet domain holder and company are both under 2 years; true: story and old; ABSENT: no story
+match.holder_change    | flag | false: domain changed holder within a year, and its age or the shop's story is older than that; true: no such change
+match.return_country   | flag | return address is in the country the shop says it is in; ABSENT when no return country is told
+match.mail_domain      | flag | mail domain the register has for the company is this shop's; false: another; ABSENT: none or a free service's
+match.company_count    | flag | shop on .no, company Norwegian: the registry says that it holds .no domains; false: it holds none
+match.archived_identity| flag | the shop's company number was on this domain a year ago or more; false: another's was; ABSENT: no old page
+match.first_seen       | flag | false: since YEAR is told, yet this domain showed another topic after it; ABSENT: no year or no old page
+match.wikidata         | flag | the item with this website has the company's number or name; false: another's; ABSENT: no item
+match.trusted_shops    | flag | the seal shown was given to this shop's domain and is valid; false: another's or not valid; ABSENT: none shown
+match.map_name         | flag | the map has a place of the shop's name at its address; ABSENT: none (which says nothing)
+match.map_website      | flag | the map has a place at its address whose website is this shop's; ABSENT: none (which says nothing)
+match.establishment    | flag | the register has a place of business at the claimed store address; ABSENT: no store claimed
+match.lei              | flag | the company of the legal entity identifier has the seller's name; ABSENT: none
+match.stolen_identity  | flag | true: the company is tied elsewhere (own website or domains) and nothing ties it here; false: tied here or no tie elsewhere
+""",
+)
+
+OUTSIDERS = (*_DOMAIN, *_REGISTER, *_ARCHIVE, *_PLACE, *_SEAL, *_LIST, *_MATCH)

@@ -1,0 +1,187 @@
+"""The Norwegian register of units (Brønnøysund, Enhetsregisteret, NLOD 2.0): by number, else by name; its sub-units.
+
+Not found is 404; 410 means that the unit was taken out for legal reasons, so nobody can say what it was. Keys are left
+out where they are empty. A deleted unit answers 200 with `slettedato` and little else. A search that finds nothing has
+no `_embedded`. https://data.brreg.no/enhetsregisteret/api/dokumentasjon/no/index.html
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import quote
+
+import msgspec
+
+from trustcheck.model import Address, Capture, Case, Cause, Fact, Problem, Request
+from trustcheck.sources import company_questions
+from trustcheck.sources.answers import Told, clean, json_of, rows, text
+from trustcheck.sources.company_record import Answer, Company, street_and_number, with_establishments
+from trustcheck.sources.dates import read_old_date
+
+NEEDS = company_questions.NEEDS
+URL = "https://data.brreg.no/enhetsregisteret/api"
+KEEP_DAYS = 1
+PAGE_ROWS = 100
+_REQUEST = Request(source="brreg", url=URL, purpose="company", accept="application/json", max_age_days=KEEP_DAYS)
+_PROCEEDINGS = (
+    ("konkurs", "bankruptcy"),
+    ("underAvvikling", "liquidation"),
+    ("underTvangsavviklingEllerTvangsopplosning", "liquidation"),
+)
+
+
+def _by_number(number: str) -> tuple[str]:
+    return (f"{URL}/enheter/{number}",)
+
+
+def _by_name(name: str, page: int) -> str:
+    return f"{URL}/enheter?navn={quote(name, safe='')}&size={PAGE_ROWS}&page={page - 1}"
+
+
+def _of_vat(printed: str) -> str:
+    return _number(printed[2:].removesuffix("MVA")) if printed.startswith("NO") else ""
+
+
+_number = company_questions.number_in("NO")
+
+
+def _row(capture: Capture, number: str) -> Company | Problem | None:
+    value = json_of(capture, (200, 404, 410))
+    if capture.problem is None and not capture.tls_fault:
+        if capture.status == 404:
+            return None
+        if capture.status == 410:
+            return Problem(Cause.HIDDEN, "the register took the unit out for legal reasons")
+    if isinstance(value, Problem):
+        return value
+    if text(value, "organisasjonsnummer") != number:
+        return Problem(Cause.UNREADABLE, "the answer is not of that unit")
+    return _company(value)
+
+
+def _table(capture: Capture) -> company_questions.Table | Problem:
+    value = json_of(capture)
+    if isinstance(value, Problem):
+        return value
+    page = value.get("page") if isinstance(value, dict) else None
+    total = page.get("totalElements") if isinstance(page, dict) else None
+    if isinstance(total, bool) or not isinstance(total, int) or total < 0:
+        return Problem(Cause.UNREADABLE, "the answer is not the register's table")
+    found = [_company(row) for row in rows(value.get("_embedded"), "enheter")]
+    return (total, found) if found or not total else Problem(Cause.UNREADABLE, "the rows are missing")
+
+
+def _company(row: dict[str, Any]) -> Company:
+    deleted = text(row, "slettedato")
+    founded = next((day for key in _DATES if (day := read_old_date(text(row, key)))), None)
+    website = clean(row.get("hjemmeside"))
+    mail = clean(row.get("epostadresse")).rpartition("@")[2].lower()
+    whole = not deleted  # of a deleted unit little is told, so what is missing there says nothing
+    return Company(
+        number=text(row, "organisasjonsnummer"),
+        names=(text(row, "navn"),),
+        active=Told(whole, "slettedato", deleted),
+        insolvency=_proceedings(row) if whole else None,
+        registered=Told(founded, "registreringsdatoEnhetsregisteret", str(founded)) if founded else _gap("date", whole),
+        form=_described(row, "organisasjonsform") if whole else None,
+        business_line=_described(row, "naeringskode1") if whole else None,
+        addresses=_addresses(row) if whole else None,
+        vat_liable=_flag(row, "registrertIMvaregisteret") if whole else None,
+        website=Told(website or None, "hjemmeside", website) if whole else None,
+        mail_domain=Told(mail or None, "epostadresse", mail) if whole else None,
+    )
+
+
+_DATES = ("registreringsdatoEnhetsregisteret", "stiftelsesdato")
+
+
+def _gap(what: str, whole: bool) -> Answer:
+    return Problem(Cause.UNREADABLE, f"the row holds no {what}") if whole else None
+
+
+def _flag(row: Mapping[str, Any], key: str) -> Answer:
+    value = row.get(key)
+    return Told(value, key, f"{key}: {value}") if isinstance(value, bool) else _gap(key, True)
+
+
+def _described(row: Mapping[str, Any], key: str) -> Answer:
+    told = text(row, key, "beskrivelse")
+    return Told(told or None, key, told)
+
+
+def _proceedings(row: Mapping[str, Any]) -> Answer:
+    open_ones = [(key, word) for key, word in _PROCEEDINGS if row.get(key) is True]
+    if open_ones:
+        return Told(", ".join(dict.fromkeys(word for _, word in open_ones)), open_ones[0][0], "true")
+    told = any(isinstance(row.get(key), bool) for key, _ in _PROCEEDINGS)
+    return Told(None, "konkurs", "false") if told else _gap("konkurs", True)
+
+
+def _addresses(row: Mapping[str, Any]) -> Answer:
+    found = [_address(row.get(key)) for key in ("forretningsadresse", "beliggenhetsadresse", "postadresse")]
+    told = tuple(dict.fromkeys(address for address in found if address is not None))
+    return Told(told or None, "forretningsadresse", str(told[0]) if told else "")
+
+
+def _address(item: Any) -> Address | None:
+    """The lines of `adresse` may hold a care-of line, a box ("Postboks 1752 Vika") or the street with its number."""
+    if not isinstance(item, dict):
+        return None
+    lines = [clean(line) for line in item.get("adresse") or () if isinstance(line, str)][:6]
+    box = next((line.split()[1] for line in lines if line.lower().startswith("postboks ")), "")
+    street = next((line for line in lines if line and not line.lower().startswith(("postboks", "c/o"))), "")
+    name, number = street_and_number(street)
+    address = Address(
+        street=name,
+        number=number,
+        postcode=text(item, "postnummer"),
+        town=text(item, "poststed").title(),
+        country=text(item, "landkode")[:2].upper(),
+        po_box=box,
+    )
+    return address if address.street or address.po_box or address.town else None
+
+
+REGISTER = company_questions.Register(
+    source="brreg",
+    country="NO",
+    number_urls=_by_number,
+    row=_row,
+    number=_number,
+    vat_number=_of_vat,
+    name_url=_by_name,
+    table=_table,
+    request=_REQUEST,
+)
+
+
+def ask(case: Case) -> list[Request]:
+    """The register's questions, then the places of business of the one company that was found."""
+    asked = REGISTER.ask(case)
+    found = REGISTER.company(case, case.captures)
+    return [*asked, msgspec.structs.replace(_REQUEST, url=_places_url(found[0]))] if found else asked
+
+
+def read(case: Case, captures: Mapping[str, Capture]) -> list[Fact]:
+    """register.* of the unit, with its sub-units as establishments."""
+    told = REGISTER.read(case, captures)
+    found = REGISTER.company(case, captures)
+    capture = captures.get(_places_url(found[0])) if found else None
+    return with_establishments(told, capture, _places(capture)) if capture is not None else told
+
+
+def _places_url(number: str) -> str:
+    return f"{URL}/underenheter?overordnetEnhet={number}&size={PAGE_ROWS}"
+
+
+def _places(capture: Capture) -> Answer:
+    """The addresses of the sub-units that are open."""
+    value = json_of(capture)
+    if isinstance(value, Problem):
+        return value
+    if not isinstance(value, dict) or not isinstance(value.get("page"), dict):
+        return Problem(Cause.UNREADABLE, "the answer is not the register's table")
+    units = [row for row in rows(value.get("_embedded"), "underenheter") if not text(row, "nedleggelsesdato")]
+    found = tuple(dict.fromkeys(address for row in units if (address := _address(row.get("beliggenhetsadresse")))))
+    return Told(found or None, "underenheter", str(found[0]) if found else "none", capture)
