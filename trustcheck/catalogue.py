@@ -195,7 +195,7 @@ match.trusted_shops    | flag | the seal shown was given to this shop's domain a
 match.map_name         | flag | the map has a place of the shop's name at its address; ABSENT: none (which says nothing)
 match.map_website      | flag | the map has a place at its address whose website is this shop's; ABSENT: none (which says nothing)
 match.establishment    | flag | the register has a place of business at the claimed store address; ABSENT: no store claimed
-match.lei              | flag | the company of the legal entity identifier has the seller's name; ABSENT: none
+match.lei              | flag | a legal entity identifier of the company found is kept up; false: lapsed or retired; ABSENT: none
 match.stolen_identity  | flag | true: the company is tied elsewhere (own website or domains) and nothing ties it here; false: tied here or no tie elsewhere
 """,
 )

@@ -6,14 +6,13 @@ A comparison is Unknown, with the cause of the side that is missing, unless the 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable
 
-from trustcheck import names, stories
+from trustcheck import bindings, names, stories
 from trustcheck.company_names import normal_name, same_name
-from trustcheck.countries import all_countries
 from trustcheck.facts import absent, first_gap, known, sides, unknown
-from trustcheck.model import Address, Case, Cause, Fact, Shop
+from trustcheck.likeness import digits, folded, same_place, town_key
+from trustcheck.model import Case, Cause, Fact, Shop
 
 _TWO_TALES = "the registry's own services name different holders, as they do soon after a change"
 MIN_LABEL = 4  # shorter domain labels match too many names
@@ -40,29 +39,13 @@ def compare(case: Case) -> list[Fact]:
     return list(told.values())
 
 
-def _digits(text: str | None) -> str:
-    return re.sub(r"\D", "", text or "")
-
-
-def _folded(text: str) -> str:
-    """Letters and digits only, case and accents gone: for streets and towns."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in plain if letter.isalnum())
-
-
-def _town_key(place: Address) -> str:
-    """The town as compared: of a town with names in two languages (Turku, Åbo) the first."""
-    town, country = place.town.casefold().strip(), all_countries().get(place.country or "FI")
-    return _folded(country.same_town.get(town, town) if country else town)
-
-
 def _company_number(case: Case) -> str:
-    return _digits(case.text("register.company_id") or case.text("claim.company_id"))
+    return digits(case.text("register.company_id") or case.text("claim.company_id"))
 
 
 def _domain_registrant(case: Case, name: str) -> Fact:
     both = sides(case, "domain.registrant_number", "domain.registrant", "register.company_id", "claim.company_id")
-    held_by = _digits(case.text("domain.registrant_number"))
+    held_by = digits(case.text("domain.registrant_number"))
     company = _company_number(case)
     if case.flag("domain.private_person"):
         if held_by and held_by == company:
@@ -133,8 +116,8 @@ def _trade_name(case: Case, name: str) -> Fact:
     trade = case.text("claim.trade_name")
     if trade and any(same_name(trade, other) for other in case.many("register.names")):
         return known(name, True, *both)
-    label = _folded(names.to_unicode(case.shop.domain).split(".")[0])
-    squeezed = [_folded(other) for other in registered]
+    label = folded(names.to_unicode(case.shop.domain).split(".")[0])
+    squeezed = [folded(other) for other in registered]
     if len(label) >= MIN_LABEL and any(label in other or (other and other in label) for other in squeezed):
         return known(name, True, *both)
     gap = first_gap(case, name, "claim.trade_name")
@@ -148,22 +131,10 @@ def _certificate(case: Case, name: str) -> Fact:
     gap = first_gap(case, name, "seal.certificate_organisation", "register.names")
     if gap:
         return gap
-    number = _digits(case.text("seal.certificate_company_id"))
+    number = digits(case.text("seal.certificate_company_id"))
     same = bool(number) and number == _company_number(case)
     same = same or any(same_name(organisation.value, other) for other in case.many("register.names"))
     return known(name, same, *sides(case, "seal.certificate_organisation", "register.names"))
-
-
-def _same_place(one: Address, other: Address) -> bool:
-    """Same street, number and town; a bilingual town counts by its postcode."""
-    if not one.street or not other.street:
-        return False
-    house = re.match(r"\d+", one.number), re.match(r"\d+", other.number)
-    if house[0] is None or house[1] is None or house[0].group() != house[1].group():
-        return False
-    near = bool(one.postcode and one.postcode == other.postcode)
-    near = near or bool(one.town and _town_key(one) == _town_key(other))
-    return near and _folded(one.street) == _folded(other.street)
 
 
 def _address(case: Case, name: str) -> Fact:
@@ -177,7 +148,7 @@ def _address(case: Case, name: str) -> Fact:
     registered = [place for place in case.many("register.addresses") if place.street]
     if not registered:
         return unknown(name, Cause.HIDDEN, "the register shows no street address", *both)
-    return known(name, any(_same_place(one, other) for one in claimed for other in registered), *both)
+    return known(name, any(same_place(one, other) for one in claimed for other in registered), *both)
 
 
 def _town(case: Case, name: str) -> Fact:
@@ -187,9 +158,9 @@ def _town(case: Case, name: str) -> Fact:
     gap = first_gap(case, name, "register.addresses")
     if gap:
         return gap
-    towns = {_town_key(place) for place in case.many("register.addresses")}
+    towns = {town_key(place) for place in case.many("register.addresses")}
     codes = {place.postcode for place in case.many("register.addresses") if place.postcode}
-    same = any(_town_key(place) in towns or place.postcode in codes for place in claimed)
+    same = any(town_key(place) in towns or place.postcode in codes for place in claimed)
     return known(name, same, *sides(case, "claim.address", "register.address"))
 
 
@@ -269,5 +240,15 @@ _COMPARISONS: dict[str, Callable[[Case, str], Fact]] = {
     "match.closing_story": stories.closing_story,
     "match.holder_change": stories.holder_change,
     "match.return_country": _return_country,
+    "match.mail_domain": bindings.mail_domain,
+    "match.company_count": bindings.company_count,
+    "match.archived_identity": bindings.archived_identity,
+    "match.first_seen": stories.first_seen,
+    "match.wikidata": bindings.wikidata,
+    "match.trusted_shops": bindings.trusted_shops,
+    "match.map_name": bindings.map_name,
+    "match.map_website": bindings.map_website,
+    "match.establishment": bindings.establishment,
+    "match.lei": bindings.lei,
     "match.stolen_identity": _stolen_identity,
 }  # the order matters: later ones look at earlier ones

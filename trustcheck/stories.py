@@ -83,3 +83,20 @@ def holder_change(case: Case, name: str) -> Fact:
     founded, age = case.number("claim.founded_year"), case.number("domain.age_days")
     older = (founded is not None and founded < transfer.value.year) or (age is not None and age - days > YOUNG_DAYS)
     return known(name, not older, *both)
+
+
+def first_seen(case: Case, name: str) -> Fact:
+    """Whether the archive contradicts "since YEAR": after that year this domain still showed something else."""
+    year = case.number("claim.founded_year")
+    if year is None:
+        return first_gap(case, name, "claim.founded_year") or absent(name)
+    both = sides(case, "claim.founded_year", "archive.other_topic", "archive.first_shop")
+    gap = first_gap(case, name, "archive.other_topic")
+    if gap:
+        return gap
+    if case.fact("archive.other_topic").is_absent:
+        return absent(name, *both) if case.fact("archive.first_capture").is_absent else known(name, True, *both)
+    first = case.day("archive.first_shop")
+    if first is None:
+        return first_gap(case, name, "archive.first_shop") or absent(name, *both)
+    return known(name, first.year <= year, *both)

@@ -14,7 +14,7 @@ from trustcheck.model import Cause, Dimension, Level, Outcome, Strength, UsageFa
 from trustcheck.report.ledger import RowState
 from trustcheck.report.words import LANGUAGES, words
 
-LETTERS = {"en": "", "fi": "äöåÄÖÅ", "sv": "äöåÄÖÅ"}
+LETTERS = {"en": "", "fi": "äöåÄÖÅšž", "sv": "äöåÄÖÅ"}
 # What nobody says of a shop on the strength of a machine's reading, and what only engineers say.
 NOT_OUR_WORDS = {
     "en": "fake scam fraud criminal crawler parse fetch host TLD WHOIS RDAP query timeout",

@@ -1,0 +1,136 @@
+"""What ties a domain to a company beside the registry's word: each tie held, broken, not there, and not known."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+
+from trustcheck.compare import compare
+from trustcheck.facts import absent, known, unknown
+from trustcheck.model import Address, Case, Cause, Fact, Shop, State
+
+AT = datetime(2026, 11, 21, tzinfo=UTC)
+STORE = Address(street="Lankatie", number="3", postcode="99999", town="Esimerkki", country="FI", role="store")
+
+
+def said(name: str, domain: str = "kaarna.fi", **given: Any) -> Any:
+    """True, False, None (ABSENT) or the cause of that match fact; given: None is ABSENT, a Cause Unknown."""
+    facts = {}
+    for key, value in given.items():
+        fact = key.replace("__", ".")
+        made = absent(fact) if value is None else unknown(fact, value) if isinstance(value, Cause) else None
+        facts[fact] = made or known(fact, value)
+    shop = Shop(domain=domain, host=domain, url=f"https://{domain}/")
+    told: Fact = next(one for one in compare(Case(shop=shop, at=AT, facts=facts)) if one.name == name)
+    return {State.KNOWN: told.value, State.ABSENT: None, State.UNKNOWN: told.cause}[told.state]
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ("kaarna.fi", True), ("posti.kaarna.fi", True), ("muu-demo.fi", False), ("gmail.com", None), (None, None),
+        (Cause.HIDDEN, Cause.HIDDEN),
+    ],
+)  # fmt: skip
+def test_mail_domain_of_the_register(given: Any, expected: Any) -> None:
+    assert said("match.mail_domain", register__mail_domain=given) == expected
+
+
+@pytest.mark.parametrize(
+    ("domain", "country", "count", "expected"),
+    [
+        ("garn.no", "NO", 3, True), ("garn.no", "NO", 0, False),
+        ("garn.com", "NO", 0, None), ("garn.no", "FI", 0, None),
+        ("garn.no", "NO", Cause.THROTTLED, Cause.THROTTLED),
+    ],
+)  # fmt: skip
+def test_company_count(domain: str, country: str, count: Any, expected: Any) -> None:
+    facts = {"register__country": country, "register__company_id": "1", "domain__company_count": count}
+    assert said("match.company_count", domain, **facts) == expected
+
+
+@pytest.mark.parametrize(
+    ("since", "other", "expected"),
+    [
+        (date(2023, 5, 1), None, True),
+        (date(2023, 5, 1), "9012340-9", True),  # it changed hands before, and has been theirs for years
+        (date(2026, 9, 1), None, None),
+        (None, "9012340-9", False),
+        (None, "9876540-6", None),
+        (None, None, None),
+        (Cause.THROTTLED, Cause.THROTTLED, Cause.THROTTLED),
+    ],
+)
+def test_archived_identity(since: Any, other: Any, expected: Any) -> None:
+    facts = {"archive__identity_since": since, "archive__other_company": other, "claim__company_id": "9876540-6"}
+    assert said("match.archived_identity", **facts) == expected
+
+
+@pytest.mark.parametrize(
+    ("ids", "title", "age", "expected"),
+    [
+        (("9876540-6",), "Muu", 900, True), ((), "Kaarna", 900, True), (("1",), "Muu", 900, False),
+        (("9876540-6",), "Kaarna", 30, Cause.AMBIGUOUS),
+    ],
+)  # fmt: skip
+def test_wikidata(ids: tuple[str, ...], title: str, age: int, expected: Any) -> None:
+    facts = {
+        "archive__wikidata_item": "Q1", "archive__wikidata_ids": ids, "archive__wikidata_name": title,
+        "archive__wikidata_age_days": age, "claim__company_id": "9876540-6", "claim__trade_name": "Kaarna",
+    }  # fmt: skip
+    assert said("match.wikidata", **facts) == expected
+    assert said("match.wikidata", archive__wikidata_item=None) is None
+
+
+@pytest.mark.parametrize(
+    ("state", "url", "expected"),
+    [
+        ("valid", "https://www.kaarna.fi/", True), ("valid", "kaarna.fi", True), ("valid", "www.toinen-demo.de", False),
+        ("expired", "www.kaarna.fi", False), ("unknown", None, False), (None, None, None),
+        (Cause.NO_ANSWER, Cause.NO_ANSWER, Cause.NO_ANSWER), ("valid", Cause.UNREADABLE, Cause.UNREADABLE),
+    ],
+)  # fmt: skip
+def test_a_seal_of_trusted_shops_counts_only_for_its_own_shop(state: Any, url: Any, expected: Any) -> None:
+    assert said("match.trusted_shops", seal__trusted_shops=state, seal__trusted_shops_url=url) == expected
+
+
+def test_what_the_map_lacks_says_nothing() -> None:
+    assert said("match.map_name", place__named_here="Kaarna") is True
+    assert said("match.map_name", place__named_here=None) is None
+    assert said("match.map_website", place__website_here=Cause.THROTTLED) is Cause.THROTTLED
+
+
+@pytest.mark.parametrize(
+    ("places", "expected"),
+    [
+        ((Address(street="Lankatie", number="3 B", postcode="99999", town="Esimerkki"),), True),
+        ((Address(street="Muukatu", number="3", postcode="99999", town="Esimerkki"),), False),
+        (None, False),
+        (Cause.HIDDEN, Cause.HIDDEN),
+    ],
+)
+def test_establishment(places: Any, expected: Any) -> None:
+    facts = {"claim__store": True, "claim__addresses": (STORE,), "register__establishments": places}
+    assert said("match.establishment", **facts) == expected
+    assert said("match.establishment", claim__store=None) is None
+
+
+def test_lei() -> None:
+    assert said("match.lei", register__lei="5299", register__lei_active=True) is True
+    assert said("match.lei", register__lei="5299", register__lei_active=False) is False
+    assert said("match.lei", register__lei=None) is None
+
+
+@pytest.mark.parametrize(
+    ("year", "topic", "first", "expected"),
+    [
+        (2005, "Kasinopelit", date(2025, 3, 1), False), (2025, "Kasinopelit", date(2025, 3, 1), True),
+        (2005, None, date(2006, 1, 1), True), (None, "Kasinopelit", date(2025, 3, 1), None),
+        (2005, Cause.NO_ANSWER, Cause.NO_ANSWER, Cause.NO_ANSWER),
+    ],
+)  # fmt: skip
+def test_first_seen(year: Any, topic: Any, first: Any, expected: Any) -> None:
+    facts = {"claim__founded_year": year, "archive__other_topic": topic, "archive__first_shop": first}
+    assert said("match.first_seen", archive__first_capture=date(2001, 1, 1), **facts) == expected

@@ -1,0 +1,141 @@
+"""What ties this domain to the company beside the registry's word: register, archive, map, seal issuer, Wikidata.
+
+A copied number proves nothing; each of these is said by somebody whom the shop cannot edit. Every fact carries both
+sides as evidence, and is Unknown with the cause of the side that is missing.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from trustcheck import names
+from trustcheck.company_names import same_name
+from trustcheck.facts import absent, first_gap, known, sides, unknown
+from trustcheck.likeness import digits, same_place
+from trustcheck.model import Case, Cause, Fact
+from trustcheck.pages.firms import FREE_MAIL
+
+IDENTITY_DAYS = 365  # so long a number must have been on the domain before it ties the two
+YOUNG_ITEM_DAYS = 365  # anybody can write a Wikidata item; one that stood for a year was seen by others
+
+
+def mail_domain(case: Case, name: str) -> Fact:
+    """Whether the register has a mail address at this domain for the company."""
+    given = case.fact("register.mail_domain")
+    if given.is_absent:
+        return absent(name, *given.evidence[:1])
+    gap = first_gap(case, name, "register.mail_domain")
+    if gap:
+        return gap
+    both = sides(case, "register.mail_domain", "register.company_id")
+    domain = names.registrable(given.value) or given.value
+    if domain == case.shop.domain:
+        return known(name, True, *both)
+    return absent(name, *both) if domain in FREE_MAIL else known(name, False, *both)
+
+
+def company_count(case: Case, name: str) -> Fact:
+    """Whether a Norwegian company that sells on a .no domain holds any .no domain at all."""
+    if not case.shop.domain.endswith(".no"):
+        return absent(name)
+    country = case.text("register.country")
+    if country is not None and country != "NO":
+        return absent(name, *sides(case, "register.country"))
+    gap = first_gap(case, name, "register.company_id", "domain.company_count")
+    if gap:
+        return gap
+    count = case.number("domain.company_count")
+    return known(name, bool(count), *sides(case, "domain.company_count", "register.company_id"))
+
+
+def archived_identity(case: Case, name: str) -> Fact:
+    """Whether the number on the pages was on this domain a year ago or more: nobody can write that afterwards."""
+    both = sides(case, "archive.identity_since", "archive.other_company", "claim.company_id")
+    since = case.day("archive.identity_since")
+    if since is not None and case.at.date() - since >= timedelta(days=IDENTITY_DAYS):
+        return known(name, True, *both)
+    other = case.text("archive.other_company")
+    if other is not None:
+        same = digits(other) == digits(case.text("claim.company_id"))
+        return absent(name, *both) if same else known(name, False, *both)
+    gap = first_gap(case, name, "archive.identity_since", "archive.other_company")
+    return gap or absent(name, *both)
+
+
+def wikidata(case: Case, name: str) -> Fact:
+    """Whether the item that has this website as its official one is of the company."""
+    item = case.fact("archive.wikidata_item")
+    if item.is_absent:
+        return absent(name, *item.evidence[:1])
+    gap = first_gap(case, name, "archive.wikidata_item", "archive.wikidata_age_days")
+    if gap:
+        return gap
+    both = sides(case, "archive.wikidata_item", "archive.wikidata_ids", "register.company_id", "claim.trade_name")
+    if (case.number("archive.wikidata_age_days") or 0) < YOUNG_ITEM_DAYS:
+        return unknown(name, Cause.AMBIGUOUS, "the item is younger than a year, and anybody may write one", *both)
+    number = digits(case.text("register.company_id") or case.text("claim.company_id"))
+    listed = {digits(text) for text in case.many("archive.wikidata_ids")}
+    title = case.text("archive.wikidata_name") or ""
+    own = [case.text("claim.trade_name"), case.text("claim.legal_name"), *case.many("register.names")]
+    if (number and number in listed) or any(text and same_name(title, text) for text in own):
+        return known(name, True, *both)
+    gap = first_gap(case, name, "claim.trade_name", "claim.company_id")
+    return gap or known(name, False, *both)
+
+
+def trusted_shops(case: Case, name: str) -> Fact:
+    """Whether the seal on the pages was given to this domain and holds; copying another shop's is the usual fraud."""
+    state = case.fact("seal.trusted_shops")
+    if state.is_absent:
+        return absent(name, *state.evidence[:1])
+    gap = first_gap(case, name, "seal.trusted_shops")
+    if gap:
+        return gap
+    both = sides(case, "seal.trusted_shops", "seal.trusted_shops_url")
+    if state.value != "valid":
+        return known(name, False, *both)
+    gap = first_gap(case, name, "seal.trusted_shops_url")
+    if gap:
+        return gap
+    host = (case.text("seal.trusted_shops_url") or "").lower().split("://")[-1].split("/")[0].split(":")[0]
+    return known(name, names.registrable(host) == case.shop.domain, *both)
+
+
+def map_name(case: Case, name: str) -> Fact:
+    """Whether the map has a place of the shop's name at its address."""
+    return _on_map(case, name, "place.named_here")
+
+
+def map_website(case: Case, name: str) -> Fact:
+    """Whether the map has a place with this shop's website at its address."""
+    return _on_map(case, name, "place.website_here")
+
+
+def _on_map(case: Case, name: str, source: str) -> Fact:
+    """True or ABSENT: that a map lacks a shop says nothing of the shop."""
+    both = sides(case, source, "claim.address")
+    if case.fact(source).is_known:
+        return known(name, True, *both)
+    return first_gap(case, name, source) or absent(name, *both)
+
+
+def establishment(case: Case, name: str) -> Fact:
+    """Whether the register has a place of business at the store that the shop claims."""
+    claimed = [place for place in case.many("claim.addresses") if place.role == "store"]
+    if case.fact("claim.store").is_absent or (case.fact("claim.store").is_known and not claimed):
+        return absent(name, *sides(case, "claim.store"))
+    gap = first_gap(case, name, "claim.store", "register.establishments")
+    if gap:
+        return gap
+    places = [*case.many("register.establishments"), *case.many("register.addresses")]
+    found = any(same_place(one, other) for one in claimed for other in places)
+    return known(name, found, *sides(case, "claim.store_address", "register.establishments", "register.address"))
+
+
+def lei(case: Case, name: str) -> Fact:
+    """Whether a legal entity identifier was given to the company found (GLEIF holds it to the register)."""
+    given = case.fact("register.lei")
+    if given.is_absent:
+        return absent(name, *given.evidence[:1])
+    gap = first_gap(case, name, "register.lei", "register.lei_active")
+    return gap or known(name, bool(case.flag("register.lei_active")), *sides(case, "register.lei"))

@@ -1,0 +1,37 @@
+"""When two places, numbers or names written by different hands are one: what comparisons have in common."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from trustcheck.countries import all_countries
+from trustcheck.model import Address
+
+
+def digits(text: str | None) -> str:
+    return re.sub(r"\D", "", text or "")
+
+
+def folded(text: str) -> str:
+    """Letters and digits only, case and accents gone: for streets and towns."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in plain if letter.isalnum())
+
+
+def town_key(place: Address) -> str:
+    """The town as compared: of a town with names in two languages (Turku, Åbo) the first."""
+    town, country = place.town.casefold().strip(), all_countries().get(place.country or "FI")
+    return folded(country.same_town.get(town, town) if country else town)
+
+
+def same_place(one: Address, other: Address) -> bool:
+    """Same street, number and town; a bilingual town counts by its postcode."""
+    if not one.street or not other.street:
+        return False
+    house = re.match(r"\d+", one.number), re.match(r"\d+", other.number)
+    if house[0] is None or house[1] is None or house[0].group() != house[1].group():
+        return False
+    near = bool(one.postcode and one.postcode == other.postcode)
+    near = near or bool(one.town and town_key(one) == town_key(other))
+    return near and folded(one.street) == folded(other.street)
