@@ -16,6 +16,7 @@ FILES = sorted(HOUSE.rglob("*.py"))
 FLOORS = {
     "model": 0,
     "catalogue": 0,
+    "records": 0,
     "company_names": 1,
     "names": 0,
     "facts": 1,

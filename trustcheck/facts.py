@@ -87,6 +87,20 @@ claim.return_country   | text | ISO country of the return address, when told
 claim.payment_ways     | texts | card invoice bank paypal mobilepay swish klarna transfer crypto gift_card cash
 claim.payment_irreversible | flag | every payment way shown is irreversible (transfer, crypto, gift card)
 claim.policy_company   | text | another firm named as the seller in terms or privacy; ABSENT when none
+claim.policy_others    | texts | other shops in terms, returns or privacy text: names where the policy names the shop it is of, mail addresses of shops' boxes; ABSENT when none
+claim.empty_policies   | texts | policies (terms returns privacy imprint) whose page has hardly a text of its own; ABSENT when none
+claim.imprint_page     | text | URL of the imprint
+claim.delivery_page    | text | URL of the page on delivery; ABSENT when it has none of its own
+claim.left_overs       | texts | every template left-over, of which claim.placeholders is the first; ABSENT when none
+claim.seals            | records | Seal: trust seals shown, where each leads, the issuer's id of the shop in that address; ABSENT when none
+claim.social_profiles  | records | Profile: the shop's own on social platforms, no share buttons; ABSENT when none
+claim.dead_social_links| texts | platforms whose icon leads to the platform's front page, nowhere, or to the theme maker's profile; ABSENT when none
+claim.currencies       | texts | ISO 4217 of the prices shown, the commonest first; a bare $ counts as USD; ABSENT when no price is shown; Unknown(ambiguous): kr of no country
+claim.languages        | texts | ISO 639-1 that the pages are written in, that of most text first
+claim.languages_declared | texts | ISO 639-1 that the pages declare, in order of the alphabet; ABSENT when none does
+claim.platform         | text | shop platform by its marks (shopify, woocommerce …); ABSENT when no mark is known; Unknown(ambiguous): marks of several
+claim.site_ids         | records | SiteId: analytics, advertising and pixel accounts, the shop's name or number on its platform; ABSENT when none
+claim.countdown_resets | flag | true: a countdown begins anew at each visit, as its markup or script says; false: one is to a date that is written there, and none begins anew; ABSENT: none; Unknown(ambiguous): one whose end is not on the page
 claim.structured_agrees| flag | JSON-LD Organization/Store agrees with the visible text; ABSENT when no JSON-LD names one
 """,
 )

@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from trustcheck.model import Fact, Shop
+from trustcheck.model import Capture, Fact, Request, Shop
 from trustcheck.pages.claims import read_claims
+from trustcheck.pages.html import read_page
 from trustcheck.pages.page import Block, Link, Page
 
 AT = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
@@ -43,6 +44,15 @@ def page(
         url=where, purpose=purpose, sha256=digest, at=AT, title=title, language=language, blocks=tuple(blocks),
         links=tuple(Link(*link) for link in links), metas=dict(metas or {}), structured=tuple(structured),
     )  # fmt: skip
+
+
+def shown(body: str, purpose: str = "home", domain: str = "naavaturku.fi") -> Page:
+    """The page that this markup makes."""
+    url = f"https://www.{domain}/" + ("" if purpose == "home" else purpose)
+    request = Request(source="website", url=url, purpose=purpose)
+    headers = (("Content-Type", "text/html; charset=utf-8"),)
+    whole = f"<html lang=fi><title>Naava Turku</title><p>Kauniita tuoleja kotiin ja mökille.</p>{body}"
+    return read_page(Capture.of(request, AT, body=whole.encode(), status=200, headers=headers), purpose)
 
 
 def claims(*pages: Page, shop: Shop = SHOP) -> dict[str, Fact]:

@@ -131,7 +131,12 @@ lorem ipsum | dolor sit amet | [company name] | [your company] | [your store] | 
 | {{shop | your company name | your address here | company name here | 123 main street | [country] | [state]
 | info@example.com | email@example.com | you@example.com | yourdomain.com | your-domain.com | [website url]
 | +1 234 567 | 123-456-7890 | example street | this is your about page | add your text here | insert address
-| use this text to share information about your brand
+| use this text to share information about your brand | this is a sample page | this is an example page
+| just another wordpress site | this is a demo store | welcome to wordpress. this is your first post
+| i'm a paragraph. click here to add | click here to add your own text | 500 terry francois | 500 terry a. francois
+| 500 terry francine | pair text with an image to focus | example product title | your product's name
+| give customers details about the banner image | describe a product, make announcements | info@mysite.com
+| your store name | talk about your brand and share information
 """),
     visit=words("""
 visit our store | visit our shop | visit our showroom | visit us | come and visit | our store in | our shop in

@@ -146,6 +146,7 @@ tarjous päättyy | tarjous voimassa vain | vain tänään | päättyy tänään
 lorem ipsum | [yrityksen nimi] | [yritys] | [yrityksesi nimi] | [kaupan nimi] | [verkkokaupan nimi] | [osoite]
 | [sähköposti] | [puhelinnumero] | [y-tunnus] | [nimi] | [lisää | yrityksesi nimi tähän | yrityksen nimi tähän
 | lisää teksti tähän | kirjoita tähän | esimerkkikatu | mallikatu | 1234567-8 | xxxxxxx-x | 0000000-0
+| tämä on esimerkkisivu | tervetuloa wordpressiin. tämä on ensimmäinen | tämä on esimerkkikauppa
 | sähköposti@ | info@esimerkki | tähän teksti
 """),
     visit=words("""

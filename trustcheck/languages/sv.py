@@ -128,7 +128,8 @@ erbjudandet slutar | erbjudandet gäller endast | endast idag | bara idag | slut
 lorem ipsum | [företagsnamn] | [företagets namn] | [företag] | [butikens namn] | [butiksnamn] | [adress]
 | [e-post] | [e-postadress] | [telefonnummer] | [namn] | [fyll i | [organisationsnummer] | ditt företagsnamn
 | företagsnamn här | skriv din text här | lägg till text här | exempelgatan | exempelvägen | info@exempel
-| namn@exempel | 556000-0000 | xxxxxx-xxxx | 123 456 78 90
+| det här är en exempelsida | detta är en exempelsida | välkommen till wordpress. det här är ditt första
+| det här är en demobutik | detta är en demobutik | namn@exempel | 556000-0000 | xxxxxx-xxxx | 123 456 78 90
 """),
     visit=words("""
 vår butik | våra butiker | vår affär | vårt showroom | fysisk butik | besök butiken | besök vår | besök oss

@@ -7,12 +7,14 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from trustcheck.pages.hrefs import absolute, unhide_mail
-from trustcheck.pages.page import Block, Link
+from trustcheck.pages.page import Block, Image, Link
 
 MAX_BLOCKS = 20_000
 MAX_BLOCK_CHARACTERS = 10_000
 MAX_CHARACTERS = 3_000_000
 MAX_LINKS = 3_000
+MAX_IMAGES = 1_000
+MAX_SOURCE_CHARACTERS = 300
 MAX_LABELS = 2_000  # alt and label texts
 
 Attributes = Mapping[str, str | None]
@@ -79,6 +81,7 @@ class Blocks:
     def __init__(self, base: str) -> None:
         self.blocks: list[Block] = []
         self.links: list[Link] = []
+        self.images: list[Image] = []
         self.has_form = self.has_password = self.has_textarea = self.full = False
         self.parts: list[str] = []  # text of the line that is being read
         self.trail: list[str] = []  # names of the open lines, for paths
@@ -211,6 +214,7 @@ class Blocks:
         elif tag == "img":
             self.label(attributes.get("alt"), "alt")
             self._link_name = self._link_name or (attributes.get("alt") or "")
+            self._image(attributes)
         elif tag == "input":
             self._input(attributes)
         elif tag == "textarea":
@@ -234,6 +238,16 @@ class Blocks:
             self.label(attributes.get("value"), "label")
         elif kind != "hidden":
             self.label(attributes.get("placeholder"), "label")
+
+    def _image(self, attributes: Attributes) -> None:
+        """Keeps a picture's source and alt; of one that is loaded later, the source of what is loaded."""
+        source = attributes.get("src") or ""
+        if not source or source.startswith("data:"):
+            source = attributes.get("data-src") or attributes.get("data-lazy-src") or ""
+        text = attributes.get("alt") or ""
+        if (source or text) and len(self.images) < MAX_IMAGES:
+            url = absolute(self._href, self._base) if self._href else ""
+            self.images.append(Image(source[:MAX_SOURCE_CHARACTERS], text[:300], url, self.place))
 
     def begin_link(self, attributes: Attributes) -> bool:
         """Opens a link; False when it leads nowhere, and then end_link() is not called."""

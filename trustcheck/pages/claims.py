@@ -21,10 +21,12 @@ from trustcheck.pages.finds import places
 from trustcheck.pages.hours import find_hours
 from trustcheck.pages.identity import facts as identity_facts
 from trustcheck.pages.identity import policy_company, weigh
+from trustcheck.pages.markup import markup_facts
 from trustcheck.pages.names import home_countries, resembles
 from trustcheck.pages.offers import Seen
 from trustcheck.pages.page import Page
 from trustcheck.pages.payment import IRREVERSIBLE, payment_ways
+from trustcheck.pages.policies import left_overs, policy_facts
 from trustcheck.pages.reach import Votes, address_facts, email_facts, phone_facts, seller_addresses
 from trustcheck.pages.reading import Reading, read
 from trustcheck.pages.structured import Organisation, organisations
@@ -71,6 +73,10 @@ def read_claims(pages: Sequence[Page], shop: Shop, at: datetime) -> dict[str, Fa
     _put(told, _deliveries(usable, shop))
     _put(told, _payment(readings))
     _put(told, structured_agrees(told, mine, usable))
+    _put(told, left_overs(readings))
+    firm = [str(told[name].value) for name in ("claim.legal_name",) if name in told and told[name].is_known]
+    _put(told, policy_facts(usable, shop, [*own_names, *identity.own_names, *firm]))
+    _put(told, markup_facts(usable, shop, [(page, one) for page, one in firms if one in mine]))
     return told
 
 

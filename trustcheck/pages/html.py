@@ -7,14 +7,15 @@ from collections import OrderedDict
 from typing import NamedTuple
 
 from trustcheck.model import Capture, Cause
-from trustcheck.pages import faults, jsonld, microdata, prescan, walk
+from trustcheck.pages import faults, jsonld, microdata, prescan, timers, walk
 from trustcheck.pages.blocks import Blocks, fold
 from trustcheck.pages.charset import decode
 from trustcheck.pages.hrefs import absolute
-from trustcheck.pages.page import Block, Page
+from trustcheck.pages.page import MAX_SCRIPT_CHARACTERS, Block, Page
 
 MAX_PAGE_BYTES = 5 * 1024 * 1024
-MAX_SCRIPT_CHARACTERS = 64 * 1024
+MAX_SOURCES = 300
+MAX_SOURCE_CHARACTERS = 500
 MAX_STRUCTURED = 100
 MAX_STRUCTURED_CHARACTERS = 512 * 1024
 MAX_METAS = 100
@@ -92,9 +93,12 @@ def _read(capture: Capture, purpose: str, content_type: str) -> Page:
         charset=charset,
         blocks=_head_blocks(head, metas) + tuple(blocks.blocks),
         links=tuple(blocks.links),
+        images=tuple(blocks.images),
         metas=metas,
         structured=_structured(head) + ((marked,) if marked else ()),
         scripts=_scripts(head),
+        sources=tuple(one.source[:MAX_SOURCE_CHARACTERS] for one in head.scripts if one.source)[:MAX_SOURCES],
+        timers=tuple(head.timers),
         has_form=blocks.has_form,
         has_password=blocks.has_password,
         has_textarea=blocks.has_textarea,
@@ -120,11 +124,13 @@ def _parse(clean: bytes, url: str, shape: prescan.Shape) -> tuple[walk.Head, Blo
         blocks = Blocks(_base(head, url))
         walk.walk(tree, blocks)
         marked = microdata.as_json(tree) if microdata.MARK in clean else ""
+        head.timers = timers.of_tree(tree) if timers.is_marked(clean) else []
     else:
         soup = walk.soup_of(prescan.tamed(clean))
         head = walk.soup_head(soup)
         blocks = Blocks(_base(head, url))
         walk.soup_walk(soup, blocks)
+        head.timers = timers.of_soup(soup) if timers.is_marked(clean) else []
     return head, blocks, marked
 
 

@@ -10,6 +10,7 @@ import msgspec
 from trustcheck.model import Cause, Evidence
 
 EXCERPT_CHARACTERS = 160
+MAX_SCRIPT_CHARACTERS = 512 * 1024  # of a page's inline scripts
 
 
 class Block(msgspec.Struct, frozen=True):
@@ -32,12 +33,22 @@ class Link(msgspec.Struct, frozen=True):
     place: str
 
 
+class Image(msgspec.Struct, frozen=True):
+    """A picture: its source as written, its alt, the absolute URL of the link around it (empty: none), its place."""
+
+    source: str
+    text: str
+    url: str
+    place: str
+
+
 class Page(msgspec.Struct, frozen=True, kw_only=True):
     """One page, parsed. `purpose` is the request's: home contact about terms returns privacy imprint stores product.
 
     `fault` is why the page cannot be used as a page of the shop (blocked, script_only, …), None when it can.
     `structured` holds the raw texts of JSON-LD scripts, and microdata made into such a text; `scripts` inline script
-    texts, cut to 64 KiB in all.
+    texts, cut to MAX_SCRIPT_CHARACTERS in all; `sources` the addresses that scripts are loaded from, as written.
+    `timers` are the attributes of elements that are called a countdown.
     """
 
     url: str
@@ -49,9 +60,12 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
     charset: str = "utf-8"
     blocks: tuple[Block, ...] = ()
     links: tuple[Link, ...] = ()
+    images: tuple[Image, ...] = ()
     metas: Mapping[str, str] = msgspec.field(default_factory=dict)
     structured: tuple[str, ...] = ()
     scripts: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    timers: tuple[Mapping[str, str], ...] = ()
     has_form: bool = False
     has_password: bool = False
     has_textarea: bool = False

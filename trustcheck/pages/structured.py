@@ -50,6 +50,7 @@ class Organisation(msgspec.Struct, frozen=True, kw_only=True):
     addresses: tuple[Address, ...] = ()
     hours: str = ""
     url: str = ""
+    same_as: tuple[str, ...] = ()
 
     @property
     def is_store(self) -> bool:
@@ -99,6 +100,7 @@ def _organisation(node: dict[str, Any], types: tuple[str, ...], named: Mapping[s
         addresses=tuple(address for address in addresses if address is not None),
         hours=_hours(node),
         url=_text(node.get("url")),
+        same_as=tuple(filter(None, map(_text, _listed(node.get("sameAs"))))),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache, lru_cache
 from itertools import accumulate, chain
 
@@ -21,6 +21,11 @@ _WORD = re.compile(r"[^\W\d_]{1,20}")
 
 def language_of(page: Page) -> str:
     """ISO 639-1 of the page's text. Small words decide when they are clear (templates declare "en" on any text)."""
+    return language_seen(page) or page.language
+
+
+def language_seen(page: Page) -> str:
+    """ISO 639-1 by the small words of the page's text alone; empty when they do not tell clearly."""
     lines = [block.text for block in page.blocks if block.place in _PLACES]
     ends = list(accumulate(len(line) + 1 for line in lines))
     seen = Counter(chain.from_iterable(map(_small_words, lines[: bisect_right(ends, LOOKED_AT_CHARACTERS)])))
@@ -29,9 +34,8 @@ def language_of(page: Page) -> str:
         for code in _spoken_in()[word]:
             counts[code] += times
     (most, code), (second, _) = sorted(((counts[code], code) for code in all_languages()), reverse=True)[:2]
-    if most >= LEAST_WORDS and most >= 2 * second and (page.language in {"", *all_languages()} or most >= 40):
-        return code
-    return page.language
+    clear = most >= LEAST_WORDS and most >= 2 * second and (page.language in {"", *all_languages()} or most >= 40)
+    return code if clear else ""
 
 
 @cache
@@ -53,8 +57,17 @@ def _small_words(line: str) -> tuple[str, ...]:
 
 def language_of_most(pages: Iterable[Page]) -> str:
     """The language of most of the pages, weighed by their text; empty when none tells one."""
+    return next(iter(_by_text(pages, language_of)), "")
+
+
+def languages_seen(pages: Iterable[Page]) -> tuple[str, ...]:
+    """The languages that the pages are written in, that of most text first; pages that are not clear are left out."""
+    return _by_text(pages, language_seen)
+
+
+def _by_text(pages: Iterable[Page], tell: Callable[[Page], str]) -> tuple[str, ...]:
     weights: Counter[str] = Counter()
     for page in pages:
-        weights[language_of(page)] += min(len(page.text), 5_000) + 1
+        weights[tell(page)] += min(len(page.text), 5_000) + 1
     weights.pop("", None)
-    return max(sorted(weights), key=lambda code: weights[code], default="")
+    return tuple(sorted(weights, key=lambda code: (-weights[code], code)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
@@ -45,6 +45,7 @@ class Head(msgspec.Struct):
     base: str = ""
     metas: list[tuple[str, str]] = []
     scripts: list[Script] = []
+    timers: list[Mapping[str, str]] = []
 
 
 def parse(body: bytes) -> LexborHTMLParser:

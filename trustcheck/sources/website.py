@@ -11,11 +11,11 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from trustcheck.facts import absent, all_unknown, known, told_by, unknown
-from trustcheck.model import Capture, Case, Cause, Fact, Request
+from trustcheck.model import Capture, Case, Cause, Evidence, Fact, Request
 from trustcheck.pages import faults
 from trustcheck.pages.claims import read_claims
 from trustcheck.pages.page import Page
-from trustcheck.pages.tongue import language_of_most
+from trustcheck.pages.tongue import language_of_most, languages_seen
 from trustcheck.sources.route import IDENTITY_KINDS, Route
 from trustcheck.sources.visit import Visit
 
@@ -26,11 +26,15 @@ _PAGE_FACTS = {
     "claim.terms_page": ("terms",),
     "claim.returns_page": ("returns", "delivery"),
     "claim.privacy_page": ("privacy",),
+    "claim.imprint_page": ("imprint",),
+    "claim.delivery_page": ("delivery",),
 }
 # Told by pages of goods and of delivery: those must have been read, too, before these are absent.
 _SALE_FACTS = frozenset((
     "claim.countdown", "claim.discount_percent", "claim.discount_share", "claim.delivery_days", "claim.delivery_from",
     "claim.return_country", "claim.payment_ways", "claim.payment_irreversible", "claim.closing_down",
+    "claim.countdown_resets", "claim.currencies", "claim.site_ids", "claim.platform", "claim.policy_others",
+    "claim.empty_policies", "claim.left_overs", "claim.delivery_page",
 ))  # fmt: skip
 _STORE_FACTS = frozenset((
     "claim.store", "claim.store_address", "claim.store_address_complete", "claim.opening_hours",
@@ -109,6 +113,22 @@ def _about_the_visit(route: Route) -> list[Fact]:
             if language
             else unknown("claim.language", Cause.AMBIGUOUS, "no page declares a language, and none is clear")
         )
+        facts += _languages(pages, evidence)
+    return facts
+
+
+def _languages(pages: list[Page], evidence: Evidence) -> list[Fact]:
+    """claim.languages by the texts, claim.languages_declared by what the pages say of themselves, if any does."""
+    seen = languages_seen(pages)
+    declared = {page.language: page for page in reversed(pages) if page.language}
+    facts = [
+        known("claim.languages", seen, evidence)
+        if seen
+        else unknown("claim.languages", Cause.AMBIGUOUS, "no page's text is clearly of one language")
+    ]
+    if declared:
+        told = [page.evidence("html[lang]", code) for code, page in sorted(declared.items())]
+        facts.append(known("claim.languages_declared", tuple(sorted(declared)), *told[:4]))
     return facts
 
 
