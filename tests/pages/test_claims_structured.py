@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from made_pages import AT, claims, page, told
+from page_of import page_of
 
 from trustcheck.model import Capture, Request
 from trustcheck.pages.html import read_page
@@ -143,11 +144,40 @@ def test_a_brand_in_json_is_not_the_shop() -> None:
         ('{"@type":"Store","name":"Naava","n":' + "9" * 5_000 + "}", ["Naava"]),
         ('{"@type":"Store","name":"\\ud800Naava"}', ["?Naava"]),
         ('{"@type":"Store","name":"Naava"} ja loput', ["Naava"]),
+        ('[{"@type":"Store","name":"Naava"}\n {"@type":"Store","name":"Turku"}]', ["Naava", "Turku"]),
+        ('{"geo":{"@type":"GeoCoordinates"} "@type":"Store","name":"Naava } {"}', ["Naava } {"]),
+        ('{"@type":"Store","image":,"logo": ,"name":"Naava","url":}', ["Naava"]),
+        ('{\u00a0"@type":"Store",\u200b"name":"Naava\u00a0Oy"}', ["Naava Oy"]),
+        ('{"@type":"Store",<br />\n"name":"Naava"<br>\n}</p>', ["Naava"]),
+        ('{"@type":"Store","name":"Naava"}}', ["Naava"]),
+        ('{"@type":"Store","name":"Naava"', []),
         ("{'@type':'Store','name':'Naava'}", []),
     ],
 )
 def test_common_errors_are_mended_and_single_quotes_never(text: str, names: list[str]) -> None:
     assert [one.name for one in organisations(page(structured=[text]))] == names
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        '<script type="APPLICATION/LD+JSON">%s</script>',
+        "<script type=' application/ld+json; charset=utf-8 '>%s</script>",
+        "<script type=application/ld+json>%s</script>",
+        "<script type='application/ld+json'>\ufeff%s</script>",
+        "<script type='application/ld+json'>//<![CDATA[\n%s\n//]]></script>",
+        "<script type='application/ld+json'><!--\n%s\n--></script>",
+        "<noscript><script type='application/ld+json'>%s</script></noscript>",
+        '<script type=\'application/ld+json\'>{"@type":"WebSite"}\r\n%s\r\n{"@type":"WebPage"}</script>',
+    ],
+)
+@pytest.mark.parametrize("quote", ['"', "&quot;", "&#34;"])
+def test_json_is_found_in_a_script_however_it_is_marked(script: str, quote: str) -> None:
+    text = '{"@type":"Store","description":"yksi\n\tkaksi","name":"Naava",}'.replace('"', quote)
+    one = page_of(f"<html><head>{script.replace('%s', text)}</head><body><p>Kuppeja</p>")
+
+    assert [firm.name for firm in organisations(one)] == ["Naava"]
+    assert unread(one) == []
 
 
 @pytest.mark.parametrize(
@@ -204,8 +234,24 @@ def test_an_address_that_stands_elsewhere_on_the_page_is_found_by_its_id() -> No
         '"\\"' * 100_000,
         "//" * 150_000,
         ",\n" * 150_000,
+        "}" + " " * 290_000,
+        "} " * 150_000,
+        ": " * 150_000,
+        "<br " * 75_000,
     ],
-    ids=["open", "open and brace", "closed", "quotes", "escapes", "slashes", "commas"],
+    ids=[
+        "open",
+        "open and brace",
+        "closed",
+        "quotes",
+        "escapes",
+        "slashes",
+        "commas",
+        "blanks",
+        "ends",
+        "colons",
+        "br",
+    ],
 )
 def test_mending_takes_time_in_proportion(text: str) -> None:
     began = time.process_time()

@@ -1,7 +1,8 @@
 """The objects of a page's JSON-LD, read tolerantly and within bounds, and what of it could not be read.
 
-Shops write it by hand and by broken plug-ins: comments, commas too many, raw newlines, wrong backslashes, CDATA, HTML
-entities and several values in a row are let through. Names in single quotes are no JSON to any reader and stay unread.
+Shops write it by hand and by broken plug-ins: comments, commas too many or missing between objects, values left out,
+raw newlines, line breaks of an editor, wrong backslashes, CDATA, HTML entities and several values in a row are let
+through. Names in single quotes are no JSON to any reader and stay unread.
 A context is never fetched: the prefix of schema.org is simply cut off. NaN and the infinities are no values.
 """
 
@@ -24,8 +25,8 @@ MAX_DIGITS = 30
 MAX_COMMENT = 2_000  # letters of an HTML comment that stands before JSON
 KEPT_TEXTS = 64
 _STRING = re.compile(r'"(?:[^"\\]|\\.)*+"', re.DOTALL)
-_COMMENT = re.compile(r'"|//|/\*|<!--|-->')
-_COMMA = re.compile(r'"|,')
+_COMMENT = re.compile(r'"|//|/\*|<!--|-->|[\xa0\u200b\ufeff]|</?(?:br|p)\s{0,3}/?>', re.IGNORECASE)
+_COMMA = re.compile(r'"|,|\}(?=\s*+[{"])|:(?=\s*+[,}])')
 _BLANKS = re.compile(r"\s*")
 _BETWEEN = re.compile(r"[\s,;]*")
 _WRONG_ESCAPE = re.compile(r'\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})|\\(?P<right>["\\/bfnrt]|u[0-9a-fA-F]{4})', re.DOTALL)
@@ -127,7 +128,7 @@ def _unescaped(text: str) -> str:
 
 
 def _mended(text: str) -> str:
-    """The text without comments, wrong backslashes and commas before a closing bracket; strings are else kept."""
+    """The text without comments and wrong backslashes, its commas and values left out put right; strings are kept."""
     return _rewritten(_rewritten(text, _COMMENT, _past_comment), _COMMA, _past_comma)
 
 
@@ -148,19 +149,26 @@ def _rewritten(text: str, sign: re.Pattern[str], past: Callable[[str, int], tupl
 
 
 def _past_comment(text: str, start: int) -> tuple[str, int]:
-    """Nothing instead of a comment; of an HTML comment around JSON only its marks go."""
+    """Nothing instead of a comment or a line break; of an HTML comment around JSON only its marks go."""
     if text.startswith("-->", start):
         return "", start + 3
     if text.startswith("<!--", start):
         end = text.find("-->", start, start + MAX_COMMENT)
         around = end < 0 or "{" in text[start:end]
         return "", start + 4 if around else end + 3
+    if text[start] == "<":
+        return " ", text.index(">", start) + 1
+    if text[start] != "/":
+        return " ", start + 1
     line = text.startswith("//", start)
     end = text.find("\n" if line else "*/", start + 2)
     return "", len(text) if end < 0 else end + (0 if line else 2)
 
 
 def _past_comma(text: str, start: int) -> tuple[str, int]:
+    """One comma between two values and none before a closing bracket; null where a value was left out."""
+    if text[start] in "}:":
+        return ("}," if text[start] == "}" else ":null"), start + 1
     blanks = _BLANKS.match(text, start + 1)
     end = blanks.end() if blanks else start + 1
     return ("" if text[end : end + 1] in ("}", "]", ",") else ","), end

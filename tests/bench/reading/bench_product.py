@@ -1,0 +1,106 @@
+"""By hand: every number, telephone and address that is read on 140 rendered product pages, to be looked at one by one.
+
+    python tests/bench/reading/bench_product.py
+
+Pages: ../shared/data/pages/product_benchmark. Each find is printed with the words it stands among, so that a person
+can say whether it is there and what it is: nothing may be invented. What JSON-LD or a link's target tells stands with
+its place instead of words. Finds of one shop that several of its pages tell alike are printed once, with their count.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, NamedTuple
+from urllib.parse import urlsplit
+
+from trustcheck.model import Capture, Evidence, Fact, Request, Shop
+from trustcheck.names import registrable
+from trustcheck.pages.claims import read_claims
+from trustcheck.pages.html import read_page
+from trustcheck.pages.page import Page
+
+DATA = Path(__file__).parents[3] / "../shared/data/pages/product_benchmark/dataset"
+AT = datetime(2026, 1, 1, tzinfo=UTC)
+FIELDS = ("claim.company_ids", "claim.phones", "claim.addresses", "claim.emails")
+
+
+class Find(NamedTuple):
+    """One value that a page tells; `place` and `words` are where it stands."""
+
+    shop: str
+    field: str
+    value: str
+    place: str
+    words: str
+
+
+def load() -> Iterator[tuple[Shop, Page]]:
+    """Every page with its shop, by the pages' names."""
+    urls: Mapping[str, Any] = json.loads((DATA / "ground-truth.json").read_text("utf-8"))
+    for path in sorted((DATA / "html").glob("*.gz")):
+        told = urls.get(path.name.partition(".")[0], {})
+        url = str(told.get("url") or "https://shop.invalid/")
+        host = urlsplit(url).hostname or "shop.invalid"
+        request = Request(source="website", url=url, purpose="product")
+        headers = (("content-type", "text/html"),)
+        capture = Capture.of(request, AT, body=gzip.decompress(path.read_bytes()), status=200, headers=headers)
+        domain = registrable(host) or host
+        yield Shop(domain=domain, host=host, url=f"https://{host}/"), read_page(capture, "product")
+
+
+def finds(shop: Shop, page: Page) -> list[Find]:
+    """What this page alone tells."""
+    facts = read_claims([page], shop, AT)
+    found = []
+    for field in FIELDS:
+        fact = facts.get(field)
+        for value in fact.value if fact is not None and fact.is_known else ():
+            seen = _where(fact, value)
+            place, words = (seen.place, seen.excerpt) if seen is not None else ("", "")
+            found.append(Find(shop.domain, field.removeprefix("claim."), _plain(value), place, words))
+    return found
+
+
+def _plain(value: Any) -> str:
+    """The value as one line."""
+    number = getattr(value, "number", None)
+    if number is None or hasattr(value, "street"):
+        return str(value)
+    return " ".join(filter(None, (number, getattr(value, "kind", ""), getattr(value, "owner", ""))))
+
+
+def _where(fact: Fact | None, value: Any) -> Evidence | None:
+    """The piece of evidence that holds most of the value's digits and words."""
+    pieces = fact.evidence if fact is not None else ()
+    signs = set(_plain(value).lower().replace(",", " ").split())
+    digits = "".join(sign for sign in getattr(value, "number", "") or "" if sign.isdigit())[-6:]
+
+    def fit(piece: Evidence) -> tuple[bool, int]:
+        text = piece.excerpt.lower()
+        return digits in "".join(filter(str.isdigit, text)), sum(sign in text for sign in signs)
+
+    return max(pieces, key=fit, default=None)
+
+
+def main() -> None:
+    if not DATA.is_dir():
+        print(f"no pages at {DATA}")
+        return
+    counted: Counter[Find] = Counter()
+    pages = 0
+    for shop, page in load():
+        pages += 1
+        counted.update(set(finds(shop, page)))
+    for find, count in sorted(counted.items()):
+        print(f"{find.shop:26} {find.field:12} {count:2}× {find.value}\n{'':26} {find.place}: {find.words}")
+    by_field = Counter(find.field for find in counted)
+    print(f"{pages} pages; " + ", ".join(f"{field} {count}" for field, count in sorted(by_field.items())))
+
+
+if __name__ == "__main__":
+    main()
