@@ -124,7 +124,7 @@ def test_the_names_and_opening_hours_of_the_sites_are_theirs() -> None:
         shop, pages = site_of(key)
         facts = read_claims([page for page, _ in pages], shop, AT)
         names = [facts[name].value for name in ("claim.trade_name", "claim.legal_name") if name in facts]
-        told = [digest("".join(letter for letter in name.lower() if letter.isalnum())) for name in names if name]
+        told = [_name_digest(name) for name in names if name]
         wrong += [key for one in told if one not in labels["names"]]
         missed += [key] if not told else []
         hours = facts["claim.opening_hours"].value if "claim.opening_hours" in facts else ""
@@ -133,6 +133,25 @@ def test_the_names_and_opening_hours_of_the_sites_are_theirs() -> None:
 
     assert len(wrong) <= 2, wrong
     assert missed == []
+
+
+@needs_data
+def test_the_names_that_each_page_alone_tells_are_the_sites() -> None:
+    told: Counter[bool] = Counter()
+    for key, labels in LABELS.items():
+        shop, pages = site_of(key)
+        for page, _ in pages:
+            facts = read_claims([page], shop, AT)
+            names = [facts[name].value for name in ("claim.trade_name", "claim.legal_name") if name in facts]
+            told.update(_name_digest(name) in labels["names"] for name in names if name)
+
+    print("names", dict(told))
+    assert told[True] / told.total() >= 0.97
+    assert told[True] >= 500
+
+
+def _name_digest(name: str) -> str:
+    return digest("".join(letter for letter in name.lower() if letter.isalnum()))
 
 
 def _same_times(wanted: str, hours: str) -> bool:

@@ -22,7 +22,9 @@ _NO_NAMES = frozenset(
     plain(word)
     for word in words("""
 etusivu | home | koti | hem | start | startsida | verkkokauppa | nettikauppa | shop | store | webbutik | my store
-| my shop | untitled | index | website | wordpress | welcome | tervetuloa | välkommen | logo
+| my shop | untitled | index | website | wordpress | welcome | tervetuloa | välkommen | logo | redirecting | redirect
+| loading | ladataan | laddar | please wait | moved permanently | object moved | header | footer | document | page
+| uudelleenohjaus | omdirigering | weiterleitung | startseite | accueil | inicio | strona główna | avaleht
 """)
 )
 # Languages whose "all rights reserved" is not taken for a name.
