@@ -10,6 +10,7 @@ import httpcore
 from trustcheck.model import Capture, Cause, Hop, Problem, Request
 from trustcheck.net.decode import Full, Sink, Undecodable
 from trustcheck.net.guard import Refused
+from trustcheck.net.keys import HIDDEN, NoKey, scrubbed
 from trustcheck.net.resolve import NoAnswer
 from trustcheck.net.trust import fault_of
 
@@ -33,28 +34,39 @@ class Answer:
         self.problem: Problem | None = None
         self.seconds_left = request.timeout_seconds
         self.seconds_waited = 0.0
+        self.secrets: tuple[str, ...] = ()  # what was sent and may be kept nowhere
+        self.renewed = False
 
     def capture(self, at: datetime, elapsed_seconds: float) -> Capture:
         """The capture of what has come; elapsed time is without the waits for our own turn."""
         return Capture.of(
             self.request,
             at,
-            body=bytes(self.sink.body),
-            url=self.url,
+            body=self._bare_body(),
+            url=scrubbed(self.url, self.secrets),
             status=self.status,
-            headers=self.headers,
-            hops=tuple(self.hops),
+            headers=tuple((name, scrubbed(value, self.secrets)) for name, value in self.headers),
+            hops=tuple(Hop(hop.url, hop.status, scrubbed(hop.location, self.secrets)) for hop in self.hops),
             problem=self.problem,
             tls_fault=self.tls_fault,
             peer=self.peer,
             elapsed_ms=max(0, round((elapsed_seconds - self.seconds_waited) * 1000)),
         )
 
+    def _bare_body(self) -> bytes:
+        """The body, without the key should the service repeat it."""
+        body = bytes(self.sink.body)
+        for secret in self.secrets:
+            body = body.replace(secret.encode(), HIDDEN.encode())
+        return body
+
 
 def problem_of(fault: Exception) -> Problem:
     """The Problem that an exception of the network means. Order matters: TimeoutError and SSLError are OSErrors."""
     if isinstance(fault, Refused):
         return Problem(Cause.REFUSED, str(fault))
+    if isinstance(fault, NoKey):
+        return Problem(Cause.NOT_ASKED, str(fault))
     if isinstance(fault, NoAnswer):
         return Problem(Cause.NO_ANSWER, str(fault))
     if isinstance(fault, Full):

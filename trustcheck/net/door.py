@@ -51,12 +51,13 @@ class Door:
         self._network = network or Network()
         self._page_bytes = page_bytes
         self._now = now
-        self._resolver = Resolver(self._network.dns_servers)
+        self._resolver = Resolver(self._network)
         self._dialer = Dialer(self._network, self._resolver)
         self._lanes = lanes or Lanes(pause_seconds, intervals)
         self._web = Web(
-            self._dialer, self._lanes, ca_pem=self._network.ca_pem, user_agent=user_agent(self._network.contact)
-        )
+            self._dialer, self._lanes, ca_pem=self._network.ca_pem, user_agent=user_agent(self._network.contact),
+            keys=self._network.keys,
+        )  # fmt: skip
 
     @property
     def connections(self) -> list[tuple[str, int]]:

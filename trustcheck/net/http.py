@@ -8,20 +8,24 @@ from __future__ import annotations
 
 import asyncio
 import ssl
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
+from http import HTTPStatus
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any
+from urllib.parse import unquote_to_bytes
 
 import httpcore
 import httpx
 
-from trustcheck.model import Cause, Hop, Problem
+from trustcheck.model import Cause, Hop, Problem, Request
 from trustcheck.net.address import Target, parse
 from trustcheck.net.answer import Answer, Overflow
 from trustcheck.net.decode import ACCEPTED, Full, decoder_for
 from trustcheck.net.dial import Backend, Dialer
 from trustcheck.net.guard import Refused
+from trustcheck.net.keys import KEYS, Sealed, name_of, read_token, sealed, token_body, token_headers
 from trustcheck.net.manners import Lanes
+from trustcheck.net.resolve import NoAnswer
 from trustcheck.net.trust import fault_of, lenient_context, strict_context
 
 MAX_HOPS = 5
@@ -29,6 +33,7 @@ MAX_HEADERS = 200
 MAX_HEADER_BYTES = 64 * 1024
 MAX_COOKIES = 50
 MAX_COOKIE_BYTES = 4096  # RFC 6265 section 6.1
+MAX_TOKEN_BYTES = 64 * 1024
 MAX_DRAINED_BYTES = 16 * 1024
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 # Only a shop's own pages are read in spite of a bad certificate: an answer of a register could be anybody's then.
@@ -65,7 +70,8 @@ class _Transport(httpx.AsyncBaseTransport):
         url = httpcore.URL(
             scheme=request.url.raw_scheme, host=request.url.raw_host, port=request.url.port, target=request.url.raw_path
         )
-        answer = await self._pool.handle_async_request(httpcore.Request("GET", url, headers=request.headers.raw))
+        asked = httpcore.Request(request.method, url, headers=request.headers.raw, content=request.content)
+        answer = await self._pool.handle_async_request(asked)
         headers, flood = _within_caps(answer.headers)
         return httpx.Response(
             answer.status,
@@ -107,9 +113,13 @@ def _for_httpx(headers: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
 class Web:
     """Asks web servers. One a Door: its cookies and open connections are one shop's."""
 
-    def __init__(self, dialer: Dialer, lanes: Lanes, *, ca_pem: bytes, user_agent: str) -> None:
+    def __init__(
+        self, dialer: Dialer, lanes: Lanes, *, ca_pem: bytes, user_agent: str, keys: Mapping[str, str]
+    ) -> None:
         self._dialer = dialer
         self._lanes = lanes
+        self._keys = keys
+        self._tokens: dict[str, tuple[float, str]] = {}
         backend = Backend(dialer)
         self._strict = self._client(backend, strict_context(ca_pem), user_agent, CookieJar())
         no_cookies = CookieJar(DefaultCookiePolicy(allowed_domains=[]))
@@ -156,6 +166,8 @@ class Web:
     @staticmethod
     def _next(target: Target, location: str, answer: Answer) -> Target:
         """Where a redirect leads; Refused when it is one too many, or not an address that we follow."""
+        if answer.request.post:
+            raise Refused("redirected, and what is posted goes nowhere else")
         if len(answer.hops) >= MAX_HOPS:
             raise Refused(f"more than {MAX_HOPS} redirects")
         try:
@@ -174,7 +186,7 @@ class Web:
             answer.tls_fault = answer.tls_fault or known
             return await self._exchange(self._lenient, target, answer)
         try:
-            return await self._exchange(self._strict, target, answer)
+            return await self._strictly(target, answer)
         except ssl.SSLCertVerificationError as fault:
             self._faulty[target.host] = fault_of(fault)
             answer.tls_fault = answer.tls_fault or fault_of(fault)
@@ -182,8 +194,60 @@ class Web:
                 raise
         return await self._exchange(self._lenient, target, answer)
 
-    async def _exchange(self, client: httpx.AsyncClient, target: Target, answer: Answer) -> str | None:
-        request = client.build_request("GET", target.url, headers={"accept": answer.request.accept or DEFAULT_ACCEPT})
+    async def _strictly(self, target: Target, answer: Answer) -> str | None:
+        """An exchange under a certificate that holds, with the key that the question wants."""
+        wanted = answer.request.key
+        if not wanted:
+            return await self._exchange(self._strict, target, answer)
+        name, _ = name_of(wanted)
+        token = await self._token(name, answer) if name in KEYS and KEYS[name].way == "oauth" else ""
+        location = await self._exchange(self._strict, target, answer, self._seal(target, answer, token))
+        if token and answer.status == HTTPStatus.UNAUTHORIZED and not answer.renewed:
+            answer.renewed = True  # a token may be taken back before its time: one new one is asked for
+            self._tokens.pop(name, None)
+            answer.sink.body.clear()
+            return await self._strictly(target, answer)
+        return location
+
+    def _seal(self, target: Target, answer: Answer, token: str) -> Sealed:
+        sent = sealed(answer.request.key, target.host, target.url, self._keys, token)
+        answer.secrets += sent.secrets
+        return sent
+
+    async def _token(self, name: str, answer: Answer) -> str:
+        """A token for the key, kept as long as it holds; NoAnswer when the token service gives none."""
+        key, secret = KEYS[name], self._keys.get(name, "")
+        until, token = self._tokens.get(name, (0.0, ""))
+        loop = asyncio.get_running_loop()
+        if not secret or loop.time() < until:
+            return token
+        asked = Answer(Request(source=answer.request.source, url=key.token_url, post="form"), MAX_TOKEN_BYTES)
+        asked.seconds_left = answer.seconds_left
+        await self._exchange(
+            self._strict, parse(key.token_url), asked, Sealed(key.token_url, token_headers(secret), ()), token_body(key)
+        )
+        token, seconds = read_token(bytes(asked.sink.body)) if asked.status == HTTPStatus.OK else ("", 0.0)
+        if not token:
+            raise NoAnswer(f"the service gave no token for the key of {name} (HTTP {asked.status})")
+        self._tokens[name] = (loop.time() + seconds, token)
+        return token
+
+    async def _exchange(
+        self,
+        client: httpx.AsyncClient,
+        target: Target,
+        answer: Answer,
+        under: Sealed | None = None,
+        body: bytes | None = None,
+    ) -> str | None:
+        headers = {"accept": answer.request.accept or DEFAULT_ACCEPT, **(under.headers if under else {})}
+        posted = answer.request.post
+        if posted and body is None:
+            body = unquote_to_bytes(answer.request.url.partition("#")[2])
+            headers["content-type"] = posted
+        request = client.build_request(
+            "POST" if posted else "GET", under.url if under else target.url, headers=headers, content=body
+        )
         if request.url.host != target.host:
             raise Refused("the host is not a name of the DNS")  # two parsers disagree: neither is right to us
         response = await self._send(client, request, target)

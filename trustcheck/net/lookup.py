@@ -20,33 +20,35 @@ MAX_BYTES = 64 * 1024
 TYPES = frozenset(
     {"A", "AAAA", "NS", "MX", "TXT", "CAA", "SOA", "CNAME", "DS", "DNSKEY", "SRV", "PTR", "TLSA", "HTTPS"}
 )
-_DNS = re.compile(r"dns:([^?#]{1,1000})(?:\?([^#]{0,100}))?", re.IGNORECASE)
+_DNS = re.compile(r"dns:(?://([0-9.]{7,15})/)?([^?#/]{1,1000})(?:\?([^#]{0,100}))?", re.IGNORECASE)
+# Public resolvers that answer differently on purpose; no other may be named, or a question could be sent anywhere.
+RESOLVERS = frozenset({"9.9.9.9", "9.9.9.10", "1.1.1.1", "1.1.1.2"})
 _TLS = re.compile(r"tls://([^/?#:@\[\]]{1,253}):([0-9]{1,5})/?", re.IGNORECASE)
 # RFC 1035: the server did its part; what it says about the name is the answer.
 _ANSWERS = frozenset({"NOERROR", "NXDOMAIN"})
 
 
-def name_and_type(url: str) -> tuple[str, str]:
-    """The A-label name and record type that the URL asks for (A when none is given); Refused for other forms."""
+def name_and_type(url: str) -> tuple[str, str, str]:
+    """(A-label name, record type, resolver) that the URL asks for: A and "" when none is given; Refused for others."""
     found = _DNS.fullmatch(url)
-    name = names.to_ascii(unquote(found[1])) if found else None
-    if found is None or name is None or names.is_address(name):
+    name = names.to_ascii(unquote(found[2])) if found else None
+    if found is None or name is None or names.is_address(name) or (found[1] and found[1] not in RESOLVERS):
         raise Refused("not a question of the DNS")
-    pairs = [part.partition("=") for part in re.split("[;&]", found[2] or "")]
+    pairs = [part.partition("=") for part in re.split("[;&]", found[3] or "")]
     asked = {key.lower(): value.upper() for key, _, value in pairs}
     kind = asked.get("type", "A")
     if asked.get("class", "IN") != "IN" or kind not in TYPES:
         raise Refused("not a question of the DNS that trustcheck asks")
-    return name, kind
+    return name, kind, found[1] or ""
 
 
 async def ask_dns(answer: Answer, resolver: Resolver) -> None:
     """Fills the answer with dnspython's text of the message, id 0. A name that is not there is an answer too."""
     import dns.rcode
 
-    name, kind = name_and_type(answer.request.url)
+    name, kind, server = name_and_type(answer.request.url)
     answer.sink.cap = min(answer.sink.cap, MAX_BYTES)
-    message, answer.peer = await resolver.ask(name, kind)
+    message, answer.peer = await resolver.ask(name, kind, server)
     message.id = 0
     answer.sink.write(message.to_text().encode("utf-8", "backslashreplace"))
     said = dns.rcode.to_text(message.rcode())

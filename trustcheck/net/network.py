@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import msgspec
@@ -20,6 +20,7 @@ class Network(msgspec.Struct, frozen=True, kw_only=True):
     nat: maps an address and port that were checked already to a loopback one (simulated internet); nothing else.
     ca_pem: certificates of authorities to trust besides the operating system's.
     cache_dir: where answers to requests with max_age_days are kept; None: nowhere.
+    keys: the user's keys by name (net/keys.py); each is sent to its own service alone.
     contact: how the owner of a server can reach who runs this; goes into the User-Agent.
     """
 
@@ -27,6 +28,7 @@ class Network(msgspec.Struct, frozen=True, kw_only=True):
     nat: Nat | None = None
     ca_pem: bytes = b""
     cache_dir: Path | None = None
+    keys: Mapping[str, str] = msgspec.field(default_factory=dict)
     contact: str = ""
 
     def last_mile(self, address: str, port: int) -> tuple[str, int]:

@@ -11,11 +11,13 @@ import ipaddress
 from typing import TYPE_CHECKING
 
 from trustcheck.net.guard import Refused
+from trustcheck.net.network import Network
 
 if TYPE_CHECKING:
     from dns.message import Message
 
 MAX_SERVERS = 3
+DNS_PORT = 53
 MAX_ADDRESSES = 32
 MAX_ALIASES = 4
 MAX_KEPT_SECONDS = 60.0
@@ -31,12 +33,15 @@ class NoAnswer(Exception):
 class Resolver:
     """Answers of the DNS; addresses are kept for as long as their record says, at most a minute."""
 
-    def __init__(self, servers: tuple[tuple[str, int], ...] = ()) -> None:
-        self._servers = servers
+    def __init__(self, network: Network) -> None:
+        self._network = network
         self._kept: dict[str, tuple[float, list[str]]] = {}
 
-    async def ask(self, name: str, kind: str) -> tuple[Message, str]:
-        """The message that answers (rcode as it came) and the server's address; NoAnswer when nobody answered."""
+    async def ask(self, name: str, kind: str, server: str = "") -> tuple[Message, str]:
+        """The message that answers (rcode as it came) and the server's address; NoAnswer when nobody answered.
+
+        server: the address of a public resolver to ask instead of the configured ones.
+        """
         import dns.exception
         import dns.message
 
@@ -46,7 +51,7 @@ class Resolver:
             raise Refused("not a question of the DNS") from fault
         silent = "no name server is configured"
         for seconds in UDP_SECONDS:
-            for address, port in self._places():
+            for address, port in self._places(server):
                 try:
                     return await _exchange(query, address, port, seconds), address
                 except (dns.exception.Timeout, TimeoutError):
@@ -55,8 +60,10 @@ class Resolver:
                     silent = "the name server's answer cannot be read"
         raise NoAnswer(silent)
 
-    def _places(self) -> tuple[tuple[str, int], ...]:
-        return self._servers[:MAX_SERVERS] if self._servers else _system_servers()
+    def _places(self, server: str) -> tuple[tuple[str, int], ...]:
+        if server:
+            return (self._network.last_mile(server, DNS_PORT),)
+        return self._network.dns_servers[:MAX_SERVERS] or _system_servers()
 
     async def addresses(self, host: str) -> list[str]:
         """Every address of the host, IPv4 first, at most 32; NoAnswer when there is none."""
