@@ -11,6 +11,7 @@ import pytest
 from trustcheck.countries import all_countries, digits, listed, of_domain, of_language
 from trustcheck.countries.fi_towns import SAME_TOWN, TOWNS
 from trustcheck.pages.company import number_of
+from trustcheck.pages.owner import THIRD
 
 COUNTRIES = sorted(all_countries().items())
 JUNK = (
@@ -147,7 +148,7 @@ def test_marks_and_firms_are_written_in_small_letters_and_lead_nowhere_empty(cod
     words = [mark for form in found.numbers for mark in form.marks]
     words += [name for names in found.firms.values() for name in names]
 
-    assert found.firms.keys() <= {"payment", "delivery", "platform", "other"}
+    assert found.firms.keys() <= set(THIRD)
     assert all(word == word.lower().strip() and len(word) >= 2 for word in words)
 
 

@@ -58,7 +58,7 @@ def test_each_page_is_found_by_its_link(kind: str, path: str) -> None:
         ("Správcem osobních údajů je Luna Příklad s.r.o.", "controller"),
         ("Platební brána", "payment_firm"),
         ("Zboží přiveze dopravce", "delivery_firm"),
-        ("E-shop vytvořil Obláček", "platform_firm"),
+        ("E-shop vytvořil Obláček", "agency_firm"),
         ("Česká obchodní inspekce", "other_firm"),
     ],
 )

@@ -55,7 +55,7 @@ def test_each_page_is_found_by_its_link(kind: str, path: str) -> None:
         ("Apartado de correos 12", "po_box"),
         ("El titular de esta web es Taller Luna S.L.", "seller"),
         ("Responsable del tratamiento: Taller Luna S.L.", "controller"),
-        ("Diseño web: Nube Ejemplo", "platform_firm"),
+        ("Diseño web: Nube Ejemplo", "agency_firm"),
         ("Pasarela de pago segura", "payment_firm"),
         ("Empresa de mensajería", "delivery_firm"),
         ("Agencia Española de Protección de Datos", "other_firm"),

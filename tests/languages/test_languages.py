@@ -25,15 +25,18 @@ from trustcheck.languages import (
 
 LANGUAGES = sorted(all_languages().items())
 MAY_BE_EMPTY = {"weak_urgency", "not_since", "not_delivery"}
-ROLES = ("seller", "controller", "payment_firm", "delivery_firm", "platform_firm", "other_firm")
+ROLES = (
+    "seller", "controller", "payment_firm", "delivery_firm", "platform_firm", "agency_firm", "host_firm",
+    "marketplace_firm", "other_firm",
+)  # fmt: skip
 # Words of these lists say so much that running text without a shop's business must not hold any.
 TELLING = (
     *ROLES, "closing_down", "urgency", "placeholders", "visit", "no_store", "collect", "sent_from", "return_to",
     "not_found", "parked", "maintenance", "password", "script_needed", "challenge", "delivery_time", "by_appointment",
 )  # fmt: skip
 TELLING_LABELS = ("company_id", "vat", "phone", "email", "fax", "bank_account", "po_box", "opening_hours")
-# One address is often both, and so is a help line.
-BOTH = ({"address", "visiting_address"}, {"customer_service", "phone"})
+# One address is often both, and so is a help line; a sole trader is the firm and the person who answers for it.
+BOTH = ({"address", "visiting_address"}, {"customer_service", "phone"}, {"company", "officer"})
 TABLES = {"links": PAGE_KINDS, "slugs": PAGE_KINDS, "labels": LABEL_KINDS, "payment_ways": PAYMENT_WAYS}
 
 

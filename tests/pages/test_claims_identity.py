@@ -111,7 +111,7 @@ def test_the_makers_of_the_site_are_not_the_seller() -> None:
     owners = {item.number: item.owner for item in facts["company_ids"].value}
 
     assert facts["company_id"].value == OURS
-    assert owners[THEIRS] == "platform"
+    assert owners[THEIRS] == "agency"
 
 
 def test_powered_by_behind_the_sellers_name_takes_nothing_away() -> None:

@@ -76,7 +76,8 @@ COUNTRY = Country(
             "hobex | paylife | card complete | eps überweisung | wirecard cee | payunity | unzer austria"
         ),
         "delivery": parted("österreichische post | post.at | gebrüder weiss | quehenberger logistics"),
-        "platform": parted("world4you | easyname | herold business data | ledermann"),
+        "agency": parted("herold business data | ledermann"),
+        "host": parted("world4you | easyname"),
         "other": parted(
             "wirtschaftskammer österreich | internet ombudsstelle | österreichisches e-commerce-gütezeichen"
         ),

@@ -75,7 +75,7 @@ BV | B.V. | BVBA | bvba | NV | N.V. | SRL | S.R.L. | SPRL | sprl | S.P.R.L. | SA
 bancontact | payconiq | ogone | ingenico payment services | keytrade bank | belfius | kbc bank
 """),
         "delivery": parted("bpost | bpack | bpaket | mondial relay belgium"),
-        "platform": parted("combell | easyhost | openprovider | level27"),
+        "host": parted("combell | easyhost | openprovider | level27"),
         "other": parted("becommerce | gegevensbeschermingsautoriteit | autorité de protection des données"),
     },
 )

@@ -70,6 +70,8 @@ twint | postfinance | datatrans | saferpay | six payment services | payrexx | ce
 | wallee | powerpay | mf group
 """),
         "delivery": parted("schweizerische post | la poste suisse | swiss post | planzer | quickpac | notime"),
-        "platform": parted("hostpoint | cyon | infomaniak | metanet | zefix | swizzonic | pepperstudio"),
+        "platform": parted("zefix"),
+        "agency": parted("pepperstudio"),
+        "host": parted("hostpoint | cyon | infomaniak | metanet | swizzonic"),
     },
 )

@@ -80,9 +80,8 @@ gopay s.r.o. | gopay | comgate | comgate payments | payu czech | thepay | the pa
 zásilkovna | packeta | ppl cz | česká pošta | balíkovna | dpd cz | gls czech republic | geis cz | toptrans | wedo
 | uloženka | intime
 """),
-        "platform": parted("""
-shoptet | webareal | bohemiasoft | eshop-rychle | upgates | webnode | wedos | forpsi | active 24 | savana.cz
-"""),
+        "platform": parted("shoptet | webareal | bohemiasoft | eshop-rychle | upgates | webnode"),
+        "host": parted("wedos | forpsi | active 24 | savana.cz"),
         "other": parted("""
 heureka group | heureka.cz | zboží.cz | česká obchodní inspekce | úřad pro ochranu osobních údajů | apek | ecomail
 | smartemailing

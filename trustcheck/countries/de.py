@@ -80,9 +80,9 @@ unzer | ratepay | computop | giropay | paydirekt | concardis | secupay | billpay
         "delivery": parted(
             "dhl paket | deutsche post dhl | dpd deutschland | gls germany | hermes germany | go! express"
         ),
-        "platform": parted("""
-ionos | strato | all-inkl | mittwald | jtl-software | shopware ag | plentymarkets | gambio | versacommerce
-| domainfactory | hosteurope | df.eu | 1&1 ionos | raidboxes
+        "platform": parted("jtl-software | shopware ag | plentymarkets | gambio | versacommerce"),
+        "host": parted("""
+ionos | strato | all-inkl | mittwald | domainfactory | hosteurope | df.eu | 1&1 ionos | raidboxes
 """),
         "other": parted("""
 händlerbund | it-recht kanzlei | protected shops | trusted shops | stiftung ear | zentrale stelle verpackungsregister

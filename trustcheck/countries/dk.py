@@ -62,12 +62,9 @@ quickpay | quickpay aps | onpay | onpay.io | pensopay | viabill | freepay | reep
 dao365 | dansk avis omdeling | gls denmark | postnord danmark | bring danmark | dpd danmark | shipmondo | webshipper
 """
         ),
-        "platform": parted(
-            """
-dandomain | scannet | hostedshop | smartweb | simply.com | unoeuro | golden planet | dandodesign | team.blue denmark
-| ideal.shop
-"""
-        ),
+        "platform": parted("dandomain | hostedshop | smartweb | ideal.shop"),
+        "agency": parted("golden planet | dandodesign"),
+        "host": parted("scannet | simply.com | unoeuro | team.blue denmark"),
         "other": parted(
             """
 e-mærket | nævnenes hus | forbrugerklagenævnet | center for klageløsning | konkurrence- og forbrugerstyrelsen

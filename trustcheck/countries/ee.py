@@ -69,9 +69,9 @@ maksekeskus | makecommerce | montonio | montonio finance | everypay | esto as | 
         "delivery": parted(
             "omniva | as eesti post | eesti post | itella estonia | dpd eesti | venipak eesti | uniteam express"
         ),
-        "platform": parted(
-            "zone media | zone.ee | voog | veebimajutus | shoproller | oscar shop | wpweb | radicenter | erply"
-        ),
+        "platform": parted("voog | shoproller | erply"),
+        "agency": parted("oscar shop | wpweb"),
+        "host": parted("zone media | zone.ee | veebimajutus | radicenter"),
         "other": parted(
             """
 tarbijakaitse ja tehnilise järelevalve amet | tarbijavaidluste komisjon | andmekaitse inspektsioon

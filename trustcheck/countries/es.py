@@ -74,8 +74,9 @@ redsys | bizum | sequra | aplazame | paycomet | addon payments | cecabank | caix
 correos express | sociedad estatal correos | seur | mrw | nacex | correos de españa | zeleris | tipsa | ctt express
 | envialia | packlink | paack
 """),
-        "platform": parted("""
-arsys | dinahosting | raiola networks | webempresa | sered | palbin | nominalia | cdmon | profesional hosting
+        "platform": parted("palbin"),
+        "host": parted("""
+arsys | dinahosting | raiola networks | webempresa | sered | nominalia | cdmon | profesional hosting
 """),
         "other": parted("agencia española de protección de datos | aepd | confianza online | opiniones verificadas"),
     },

@@ -88,8 +88,9 @@ payplug | payzen | lyra network | systempay | monetico | paybox | hipay | lydia 
         "delivery": parted("""
 colissimo | chronopost | mondial relay | la poste | colis privé | relais colis | dpd france | geodis | boxtal
 """),
-        "platform": parted("""
-ovh | ovhcloud | ovh sas | gandi | ionos | online sas | o2switch | oxatis | wizishop | infomaniak | planethoster
+        "platform": parted("oxatis | wizishop"),
+        "host": parted("""
+ovh | ovhcloud | ovh sas | gandi | ionos | online sas | o2switch | infomaniak | planethoster
 """),
         "other": parted("""
 cnil | fevad | médiateur de la consommation | médiation de la consommation | avis vérifiés

@@ -65,7 +65,8 @@ realex payments | global payments ireland | elavon | stripe payments europe | ba
         "delivery": parted("""
 an post | anpost | fastway couriers | fastway ireland | dpd ireland | gls ireland | nightline delivers
 """),
-        "platform": parted("blacknight | blacknight internet solutions | letshost | register365 | iq content"),
+        "agency": parted("iq content"),
+        "host": parted("blacknight | blacknight internet solutions | letshost | register365"),
         "other": parted("data protection commission | competition and consumer protection commission | ccpc"),
     },
 )

@@ -60,7 +60,8 @@ COUNTRY = Country(
 valitor | borgun | saltpay | teya iceland | rapyd europe | netgíró | korta hf | síminn pay | kass
 """),
         "delivery": parted("pósturinn | íslandspóstur | dropp | eimskip flytjandi | landflutningar | samskip"),
-        "platform": parted("1984 ehf | isnic | advania | origo"),
+        "agency": parted("origo"),
+        "host": parted("1984 ehf | isnic | advania"),
         "other": parted("neytendastofa | persónuvernd | kærunefnd vöru- og þjónustukaupa"),
     },
 )

@@ -79,10 +79,9 @@ nexi payments | satispay | scalapay | postepay | banca sella | gestpay | axerve 
 poste italiane | brt corriere espresso | brt s.p.a. | bartolini | sda express courier | gls italy | nexive
 | paccofacile | fercam | arco spedizioni
 """),
-        "platform": parted("""
-aruba s.p.a. | aruba.it | register.it | serverplan | netsons | siteground | italiaonline | storeden | teamsystem
-| iubenda
-"""),
+        "platform": parted("storeden | teamsystem | iubenda"),
+        "agency": parted("italiaonline"),
+        "host": parted("aruba s.p.a. | aruba.it | register.it | serverplan | netsons | siteground"),
         "other": parted("garante per la protezione dei dati personali | autorità garante | netcomm | feedaty"),
     },
 )

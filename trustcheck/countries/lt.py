@@ -70,9 +70,8 @@ paysera lt | paysera | opay solutions | opay | neopay | kevin eu | montonio fina
 lp express | lietuvos paštas | omniva lt | dpd lietuva | venipak siuntos | venipak | unisend lietuva
 | itella logistics
 """),
-        "platform": parted("""
-interneto vizija | iv.lt | hostinger | prestarock | verskis | verskis.lt | shopiteka | serveriai.lt
-"""),
+        "platform": parted("prestarock | verskis | verskis.lt | shopiteka"),
+        "host": parted("interneto vizija | iv.lt | hostinger | serveriai.lt"),
         "other": parted("""
 valstybinė vartotojų teisių apsaugos tarnyba | valstybinė duomenų apsaugos inspekcija | rekvizitai | kainos.lt
 """),

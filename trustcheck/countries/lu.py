@@ -58,6 +58,8 @@ S.à r.l. | S.à.r.l. | S.à r.l | S.à.r.l | Sàrl | SARL | S.à r.l. et Cie, S
 paypal (europe) | amazon payments europe | payconiq international | digicash | six payment services (europe)
 """),
         "delivery": parted("post luxembourg | packup import"),
-        "platform": parted("amazon europe core | eurodns | cyberian"),
+        "agency": parted("cyberian"),
+        "host": parted("eurodns"),
+        "marketplace": parted("amazon europe core"),
     },
 )

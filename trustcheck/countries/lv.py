@@ -65,7 +65,9 @@ swedbank | luminor bank | citadele banka | citadele | klix | seb banka | makecom
         "delivery": parted("""
 latvijas pasts | omniva latvija | omniva | dpd latvija | venipak latvija | unisend | smartpost latvija
 """),
-        "platform": parted("mozello | nic.lv | areait | dots. | serveris.lv"),
+        "platform": parted("mozello"),
+        "agency": parted("dots."),
+        "host": parted("nic.lv | areait | serveris.lv"),
         "other": parted("patērētāju tiesību aizsardzības centrs | datu valsts inspekcija | kurpirkt | salidzini.lv"),
     },
 )

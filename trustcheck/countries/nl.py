@@ -67,9 +67,8 @@ mollie b.v. | buckaroo | pay.nl | multisafepay | ccv group | icepay | sisow | in
         "delivery": parted("""
 postnl | post nl | dhl parcel benelux | dynalogic | trunkrs | red je pakketje | homerr | myparcel
 """),
-        "platform": parted("""
-lightspeed netherlands | transip | mijndomein | ccv shop | myonlinestore | mijnwebwinkel | vimexx | antagonist
-"""),
+        "platform": parted("lightspeed netherlands | ccv shop | myonlinestore | mijnwebwinkel | vimexx"),
+        "host": parted("transip | mijndomein | antagonist"),
         "other": parted("""
 webwinkelkeur | thuiswinkel waarborg | thuiswinkel.org | autoriteit persoonsgegevens | kiyoh
 """),

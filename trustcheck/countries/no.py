@@ -63,9 +63,9 @@ vipps as | sparebank 1 | dnb bank | dnb | nets norge | svea finans norge | klarn
 posten norge | posten bring as | bring | helthjem netthandel | porterbuddy | postnord norge | postnord as
 """
         ),
-        "platform": parted(
-            "domeneshop | uniweb | mystore | mystore.no | 24nettbutikk | pro isp | multicase | kreativmedia"
-        ),
+        "platform": parted("mystore | mystore.no | 24nettbutikk"),
+        "agency": parted("multicase | kreativmedia"),
+        "host": parted("domeneshop | uniweb | pro isp"),
         "other": parted("forbrukertilsynet | forbrukerrådet | forbrukerklageutvalget | trygg e-handel | prisjakt"),
     },
 )

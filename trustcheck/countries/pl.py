@@ -81,13 +81,11 @@ payu s.a. | paypro | przelewy24 | tpay | krajowy integrator płatności | dotpay
 inpost | paczkomaty inpost | poczta polska | dpd polska | dhl parcel polska | orlen paczka | furgonetka | pocztex
 | ambro express | meest polska
 """),
-        "platform": parted("""
-home.pl | nazwa.pl | shoper | dreamcommerce | idosell | iai s.a. | cyberfolks | cyber_folks | sky-shop | redcart
-| selly
-"""),
+        "platform": parted("shoper | dreamcommerce | idosell | iai s.a. | sky-shop | redcart | selly"),
+        "host": parted("home.pl | nazwa.pl | cyberfolks | cyber_folks"),
+        "marketplace": parted("allegro"),
         "other": parted("""
-ceneo | allegro | opineo | urząd ochrony danych osobowych | prezes urzędu ochrony danych | inspekcja handlowa
-| uokik
+ceneo | opineo | urząd ochrony danych osobowych | prezes urzędu ochrony danych | inspekcja handlowa | uokik
 """),
     },
 )

@@ -57,7 +57,8 @@ sibs | multibanco | mb way | ifthenpay | easypay | eupago | hipay portugal | lus
         "delivery": parted("""
 ctt expresso | ctt correios | ctt - correios | correios de portugal | chronopost portugal | vasp expresso
 """),
-        "platform": parted("ptisp | ptservidor | dominios.pt | jumpseller | webtuga | amen.pt"),
+        "platform": parted("jumpseller"),
+        "host": parted("ptisp | ptservidor | dominios.pt | webtuga | amen.pt"),
         "other": parted("""
 livro de reclamações | centro de arbitragem | comissão nacional de proteção de dados | cniacc
 """),

@@ -72,9 +72,8 @@ COUNTRY = Country(
         "delivery": parted(
             "postnord sverige | bring e-commerce | instabox ab | db schenker sverige | dhl freight sweden"
         ),
-        "platform": parted(
-            "loopia ab | binero | one.com | fs data | glesys | oderland | nordicway | ballou | textalk ab"
-        ),
+        "platform": parted("textalk ab"),
+        "host": parted("loopia ab | binero | one.com | fs data | glesys | oderland | nordicway | ballou"),
         "other": parted("trygg e-handel | svensk handel | svensk digital handel | prisjakt | pricerunner"),
     },
 )

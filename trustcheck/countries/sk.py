@@ -48,7 +48,8 @@ besteron | trustpay | tatrapay | gopay slovakia | quatro | home credit slovakia 
 slovenská pošta | packeta slovakia | sps slovak parcel service | slovak parcel service | gls slovakia
 | dpd slovensko | remax courier
 """),
-        "platform": parted("websupport | webglobe | biznisweb | shoptet slovakia | exohosting | superfaktura"),
+        "platform": parted("biznisweb | shoptet slovakia | superfaktura"),
+        "host": parted("websupport | webglobe | exohosting"),
         "other": parted("heureka.sk | slovenská obchodná inšpekcia | úrad na ochranu osobných údajov | saec"),
     },
 )

@@ -48,9 +48,8 @@ affirm, inc. | afterpay us | sezzle | sezzle inc. | square, inc. | shop pay | au
         "delivery": parted("""
 usps | u.s. postal service | united states postal service | fedex | ontrac | pirate ship | shipstation | easypost
 """),
-        "platform": parted("""
-bluehost | godaddy.com, llc | namecheap | volusion | big cartel | 3dcart | shift4shop | hostgator | dreamhost
-"""),
+        "platform": parted("volusion | big cartel | 3dcart | shift4shop"),
+        "host": parted("bluehost | godaddy.com, llc | namecheap | hostgator | dreamhost"),
         "other": parted("better business bureau | federal trade commission | bizrate"),
     },
 )

@@ -56,19 +56,26 @@ visiting_address: adresa prodejny | adresa provozovny | adresa obchodu | adresa 
   | navštivte nás na
 postal_address: korespondenční adresa | poštovní adresa | doručovací adresa | adresa pro doručování
 return_address: adresa pro vrácení | adresa pro vrácení zboží | adresa pro zaslání reklamace | adresa pro reklamace
-  | zboží zasílejte na | zásilku zašlete na | adresa pro zasílání zboží
+  | zboží zasílejte na | zásilku zašlete na | adresa pro zasílání zboží | vrácení zboží na adresu
+  | adresa pro vratky | vratky zasílejte | vratky na adresu | reklamace zasílejte
 warehouse: sklad$ | adresa skladu | náš sklad | centrální sklad | logistické centrum | expediční sklad
-seat: sídlo | se sídlem | sídlo společnosti | sídlo firmy | místo podnikání | centrála$
+  | sklad a expedice | skladová hala
+seat: sídlo | se sídlem | sídlo společnosti | sídlo firmy | místo podnikání | centrála$ | registrovaná adresa
+  | fakturační adresa | adresa sídla
 opening_hours: otevírací doba | otvírací doba | provozní doba | otevřeno | máme otevřeno | pracovní doba
   | otevírací hodiny
 customer_service: zákaznický servis | zákaznická podpora | zákaznická linka$ | podpora$ | péče o zákazníky
   | klientské centrum
 po_box: poštovní přihrádka | p. o. box | pošt. přihrádka; care_of: k rukám
 store: kamenná prodejna | prodejna$ | prodejny$ | naše prodejna | kamenný obchod | showroom | vzorkovna
-  | podniková prodejna | výdejní místo | dílna$
+  | podniková prodejna | výdejní místo | dílna$ | podnikové prodejny | výprodejová prodejna
+  | vzorková prodejna
 fax: fax
-contact_person: kontaktní osoba | jednatel | jednatelka | majitel$ | majitelka$ | zastoupená | odpovědná osoba
-  | zakladatel | vedoucí prodejny | pověřenec pro ochranu
+contact_person: kontaktní osoba | vedoucí prodejny | pověřenec pro ochranu
+officer: jednatel | jednatelka | majitel$ | majitelka$ | zastoupená | zastoupený | odpovědná osoba | zakladatel
+  | předseda představenstva | ředitel$ | ředitelka$
+maker: výrobce$ | údaje o výrobci | informace o výrobci | kontakt na výrobce | odpovědná osoba v eu
+  | odpovědná osoba za | odpovědná osoba pro eu | dovozce$
 bank_account: číslo účtu | č. účtu | bankovní účet | bankovní spojení | iban | swift
 """),
     seller=words("""
@@ -96,9 +103,17 @@ doručuje | doručí | doručováno | dopravce | přepravní společnost | přep
 | logistický partner | zásilkovna | balíkovna | číslo zásilky | sledování zásilky | výdejní box
 """),
     platform_firm=words("""
-e-shop vytvořil | eshop vytvořil | vytvořil shoptet | vytvořeno na | vytvořeno systémem | běží na platformě
-| tvorba e-shopu | tvorba e-shopů | tvorba webu | tvorba www | webdesign | web vytvořil | stránky vytvořil
-| realizace: | pronájem e-shopů | provozováno na systému | webhosting | hosting zajišťuje | upravil
+vytvořil shoptet | vytvořeno na | vytvořeno systémem | běží na platformě | pronájem e-shopů | provozováno na systému
+"""),
+    agency_firm=words("""
+e-shop vytvořil | eshop vytvořil | tvorba e-shopu | tvorba e-shopů | tvorba webu | tvorba www | webdesign
+| web vytvořil | stránky vytvořil | realizace: | upravil | realizace webu | vytvořilo studio
+"""),
+    host_firm=words("""
+webhosting | hosting zajišťuje | hosting: | poskytovatel hostingu
+"""),
+    marketplace_firm=words("""
+provozovatel tržiště | tržiště provozuje
 """),
     other_firm=words("""
 výrobce | vyrábí | dovozce | distributor | dodavatel | prodejce$ | zplnomocněný zástupce | obchodní partner

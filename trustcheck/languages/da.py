@@ -54,18 +54,24 @@ visiting_address: besøgsadresse | butikkens adresse | butiksadresse | adressen 
   | gadeadresse
 postal_address: postadresse
 return_address: returadresse | returvarer sendes til | returpakker sendes til | adresse for returnering
-  | varen returneres til
-warehouse: lageradresse | lager$ | vores lager | centrallager | logistikcenter
-seat: hjemsted | hovedkontor | hovedsæde | kontoradresse | forretningssted
+  | varen returneres til | retur til | returnering til | returpakken sendes til | retur sendes til
+  | returafdeling
+warehouse: lageradresse | lager$ | vores lager | centrallager | logistikcenter | lageret ligger | lager og logistik
+  | lagerhal
+seat: hjemsted | hovedkontor | hovedsæde | kontoradresse | forretningssted | registreret adresse
+  | selskabets adresse | hovedkontoret
 opening_hours: åbningstider | åbningstiderne | butikkens åbningstider | vores åbningstider | telefontid | vi har åbent
   | åbent$ | træffetid
 customer_service: kundeservice | kundeservicen | kundecenter | kundesupport
 po_box: postboks | pb.
 care_of: c/o
 store: butik$ | butikken | vores butik | forretning$ | showroom | fysisk butik | udsalgssted | afhentningssted
-  | værksted | gårdbutik | lagersalg
+  | værksted | gårdbutik | lagersalg | fabriksudsalg | butikker$ | outletbutik
 fax: faxnummer | telefax | fax
-contact_person: kontaktperson | direktør | indehaver | ejer$ | stifter$ | grundlægger | databeskyttelsesrådgiver
+contact_person: kontaktperson | databeskyttelsesrådgiver
+officer: direktør | indehaver | ejer$ | ejere$ | stifter$ | grundlægger | ansvarshavende
+maker: producent$ | producentoplysninger | oplysninger om producent | fabrikant$ | ansvarlig person i eu
+  | eu-ansvarlig | ansvarlig økonomisk operatør | importør$
 bank_account: kontonummer | kontonr | reg.nr. og konto | bankkonto | iban | bic
 """),
     seller=words("""
@@ -89,9 +95,17 @@ fragtfirma | fragtmand | transportør | speditør | leveres af | leveres med | s
 | pakkeboks | udleveringssted | track & trace | track and trace | sporingsnummer | leveringspartner
 """),
     platform_firm=words("""
-webshopløsning | webshopplatform | webshopsystem | webshop udviklet af | hjemmeside af | hjemmeside udviklet af
-| udviklet af | lavet af | design og udvikling | webdesign af | webbureau | webhotel | hostes af | hostet af
-| hosting hos
+webshopløsning | webshopplatform | webshopsystem
+"""),
+    agency_firm=words("""
+webshop udviklet af | hjemmeside af | hjemmeside udviklet af | udviklet af | lavet af | design og udvikling
+| webdesign af | webbureau | reklamebureau | website af
+"""),
+    host_firm=words("""
+webhotel | hostes af | hostet af | hosting hos | hosting: | hostingudbyder
+"""),
+    marketplace_firm=words("""
+markedspladsen drives af | driver markedspladsen
 """),
     other_firm=words("""
 producent | fabrikant | importør | forhandler | distributør | grossist | leverandør | samarbejdspartner

@@ -58,20 +58,28 @@ visiting_address: besucheradresse | hausanschrift | ladenadresse | adresse des g
   | ladenanschrift | adresse der filiale | besucheranschrift
 postal_address: postanschrift | postadresse | briefanschrift
 return_address: rücksendeadresse | retourenadresse | rücksendeanschrift | retourenanschrift | adresse für rücksendungen
-  | retouren an | rücksendungen an
+  | retouren an | rücksendungen an | retoure an | rücksendung an | retouren bitte an
+  | anschrift für retouren | retourenabteilung | retourenlager | senden sie die ware an
 warehouse: lageradresse | lager$ | zentrallager | unser lager | logistikzentrum | auslieferungslager | versandlager
+  | lageranschrift | lagerhalle | auslieferlager
 seat: firmensitz | sitz der gesellschaft | sitz des unternehmens | unternehmenssitz | hauptsitz | sitz$
-  | geschäftsanschrift
+  | geschäftsanschrift | sitz der firma | eingetragener sitz | hauptniederlassung
 opening_hours: öffnungszeiten | ladenöffnungszeiten | geschäftszeiten | unsere öffnungszeiten | geöffnet | bürozeiten
   | servicezeiten | wir sind für sie da | telefonzeiten
 customer_service: kundenservice | kundendienst | kundenbetreuung | kundenhotline | service-hotline
 po_box: postfach
 care_of: c/o | z. hd. | z.hd.
-store: ladengeschäft | laden$ | ladenlokal | filiale | fachgeschäft | geschäft$ | verkaufsraum | ausstellungsraum
-  | showroom | werksverkauf | abholstelle | werkstatt
+store: ladengeschäft | laden$ | ladenlokal | filiale | fachgeschäft | geschäft$ | verkaufsraum
+  | ausstellungsraum | showroom | werksverkauf | abholstelle | werkstatt | lagerverkauf | fabrikverkauf
+  | filialen$ | hofladen
 fax: faxnummer | telefax | fax | fernkopie
-contact_person: geschäftsführer | geschäftsführerin | geschäftsführung | vertreten durch | vertretungsberechtigt
-  | gründer | inhaberin und | datenschutzbeauftragt | vorstand | prokurist
+contact_person: datenschutzbeauftragt
+officer: geschäftsführer | geschäftsführerin | geschäftsführung | vertreten durch | vertretungsberechtigt
+  | inhaber$ | inhaberin$ | inhaberin und | gründer | vorstand | prokurist | einzelunternehmer
+maker: hersteller$ | herstellerangaben | herstellerinformation | angaben zum hersteller
+  | informationen zum hersteller | verantwortliche person in der eu | verantwortliche person für die eu
+  | verantwortlicher in der eu | verantwortliche person$ | eu-verantwortliche | inverkehrbringer
+  | importeur$
 bank_account: bankverbindung | kontonummer | konto-nr | kontoinhaber | iban | bic
 """),
     seller=words("""
@@ -101,10 +109,18 @@ versanddienstleister | paketdienst | zusteller | zustelldienst | spedition | fra
 | sendungsnummer | versand erfolgt mit | versand erfolgt durch | versendet mit | geliefert mit
 """),
     platform_firm=words("""
-shopsystem | shopsoftware | shop-software | onlineshop-software | realisierung: | realisiert durch | umsetzung:
-| webdesign | technische umsetzung | programmierung | gestaltung und umsetzung | konzept und gestaltung
-| konzept & gestaltung | webhosting | hosting-anbieter | hostinganbieter | gehostet | internetagentur | webagentur
-| erstellt von | entwickelt von
+shopsystem | shopsoftware | shop-software | onlineshop-software
+"""),
+    agency_firm=words("""
+realisierung: | realisiert durch | umsetzung: | webdesign | technische umsetzung | programmierung
+| gestaltung und umsetzung | konzept und gestaltung | konzept & gestaltung | internetagentur | webagentur
+| erstellt von | entwickelt von | werbeagentur | website von
+"""),
+    host_firm=words("""
+webhosting | hosting-anbieter | hostinganbieter | gehostet | hosting: | hosting durch | webhoster | hoster$
+"""),
+    marketplace_firm=words("""
+betreiber des marktplatzes | marktplatzbetreiber | marktplatz-betreiber
 """),
     other_firm=words("""
 hersteller | herstellerangaben | importeur | einführer | vertrieb durch | vertriebspartner | großhändler

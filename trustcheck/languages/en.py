@@ -46,22 +46,31 @@ company_id: company number | company registration number | company reg. no | com
 vat: vat number | vat no | vat id | vat reg. no | vat registration number | vat reg no | vat | tax id | tax number
 phone: telephone | phone number | phone | tel. | tel$ | call us | call | mobile | cell | whatsapp | hotline
 email: e-mail address | email address | e-mail | email | mail us | write to us | mail$
-address: address | our address | registered address | business address | company address | located at | location
+address: address | our address | business address | company address | located at | location
 visiting_address: visiting address | street address | store address | shop address | visit us at | visit us
   | come and see us
 postal_address: postal address | mailing address | post address
-return_address: return address | returns address | send returns to | return to | address for returns
+return_address: return address | returns address | send returns to | return to | address for returns | returns to
+  | returns department | returns centre | returns center | send your return to | ship returns to
+  | please return to
 warehouse: warehouse address | warehouse | distribution centre | distribution center | fulfilment centre
-  | fulfillment center
-seat: registered office | registered seat | domicile | head office | headquarters | place of registration
+  | fulfillment center | our warehouse | distribution warehouse
+seat: registered address | registered office | registered seat | domicile | head office | headquarters
+  | place of registration | registered in england | principal place of business | registered at
 opening_hours: opening hours | opening times | business hours | store hours | shop hours | office hours | open hours
   | we are open | hours$ | open$
 customer_service: customer service | customer care | customer support | help desk | service hours
 po_box: p.o. box | po box | p.o.box | p. o. box | pob$ | post office box
 care_of: c/o | care of
-store: store$ | shop$ | showroom | flagship store | boutique | outlet | retail store | physical store | workshop
+store: store$ | shop$ | showroom | flagship store | boutique | outlet | retail store | physical store
+  | workshop | our stores | our shops | farm shop | factory shop
 fax: fax | telefax
-contact_person: contact person | managing director | owner | founder | responsible person | represented by
+contact_person: contact person
+officer: managing director | director$ | directors$ | owner$ | owners$ | owned and run by | founder$ | founders$
+  | proprietor | ceo$ | responsible person | represented by | sole trader
+maker: manufacturer$ | manufacturer information | manufacturer details | manufacturer's details
+  | manufacturer name | manufactured by | responsible person in the eu | responsible person for the eu
+  | responsible person (eu) | eu responsible person | eu representative | eu rep$ | importer$
 bank_account: iban | bank account | account number | bic | swift
 """),
     seller=words("""
@@ -91,9 +100,17 @@ delivered by | delivery partner | carrier | courier | shipping partner | parcel 
 | shipped with | parcel locker | transport company | tracking
 """),
     platform_firm=words("""
-powered by | website by | site by | web design | webdesign | designed by | developed by | built with | built by
-| hosted by | hosting provider | hosting by | e-commerce platform | ecommerce by | created by | theme by
-| software by
+powered by | built with | e-commerce platform | ecommerce by | theme by | software by
+"""),
+    agency_firm=words("""
+website by | site by | web design | webdesign | designed by | developed by | built by | created by | web agency
+| website designed | site design by
+"""),
+    host_firm=words("""
+hosted by | hosting provider | hosting by | hosting: | web hosting
+"""),
+    marketplace_firm=words("""
+marketplace operator | marketplace operated by | operator of the marketplace
 """),
     other_firm=words("""
 manufacturer | manufactured by | importer | distributor | distributed by | authorised representative

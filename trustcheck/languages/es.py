@@ -64,19 +64,27 @@ visiting_address: dirección de la tienda | dirección tienda | dirección del t
   | visítanos en | encuéntranos en
 postal_address: dirección postal | correo postal | por correo postal
 return_address: dirección de devolución | dirección de devoluciones | dirección para devoluciones
-  | dirección para las devoluciones | devoluciones a la dirección
+  | dirección para las devoluciones | devoluciones a la dirección | enviar devoluciones a
+  | enviar las devoluciones a | dirección para devolver | almacén de devoluciones
 warehouse: almacén | almacen$ | nuestro almacén | dirección del almacén | centro logístico | nave logística
-seat: domicilio social | domicilio fiscal | sede social | sede central | sede$ | oficinas centrales | oficina central
+  | almacenes$ | depósito logístico
+seat: domicilio social | domicilio fiscal | sede social | sede central | sede$ | oficinas centrales
+  | oficina central | domicilio de la empresa | sede principal | dirección fiscal
 opening_hours: horario de apertura | horario comercial | horario de tienda | horario de atención | horarios | horario$
   | horario: | abierto de | abrimos de | abierto$ | estamos abiertos
 customer_service: atención al cliente | servicio al cliente | servicio de atención al cliente | atención telefónica
   | soporte$ | atención al público
 po_box: apartado de correos | apdo. | apdo$ | apartado postal; care_of: a la atención de | a/a
-store: nuestra tienda | tienda física | tiendas físicas | tienda$ | nuestras tiendas | showroom | punto de venta
-  | nuestro taller | local$ | tienda de fábrica
+store: nuestra tienda | tienda física | tiendas físicas | tienda$ | nuestras tiendas | showroom
+  | punto de venta | nuestro taller | local$ | tienda de fábrica | venta directa | puntos de venta
+  | nuestros locales
 fax: fax | telefax
-contact_person: persona de contacto | representante legal | administrador único | administradora única | gerente$
-  | propietario$ | propietaria$ | fundador | fundadora | delegado de protección de datos
+contact_person: persona de contacto | delegado de protección de datos
+officer: representante legal | representada por | representado por | administrador único | administradora única
+  | gerente$ | propietario$ | propietaria$ | fundador | fundadora | titular: | director general
+  | directora general
+maker: fabricante$ | datos del fabricante | información del fabricante | fabricado por
+  | persona responsable en la ue | persona responsable ue | responsable en la ue | importador$
 bank_account: cuenta bancaria | número de cuenta | nº de cuenta | c.c.c. | iban | bic
 """),
     seller=words("""
@@ -106,9 +114,17 @@ entregado por | enviado por | enviados por | empresa de transporte | empresa de 
 | número de seguimiento | envío mediante
 """),
     platform_firm=words("""
-alojado por | alojamiento web | alojada en | hosting de | proveedor de hosting | diseño web | diseño web:
-| diseñado por | diseño y desarrollo | desarrollado por | desarrollada por | creado por | creada por
-| web realizada por | realizado por | página web creada | plataforma de comercio electrónico | tecnología de
+plataforma de comercio electrónico | tecnología de
+"""),
+    agency_firm=words("""
+diseño web | diseño web: | diseñado por | diseño y desarrollo | desarrollado por | desarrollada por | creado por
+| creada por | web realizada por | realizado por | página web creada | agencia web
+"""),
+    host_firm=words("""
+alojado por | alojamiento web | alojada en | hosting de | proveedor de hosting | hosting: | proveedor de alojamiento
+"""),
+    marketplace_firm=words("""
+operador del mercado en línea | operador del marketplace
 """),
     other_firm=words("""
 fabricante | fabricado por | importador | importado por | distribuidor | distribuido por | revendedor | proveedor

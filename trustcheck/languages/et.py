@@ -51,19 +51,23 @@ address: aadress | meie aadress | asukoht | asume aadressil | asukoha aadress | 
 visiting_address: kaupluse aadress | poe aadress | külastusaadress | esinduspoe aadress | salongi aadress
   | kauplus asub
 postal_address: postiaadress | kirjavahetuse aadress
-return_address: tagastusaadress | tagastamise aadress | tagastuse aadress | kauba tagastamise aadress
-  | tagastused saata
-warehouse: lao aadress | ladu$ | meie ladu | keskladu | logistikakeskus | laoaadress
+return_address: tagastusaadress | tagastamise aadress | tagastuse aadress | kauba tagastamise aadress | tagastused saata
+  | tagasta aadressile | tagastada aadressile | tagastuspakk saada
+warehouse: lao aadress | ladu$ | meie ladu | keskladu | logistikakeskus | laoaadress | laost$ | laohoone
 seat: juriidiline aadress | registrijärgne aadress | peakontor | kontor$ | asukoht äriregistri
+  | registreeritud aadress | ettevõtte aadress | registriaadress
 opening_hours: lahtiolekuajad | lahtioleku ajad | lahtiolekuaeg | avatud$ | avamisajad | oleme avatud | kaupluse avatud
   | tööaeg | lahtiolekuajad: | pood on avatud
 customer_service: klienditeenindus | klienditugi | klienditeenindaja | kasutajatugi
 po_box: postkast | pk.
 care_of: c/o
-store: kauplus$ | kaupluse$ | pood$ | poe$ | esinduspood | esinduskauplus | salong | showroom | müügisaal | töökoda
-  | väljastuspunkt
+store: kauplus$ | kaupluse$ | pood$ | poe$ | esinduspood | esinduskauplus | salong | showroom | müügisaal
+  | töökoda | väljastuspunkt | laomüük | tehasepood | kauplused$ | poed$
 fax: faks | fax
-contact_person: kontaktisik | juhatuse liige | tegevjuht | juhataja | omanik | asutaja | andmekaitsespetsialist
+contact_person: kontaktisik | andmekaitsespetsialist
+officer: juhatuse liige | juhatuse esimees | tegevjuht | juhataja | omanik | asutaja | ettevõtja$
+maker: tootja$ | tootja andmed | tootja info | tootja kontaktandmed | vastutav isik el-is
+  | vastutav isik euroopa liidus | el-i vastutav isik | importija$ | maaletooja$
 bank_account: arveldusarve | arvelduskonto | pangakonto | kontonumber | a/a | a/k | iban | bic
 """),
     seller=words("""
@@ -87,9 +91,17 @@ kullerfirma | kullerteenus | transpordifirma | veofirma | vedaja$ | pakiautomaat
 | toimetab kohale | logistikapartner | saadetise jälgimine | jälgimiskood | postipakk
 """),
     platform_firm=words("""
-e-poe platvorm | e-poe lahendus | veebipoe platvorm | kodulehe tegemine | kodulehe valmistas | kodulehe tegi
-| veebilehe teostus | teostus: | teostas | veebiarendus | arendas | disain ja teostus | veebimajutus | veebimajutuse
-| e-poe valmistas
+e-poe platvorm | e-poe lahendus | veebipoe platvorm
+"""),
+    agency_firm=words("""
+kodulehe tegemine | kodulehe valmistas | kodulehe tegi | veebilehe teostus | teostus: | teostas | veebiarendus
+| arendas | disain ja teostus | e-poe valmistas | veebiagentuur
+"""),
+    host_firm=words("""
+veebimajutus | veebimajutuse | serverimajutus | majutus:
+"""),
+    marketplace_firm=words("""
+kauplemiskoha haldaja | turuplatsi haldaja
 """),
     other_firm=words("""
 tootja$ | tootja: | maaletooja | importija | edasimüüja | turustaja | tarnija | koostööpartner | volitatud esindaja

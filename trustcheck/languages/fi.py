@@ -58,19 +58,25 @@ visiting_address: käyntiosoite | katuosoite | myymälän osoite | liikkeen osoi
   | noutopisteen osoite | toimipisteen osoite | vierailuosoite
 postal_address: postiosoite | postitusosoite
 return_address: palautusosoite | palautukset osoitteeseen | palauta osoitteeseen | palautuksen osoite
-  | palautusten osoite
-warehouse: varaston osoite | varasto$ | varastomme | logistiikkakeskus | keskusvarasto
-seat: kotipaikka | kotipaikkamme | pääkonttori | toimisto$ | päätoimipaikka
+  | palautusten osoite | palautusten postiosoite | palautusvaraston osoite
+warehouse: varaston osoite | varasto$ | varastomme | logistiikkakeskus | keskusvarasto | varastomyynnin osoite
+  | noutovarasto | varaston käyntiosoite | varastot$
+seat: kotipaikka | kotipaikkamme | pääkonttori | toimisto$ | päätoimipaikka | rekisteröity osoite
+  | pääkonttorimme | yrityksen kotipaikka
 opening_hours: aukioloajat | aukioloaikamme | aukiolo | avoinna | palvelemme | palveluajat | palveluaika
   | liikkeen aukioloajat | myymälän aukioloajat | auki$ | puhelinpalvelu | soittoaika
 customer_service: asiakaspalvelu | asiakaspalvelumme | asiakaspalvelun | neuvonta | tuki$
 po_box: pl$ | pl. | postilokero
 care_of: c/o
-store: myymälä | myymälämme | kivijalkamyymälä | liike$ | liikkeemme | putiikki | kauppa$ | showroom | noutopiste
-  | näyttelytila | toimipiste | verstas | työpaja
+store: myymälä | myymälämme | kivijalkamyymälä | liike$ | liikkeemme | putiikki | kauppa$ | showroom
+  | noutopiste | näyttelytila | toimipiste | verstas | työpaja | varastomyymälä | tehtaanmyymälä
+  | liikkeet$ | myymälöi
 fax: faksi | fax | telefax
-contact_person: yhteyshenkilö | toimitusjohtaja | yrittäjä | omistaja | perustaja | vastuuhenkilö
-  | rekisteriasioista vastaava henkilö | tietosuojavastaava
+contact_person: yhteyshenkilö | rekisteriasioista vastaava henkilö | tietosuojavastaava
+officer: toimitusjohtaja | yrittäjä$ | yrittäjänä$ | yrittäjät$ | omistaja$ | omistajat$ | perustaja$
+  | vastuuhenkilö$ | hallituksen puheenjohtaja
+maker: valmistaja$ | valmistajan tiedot | valmistajan yhteystiedot | valmistaja ja yhteystiedot
+  | vastuuhenkilö eu:ssa | vastuutaho eu:ssa | eu-vastuuhenkilö | eu:n vastuuhenkilö | maahantuoja$
 bank_account: tilinumero | pankkitili | iban | bic
 """),
     seller=words("""
@@ -100,9 +106,18 @@ toimittaa tuotteet | kuljetusyhtiö | kuljetusliike | kuljetusyritys | kuljetusp
 | rahtiyhtiö | logistiikkakumppani | lähetyksen toimittaa
 """),
     platform_firm=words("""
-verkkokauppa-alusta | verkkokauppa-ohjelmisto | verkkokauppaohjelmisto | sivut toteutti | sivuston toteutus
-| verkkosivut: | kotisivut: | toteutus: | toteuttanut | suunnittelu ja toteutus | palvelun tuottaa
-| palvelinhotelli | webhotelli | verkkokaupan toteutti | ulkoasu: | powered by
+verkkokauppa-alusta | verkkokauppa-ohjelmisto | verkkokauppaohjelmisto | palvelun tuottaa | powered by
+"""),
+    agency_firm=words("""
+sivut toteutti | sivuston toteutus | verkkosivut: | kotisivut: | toteutus: | toteuttanut | suunnittelu ja toteutus
+| verkkokaupan toteutti | ulkoasu: | verkkosivujen toteutus | verkkosivut toteutti | kotisivut toteutti
+| mainostoimisto | digitoimisto
+"""),
+    host_firm=words("""
+palvelinhotelli | webhotelli | palvelimen ylläpito | hosting: | sivuston palvelin
+"""),
+    marketplace_firm=words("""
+markkinapaikan ylläpitäjä | markkinapaikkaa ylläpitää | kauppapaikan ylläpitäjä
 """),
     other_firm=words("""
 valmistaja | maahantuoja | jälleenmyyjä | jakelija | valmistuttaja | yhteistyökumppani | kumppanimme

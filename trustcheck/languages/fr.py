@@ -63,19 +63,29 @@ visiting_address: adresse de la boutique | adresse du magasin | adresse du showr
   | venez nous voir au | retrouvez-nous au
 postal_address: adresse postale | adresse de correspondance | par courrier | courrier à
 return_address: adresse de retour | adresse pour les retours | retours à l'adresse | retourner à l'adresse
-warehouse: entrepôt | adresse de l'entrepôt | notre dépôt | centre logistique | plateforme logistique
+  | adresse de retours | retour à l'adresse | retours à envoyer à | adresse retour | service retours
+  | renvoyer à l'adresse
+warehouse: entrepôt | adresse de l'entrepôt | notre dépôt | centre logistique | plateforme logistique | entrepôts$
+  | adresse entrepôt | notre entrepôt
 seat: siège social | siège | siege social | domiciliée | domicilié au | établissement principal
+  | adresse du siège | siège : | domicile social
 opening_hours: horaires d'ouverture | heures d'ouverture | horaires | ouvert du | ouvert de | ouvert tous les jours
   | nous sommes ouverts | ouverture$
 customer_service: service client | service clients | service clientèle | service consommateurs | assistance$
   | service après-vente
 po_box: boîte postale | bp$ | b.p. | cs$; care_of: aux bons soins de | a/s de | chez m.
 store: notre boutique | notre magasin | la boutique$ | le magasin$ | magasin$ | showroom | point de vente
-  | boutique physique | magasin physique | notre atelier | nos magasins
+  | boutique physique | magasin physique | notre atelier | nos magasins | nos boutiques | magasin d'usine
+  | boutique d'usine
 fax: télécopie | télécopieur | fax
-contact_person: directeur de la publication | directrice de la publication | responsable de la publication
-  | responsable de publication | gérant$ | gérante$ | représentée par | représentant légal | président : | fondateur
-  | fondatrice | propriétaire$ | délégué à la protection des données
+contact_person: délégué à la protection des données
+officer: directeur de la publication | directrice de la publication | responsable de la publication
+  | responsable de publication | directeur de publication | directrice de publication | gérant$ | gérante$
+  | représentée par | représenté par | représentant légal | président : | président$ | présidente$
+  | fondateur | fondatrice | propriétaire$ | dirigeant$ | dirigeante$
+maker: fabricant$ | informations fabricant | informations sur le fabricant | coordonnées du fabricant
+  | fabriqué par | personne responsable dans l'ue | personne responsable dans l'union
+  | personne responsable ue | responsable ue | opérateur économique responsable | importateur$
 bank_account: coordonnées bancaires | rib$ | compte bancaire | iban | bic
 """),
     seller=words("""
@@ -105,9 +115,18 @@ livré par | livrés par | livrée par | livraison par | transporteur | sociét�
 | point relais | points relais | partenaire logistique | numéro de suivi | confié à la poste
 """),
     platform_firm=words("""
-hébergé par | hébergée par | hébergeur | hébergement | réalisé par | réalisée par | réalisation :
-| réalisation du site | conception et réalisation | conception du site | conception : | création du site
-| site créé par | développé par | webdesign | agence web | propulsé par | solution e-commerce | prestataire technique
+propulsé par | solution e-commerce
+"""),
+    agency_firm=words("""
+réalisé par | réalisée par | réalisation : | réalisation du site | conception et réalisation | conception du site
+| conception : | création du site | site créé par | développé par | webdesign | agence web | prestataire technique
+| réalisation: | conception: | agence de communication
+"""),
+    host_firm=words("""
+hébergé par | hébergée par | hébergeur | hébergement | hébergeur du site
+"""),
+    marketplace_firm=words("""
+opérateur de la place de marché | exploitant de la place de marché | exploitant de la marketplace
 """),
     other_firm=words("""
 fabricant | fabriqué par | importateur | importé par | distributeur | distribué par | revendeur | fournisseur

@@ -58,18 +58,26 @@ visiting_address: indirizzo del negozio | indirizzo punto vendita | indirizzo de
   | ci trovi in
 postal_address: indirizzo postale | indirizzo di corrispondenza | per posta
 return_address: indirizzo per i resi | indirizzo di reso | indirizzo per la restituzione | indirizzo resi
-  | spedire il reso a
-warehouse: magazzino | indirizzo del magazzino | deposito$ | centro logistico
-seat: sede legale | sede sociale | sede amministrativa | sede operativa | sede principale | sede centrale | sede$
+  | spedire il reso a | inviare i resi a | spedire i resi a | indirizzo dei resi
+  | indirizzo di restituzione
+warehouse: magazzino | indirizzo del magazzino | deposito$ | centro logistico | magazzini$ | nostro magazzino
+  | deposito merci
+seat: sede legale | sede sociale | sede amministrativa | sede operativa | sede principale | sede centrale
+  | sede$ | sede fiscale | indirizzo della sede | domicilio fiscale
 opening_hours: orari di apertura | orario di apertura | orari apertura | orario apertura | orari negozio
   | orario negozio | orari$ | orario$ | aperto dal | aperti dal | siamo aperti | aperto tutti i giorni
 customer_service: servizio clienti | assistenza clienti | assistenza$ | servizio assistenza | supporto clienti
 po_box: casella postale | c.p. | cas. post.; care_of: c/o | presso lo studio
 store: punto vendita | il nostro negozio | negozio$ | negozio fisico | i nostri negozi | showroom | bottega
-  | laboratorio$ | outlet aziendale
+  | laboratorio$ | outlet aziendale | spaccio aziendale | punti vendita | vendita diretta
 fax: telefax | fax
-contact_person: legale rappresentante | rappresentante legale | amministratore unico | amministratore delegato
-  | titolare: | fondatore | fondatrice | referente | responsabile della protezione dei dati
+contact_person: referente | responsabile della protezione dei dati
+officer: legale rappresentante | rappresentante legale | rappresentata da | amministratore unico
+  | amministratore delegato | titolare: | titolare$ | fondatore | fondatrice | proprietario$
+  | proprietaria$
+maker: produttore$ | fabbricante$ | informazioni sul produttore | dati del produttore | dati del fabbricante
+  | persona responsabile ue | persona responsabile nell'ue | persona responsabile nell'unione
+  | responsabile ue | importatore$
 bank_account: coordinate bancarie | conto corrente | c/c bancario | iban | bic
 """),
     seller=words("""
@@ -97,9 +105,17 @@ corriere | corrieri | spedito con | spediti con | spedizione tramite | consegnat
 | spedizioniere | partner logistico | punto di ritiro | codice di tracciamento | numero di tracking
 """),
     platform_firm=words("""
+piattaforma e-commerce
+"""),
+    agency_firm=words("""
 realizzato da | realizzazione sito | realizzazione siti | sito realizzato da | sito web realizzato | sviluppato da
-| creato da | web agency | siti web | grafica: | progetto grafico | hosting fornito da | provider di hosting
-| piattaforma e-commerce | ospitato da
+| creato da | web agency | siti web | grafica: | progetto grafico | agenzia web | sito a cura di
+"""),
+    host_firm=words("""
+hosting fornito da | provider di hosting | ospitato da | hosting: | servizio di hosting
+"""),
+    marketplace_firm=words("""
+gestore del marketplace | gestore del mercato online
 """),
     other_firm=words("""
 produttore | prodotto da | fabbricato da | importatore | importato da | distributore | distribuito da | rivenditore

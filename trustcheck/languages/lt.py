@@ -58,18 +58,24 @@ address: adresas | mūsų adresas | buveinės adresas | biuro adresas | esame į
 visiting_address: parduotuvės adresas | salono adresas | parduotuvė įsikūrusi | ekspozicijos adresas
 postal_address: pašto adresas$ | korespondencijos adresas | adresas korespondencijai
 return_address: grąžinimo adresas | prekių grąžinimo adresas | prekes grąžinti | adresas grąžinimui
+  | prekes siųskite adresu | grąžinimus siųskite | grąžinimai siunčiami
 warehouse: sandėlio adresas | sandėlis$ | mūsų sandėlis | logistikos centras | centrinis sandėlis
-seat: registracijos adresas | juridinis adresas | registruota buveinė | buveinė$ | biuras$ | pagrindinė būstinė
+  | sandėlio patalpos | prekių sandėlis
+seat: registracijos adresas | juridinis adresas | registruota buveinė | buveinė$ | biuras$
+  | pagrindinė būstinė | registruotas adresas | įmonės adresas
 opening_hours: darbo laikas | darbo valandos | parduotuvės darbo laikas | dirbame$ | atidaryta | dirbame:
   | darbo laikas:
 customer_service: klientų aptarnavimas | klientų aptarnavimo | pagalba klientams | klientų konsultavimas
 po_box: a/d | pašto dėžutė | abonentinė dėžutė
 care_of: c/o
-store: parduotuvė$ | parduotuvėje$ | salonas$ | prekybos salonas | ekspozicijų salė | atsiėmimo punktas | dirbtuvė
-  | fizinė parduotuvė
+store: parduotuvė$ | parduotuvėje$ | salonas$ | prekybos salonas | ekspozicijų salė | atsiėmimo punktas
+  | dirbtuvė | fizinė parduotuvė | gamyklos parduotuvė | parduotuvės$ | sandėlio parduotuvė
 fax: faksas | faks. | fax
-contact_person: kontaktinis asmuo | direktorius | direktorė | vadovas$ | savininkas | savininkė | įkūrėjas | įkūrėja
-  | duomenų apsaugos pareigūn
+contact_person: kontaktinis asmuo | duomenų apsaugos pareigūn
+officer: direktorius | direktorė | generalinis direktorius | vadovas$ | vadovė$ | savininkas | savininkė
+  | įkūrėjas | įkūrėja
+maker: gamintojas$ | gamintojo informacija | gamintojo duomenys | gamintojo kontaktai | atsakingas asmuo es
+  | atsakingas asmuo europos | es atsakingas asmuo | importuotojas$
 bank_account: atsiskaitomoji sąskaita | banko sąskaita | a. s. | a/s nr | sąskaitos nr | sąskaitos numeris | banko kodas
   | iban
 """),
@@ -94,10 +100,17 @@ kurjerių tarnyb | kurjerių įmon | kurjeris$ | kurjeriu$ | kurjerių$ | vežė
 | prekes pristato | siuntas pristato | paštomat | siuntos sekim | logistikos partner
 """),
     platform_firm=words("""
-el. parduotuvės platforma | elektroninės parduotuvės platforma | svetainę sukūrė | svetainių kūrimas
-| el. parduotuvių kūrimas | internetinių svetainių kūrimas | sprendimas: | sukūrė$ | sukurta$
-| dizainas ir programavimas
-| talpinimas | svetainių talpinim | svetainės kūrimas
+el. parduotuvės platforma | elektroninės parduotuvės platforma
+"""),
+    agency_firm=words("""
+svetainę sukūrė | svetainių kūrimas | el. parduotuvių kūrimas | internetinių svetainių kūrimas | sprendimas:
+| sukūrė$ | sukurta$ | dizainas ir programavimas | svetainės kūrimas | interneto svetainę sukūrė
+"""),
+    host_firm=words("""
+talpinimas | svetainių talpinim | serverių nuoma | prieglobos paslaug
+"""),
+    marketplace_firm=words("""
+prekyvietės valdytojas | prekyvietę valdo
 """),
     other_firm=words("""
 gamintojas | gamintojo$ | importuotojas | platintojas | tiekėjas | bendradarbiavimo partner | įgaliotasis atstovas

@@ -54,19 +54,24 @@ address: adrese | mūsu adrese | faktiskā adrese | biroja adrese | atrodamies |
 visiting_address: veikala adrese | salona adrese | veikals atrodas | apmeklējuma adrese
 postal_address: pasta adrese | korespondences adrese
 return_address: atgriešanas adrese | preču atgriešanas adrese | preces atgriezt | adrese preču atgriešanai
+  | atgriežamās preces sūtīt | sūtīt atpakaļ uz
 warehouse: noliktavas adrese | noliktava$ | mūsu noliktava | loģistikas centrs | centrālā noliktava
+  | noliktavas telpas | preču noliktava
 seat: juridiskā adrese | jur. adrese | jur.adrese | juridiskā un | galvenais birojs | birojs$
+  | reģistrētā adrese | uzņēmuma adrese
 opening_hours: darba laiks | darba laiki | veikala darba laiks | atvērts$ | esam atvērti | pieņemšanas laiks
   | darbalaiks
 customer_service: klientu apkalpošana | klientu serviss | klientu atbalsts | klientu apkalpošanas
 po_box: a/k | abonenta kastīte | pasta kastīte
 care_of: c/o
 store: veikals$ | veikalā$ | salons$ | tirdzniecības vieta | izstāžu zāle | saņemšanas punkts | darbnīca
-  | fiziskais veikals
-  | noliktava-veikals
+  | fiziskais veikals | noliktava-veikals | rūpnīcas veikals | veikali$ | noliktavas veikals
 fax: fakss | fax
-contact_person: kontaktpersona | valdes loceklis | valdes locekle | vadītājs | īpašnieks | īpašniece | dibinātājs
-  | datu aizsardzības speciālists
+contact_person: kontaktpersona | datu aizsardzības speciālists
+officer: valdes loceklis | valdes locekle | valdes priekšsēdētāj | vadītājs | vadītāja$ | īpašnieks | īpašniece
+  | dibinātājs | dibinātāja$
+maker: ražotājs$ | ražotāja informācija | ražotāja dati | ražotāja kontakt | atbildīgā persona es
+  | atbildīgā persona eiropas | importētājs$
 bank_account: bankas konts | norēķinu konts | konta numurs | konta nr | bankas kods | iban | swift kods
 """),
     seller=words("""
@@ -89,8 +94,17 @@ kurjerdienests | kurjeru dienests | kurjers$ | kurjeru$ | pārvadātāj | piegā
 | pakomāt | pakomāts | sūtījuma izsekošan | loģistikas partner | pasta nodaļā
 """),
     platform_firm=words("""
-e-veikala platforma | interneta veikala platforma | mājas lapas izstrāde | mājaslapas izstrāde | izstrādāja
-| izstrādāts | mājas lapu izstrādāja | dizains un izstrāde | web izstrāde | hostings | mājas lapu veidoja | veidoja
+e-veikala platforma | interneta veikala platforma
+"""),
+    agency_firm=words("""
+mājas lapas izstrāde | mājaslapas izstrāde | izstrāde: | izstrādāja | izstrādāts | mājas lapu izstrādāja
+| dizains un izstrāde | web izstrāde | mājas lapu veidoja | veidoja | mājaslapu veidoja
+"""),
+    host_firm=words("""
+hostings | hostinga pakalpojum | mitināšana | serveru uzturēšana
+"""),
+    marketplace_firm=words("""
+tirdzniecības platformas uzturētājs | tirgus vietas uzturētājs
 """),
     other_firm=words("""
 ražotājs$ | ražotājs: | ražotāja$ | importētājs | izplatītājs | piegādātājs | sadarbības partner

@@ -53,19 +53,23 @@ email: e-mailadres | emailadres | e-mail | email | mailadres | mail ons | mail n
 address: adres | ons adres | adresgegevens | vestigingsadres | gevestigd te | gevestigd aan | u vindt ons
 visiting_address: bezoekadres | winkeladres | adres van de winkel | bezoekersadres | adres showroom | adres winkel
 postal_address: postadres | correspondentieadres
-return_address: retouradres | retourneradres | retourzendingen naar | retouren naar | adres voor retouren
-warehouse: magazijnadres | magazijn$ | ons magazijn | distributiecentrum | centraal magazijn
+return_address: retouradres | retourneradres | retourzendingen naar | retouren naar | adres voor retouren | retour naar
+  | retouren aan | adres voor retourneren | retourzending naar | stuur je retour naar
+  | stuur uw retour naar
+warehouse: magazijnadres | magazijn$ | ons magazijn | distributiecentrum | centraal magazijn | distributiemagazijn
 seat: statutaire zetel | maatschappelijke zetel | hoofdkantoor | statutair gevestigd | zetel$ | kantooradres
 opening_hours: openingstijden | openingsuren | onze openingstijden | winkeltijden | geopend | wij zijn open
   | bereikbaar van | telefonisch bereikbaar
 customer_service: klantenservice | klantendienst | helpdesk | klantenservice is bereikbaar
 po_box: postbus
 care_of: c/o | t.a.v. | p/a
-store: winkel$ | fysieke winkel | winkelpand | filiaal | vestiging$ | speciaalzaak | showroom | afhaalpunt | werkplaats
-  | outletwinkel
+store: winkel$ | fysieke winkel | winkelpand | filiaal | vestiging$ | speciaalzaak | showroom | afhaalpunt
+  | werkplaats | outletwinkel | magazijnverkoop | fabriekswinkel | onze winkels | winkels$
 fax: faxnummer | telefax | fax
-contact_person: contactpersoon | directeur | eigenaar | eigenaresse | oprichter | zaakvoerder | bestuurder
-  | vertegenwoordigd door | functionaris gegevensbescherming
+contact_person: contactpersoon | functionaris gegevensbescherming
+officer: directeur | eigenaar | eigenaresse | oprichter | zaakvoerder | bestuurder | vertegenwoordigd door
+maker: fabrikant$ | producent$ | fabrikantgegevens | gegevens fabrikant | gegevens van de fabrikant
+  | verantwoordelijke persoon in de eu | verantwoordelijke persoon eu | eu-verantwoordelijke | importeur$
 bank_account: bankrekening | rekeningnummer | bankrekeningnummer | iban | bic
 """),
     seller=words("""
@@ -92,9 +96,17 @@ vervoerder | bezorgdienst | pakketdienst | pakketbezorger | koeriersdienst | koe
 | track & trace | track and trace
 """),
     platform_firm=words("""
-webshopsoftware | webshop software | webwinkelsoftware | website door | webshop door | website gemaakt door
-| website ontwikkeld door | gerealiseerd door | ontwikkeld door | ontworpen door | gemaakt door | hostingprovider
-| hostingpartij | gehost door | gehost bij | webbureau | webdesign door
+webshopsoftware | webshop software | webwinkelsoftware
+"""),
+    agency_firm=words("""
+website door | webshop door | website gemaakt door | website ontwikkeld door | gerealiseerd door | ontwikkeld door
+| ontworpen door | gemaakt door | webbureau | webdesign door | realisatie: | webdesign:
+"""),
+    host_firm=words("""
+hostingprovider | hostingpartij | gehost door | gehost bij | hosting: | hosting door | webhosting
+"""),
+    marketplace_firm=words("""
+exploitant van de marktplaats | marktplaats wordt beheerd door | beheerder van de marktplaats
 """),
     other_firm=words("""
 fabrikant | geproduceerd door | importeur | groothandel | distributeur | leverancier$ | leveranciers

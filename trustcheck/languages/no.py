@@ -54,18 +54,25 @@ address: adresse | vår adresse | du finner oss | vi holder til | forretningsadr
 visiting_address: besøksadresse | gateadresse | butikkens adresse | butikkadresse | adressen til butikken | besøk oss i
   | besøk oss på
 postal_address: postadresse | postadressa
-return_address: returadresse | returer sendes til | adresse for retur | retur sendes til | send returen til
-warehouse: lageradresse | lager$ | vårt lager | sentrallager | logistikksenter
-seat: forretningskontor | hovedkontor | forretningssted | kontoradresse | hjemsted
+return_address: returadresse | returer sendes til | adresse for retur | retur sendes til | send returen til | retur til
+  | returer til | returnér til | returavdeling | send retur til
+warehouse: lageradresse | lager$ | vårt lager | sentrallager | logistikksenter | lageret vårt | lager og logistikk
+  | lagerlokale
+seat: forretningskontor | hovedkontor | forretningssted | kontoradresse | hjemsted | registrert adresse
+  | hovedkontoret
 opening_hours: åpningstider | åpningstidene | butikkens åpningstider | våre åpningstider | telefontid | opningstider
   | vi har åpent | åpent$
 customer_service: kundeservice | kundeservicen | kundesenter | kundestøtte
 po_box: postboks | pb.
 care_of: c/o
-store: butikk$ | butikken | butikken vår | vår butikk | utsalg$ | utsalgssted | showroom | fysisk butikk | forretning$
-  | hentested | verksted | gårdsbutikk
+store: butikk$ | butikken | butikken vår | vår butikk | utsalg$ | utsalgssted | showroom | fysisk butikk
+  | forretning$ | hentested | verksted | gårdsbutikk | lagersalg | lagerutsalg | fabrikkutsalg | butikker$
 fax: faks | telefaks | telefax
-contact_person: kontaktperson | daglig leder | dagleg leiar | innehaver | eier$ | gründer | styreleder | personvernombud
+contact_person: kontaktperson | personvernombud
+officer: daglig leder | dagleg leiar | innehaver | eier$ | eigar$ | gründer | styreleder | styreleiar
+  | ansvarlig redaktør
+maker: produsent$ | produsentinformasjon | informasjon om produsent | ansvarlig person i eu
+  | ansvarlig person i eøs | eu-ansvarlig | importør$
 bank_account: kontonummer | bankkonto | kontonr | iban | bic
 """),
     seller=words("""
@@ -90,9 +97,17 @@ transportør | fraktselskap | speditør | leveres av | leveres med | sendes med 
 | pakkeautomat | pakkeboks | sporingsnummer | sporing | budfirma | post i butikk | leveringspartner
 """),
     platform_firm=words("""
-nettbutikkløsning | nettbutikkplattform | e-handelsløsning | nettside av | nettsider av | nettside levert av
-| levert av | utviklet av | laget av | design og utvikling | webdesign av | webbyrå | webhotell | driftes på
-| utvikla av
+nettbutikkløsning | nettbutikkplattform | e-handelsløsning
+"""),
+    agency_firm=words("""
+nettside av | nettsider av | nettside levert av | levert av | utviklet av | laget av | design og utvikling
+| webdesign av | webbyrå | utvikla av | nettbyrå | reklamebyrå
+"""),
+    host_firm=words("""
+webhotell | driftes på | hosting: | drift og hosting
+"""),
+    marketplace_firm=words("""
+markedsplassen drives av | driver markedsplassen
 """),
     other_firm=words("""
 produsent | importør | forhandler | distributør | grossist | leverandør | samarbeidspartner | underleverandør

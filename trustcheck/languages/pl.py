@@ -56,18 +56,26 @@ address: adres$ | adres: | nasz adres | adres firmy | adres siedziby | znajdujem
 visiting_address: adres sklepu | adres salonu | adres pracowni | adres showroomu | adres punktu | odwiedź nas przy
 postal_address: adres korespondencyjny | adres do korespondencji | adres pocztowy | adres do doręczeń
 return_address: adres do zwrotów | adres zwrotu | adres do zwrotu | zwroty na adres | adres zwrotów
-  | zwroty prosimy wysyłać
-warehouse: magazyn$ | adres magazynu | nasz magazyn | magazyn centralny | centrum logistyczne
-seat: siedziba | z siedzibą w | z siedzibą przy | adres siedziby firmy | biuro$ | biuro:
+  | zwroty prosimy wysyłać | zwroty kierować na adres | zwroty prosimy kierować | towar odesłać na adres
+  | dział zwrotów
+warehouse: magazyn$ | adres magazynu | nasz magazyn | magazyn centralny | centrum logistyczne | magazyn wysyłkowy
+  | hala magazynowa
+seat: siedziba | z siedzibą w | z siedzibą przy | adres siedziby firmy | biuro$ | biuro: | siedziba firmy
+  | siedziba spółki | adres rejestrowy | adres rejestracyjny
 opening_hours: godziny otwarcia | godziny pracy | godz. otwarcia | otwarte od | otwarte$ | otwarte: | czynne
   | jesteśmy otwarci | jesteśmy czynni | zapraszamy w godzinach
 customer_service: obsługa klienta | biuro obsługi klienta | bok$ | dział obsługi | pomoc techniczna | obsługi klienta
 po_box: skrytka pocztowa | skr. poczt. | skr. pocztowa; care_of: do rąk | na ręce
-store: sklep stacjonarny | sklepy stacjonarne | nasz sklep | salon$ | salon firmowy | showroom | punkt sprzedaży
-  | pracownia$ | sklep firmowy | punkt odbioru
+store: sklep stacjonarny | sklepy stacjonarne | nasz sklep | salon$ | salon firmowy | showroom
+  | punkt sprzedaży | pracownia$ | sklep firmowy | punkt odbioru | sklep fabryczny | sklepy firmowe
+  | salony$ | sprzedaż magazynowa
 fax: faks | fax
-contact_person: osoba kontaktowa | osoba do kontaktu | właściciel: | właścicielka | prezes zarządu
-  | reprezentowana przez | reprezentowaną przez | założyciel | inspektor ochrony danych
+contact_person: osoba kontaktowa | osoba do kontaktu | inspektor ochrony danych
+officer: właściciel: | właściciel$ | właścicielka | prezes zarządu | prezes$ | reprezentowana przez
+  | reprezentowaną przez | reprezentowany przez | założyciel | założycielka | członek zarządu | prokurent
+maker: producent$ | dane producenta | informacje o producencie | podmiot odpowiedzialny
+  | osoba odpowiedzialna w ue | osoba odpowiedzialna na terenie ue | osoba odpowiedzialna za produkt
+  | importer$
 bank_account: numer konta | nr konta | numer rachunku | nr rachunku | rachunek bankowy | konto bankowe | iban | swift
 """),
     seller=words("""
@@ -98,8 +106,16 @@ dostarczane przez | dostarczana przez | firma kurierska | firmy kurierskie | kur
 """),
     platform_firm=words("""
 oprogramowanie sklepu | sklep internetowy shoper | sklepy internetowe | platforma sklepu | platforma e-commerce
-| realizacja: | wykonanie: | projekt i wykonanie | projekt i realizacja | strony internetowe: | tworzenie stron
-| projekt strony | hosting: | firma hostingowa | hostingodawca | stworzone przez | wdrożenie:
+"""),
+    agency_firm=words("""
+realizacja: | wykonanie: | projekt i wykonanie | projekt i realizacja | strony internetowe: | tworzenie stron
+| projekt strony | stworzone przez | wdrożenie: | agencja interaktywna | realizacja strony
+"""),
+    host_firm=words("""
+hosting: | firma hostingowa | hostingodawca | usługi hostingowe | hosting zapewnia
+"""),
+    marketplace_firm=words("""
+operator platformy handlowej | operator platformy sprzedażowej | operator marketplace
 """),
     other_firm=words("""
 producent | wyprodukowano przez | importer | dystrybutor | dostawca towaru | podmiot odpowiedzialny

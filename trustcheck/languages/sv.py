@@ -51,16 +51,24 @@ address: adress | adressen | vår adress | besöksadress | gatuadress | vi finns
 visiting_address: besöksadress | gatuadress | butikens adress | butiksadress | besök oss på | besök oss
 postal_address: postadress | postadressen
 return_address: returadress | returadressen | returer skickas till | skicka returen till | adress för returer
-warehouse: lageradress | lager$ | vårt lager | centrallager | logistikcenter
-seat: hemort | säte$ | bolagets säte | huvudkontor | kontor$
+  | retur till | returer till | returpaket skickas till | skicka returer till | returavdelning
+warehouse: lageradress | lager$ | vårt lager | centrallager | logistikcenter | lagret finns | lagerlokal
+  | lager och logistik
+seat: hemort | säte$ | bolagets säte | huvudkontor | kontor$ | registrerad adress | bolagets adress
+  | huvudkontoret
 opening_hours: öppettider | öppettiderna | öppethållningstider | öppethållning | butikens öppettider | telefontider
   | vi har öppet | öppet$
 customer_service: kundservice | kundtjänst | kundservicen | support$
 po_box: box$ | postbox | pb$ | postlåda
 care_of: c/o
-store: butik$ | butiken | vår butik | affär | affären | showroom | utställning | lagerbutik | verkstad | avhämtning
+store: butik$ | butiken | vår butik | affär | affären | showroom | utställning | lagerbutik | verkstad
+  | avhämtning | lagerförsäljning | lagerbutiken | butiker$ | fabriksbutik
 fax: fax | telefax
-contact_person: kontaktperson | verkställande direktör | vd$ | ägare | grundare | ansvarig person | dataskyddsombud
+contact_person: kontaktperson | dataskyddsombud
+officer: verkställande direktör | vd$ | ägare$ | ägarna$ | innehavare | grundare$ | ansvarig person
+  | ansvarig utgivare | företagare$ | styrelseordförande
+maker: tillverkare$ | tillverkarens uppgifter | tillverkarens kontaktuppgifter | tillverkarinformation
+  | ansvarig person i eu | ansvarig person inom eu | ansvarig ekonomisk aktör | eu-ansvarig | importör$
 bank_account: bankkonto | kontonummer | bankgiro | plusgiro | iban | bic
 """),
     seller=words("""
@@ -87,9 +95,17 @@ levereras av | levereras med | transportör | transportbolag | fraktbolag | leve
 | paketautomat | utlämningsställe | ombud$ | spårningsnummer | skickas med | postombud
 """),
     platform_firm=words("""
-e-handelsplattform | webbutiksplattform | e-handelslösning | webbdesign | webbyrå | webbplats av | hemsida av
-| webb: | hemsidan är gjord av | producerad av | utvecklad av | skapad av | webbhotell | levererad av
-| powered by
+e-handelsplattform | webbutiksplattform | e-handelslösning | levererad av | powered by
+"""),
+    agency_firm=words("""
+webbdesign | webbyrå | webbplats av | hemsida av | webb: | hemsidan är gjord av | producerad av | utvecklad av
+| skapad av | webbplatsen är byggd av | sajt av | reklambyrå
+"""),
+    host_firm=words("""
+webbhotell | driftas av | drift och hosting | hosting: | serverdrift
+"""),
+    marketplace_firm=words("""
+marknadsplatsen drivs av | marknadsplatsens ägare | driver marknadsplatsen
 """),
     other_firm=words("""
 tillverkare | importör | återförsäljare | distributör | generalagent | leverantör | samarbetspartner | partner$

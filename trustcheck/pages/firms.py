@@ -1,5 +1,5 @@
-"""Firms that stand on shops' pages and are not the shop: payment, delivery, platform, and others (offices, markets,
-media).
+"""Firms that stand on shops' pages and are not the shop: payment, delivery, platform, agency, host, marketplace, and
+others (offices, media).
 
 Names in lower case, as they are spoken; each is looked for as a whole word (a bent Finnish ending after ":" or "n" is
 found by the legal form or number beside it). A shop whose own domain carries the name is that firm, and is not
@@ -38,17 +38,26 @@ posti | posti group | itella | matkahuolto | oy matkahuolto | dhl | dhl express 
     "platform": words("""
 shopify | shopify international | woocommerce | wordpress | automattic | wix | squarespace | magento
 | adobe commerce | mycashflow | pulse247 | vilkas | vilkas group | epages | finqu | clover shop | kotisivukone
-| fonecta | suomen hostingpalvelu | zoner | louhi net | louhi | hostingpalvelu | domainhotelli | euronic
-| planeetta internet | webhotelli.fi | one.com | loopia | hostinger | godaddy | cloudflare | amazon web services
 | prestashop | bigcommerce | wikinggruppen | abicart | textalk | starweb | askås | jetshop | quickbutik | litium
-| centra | nettix | crasman | solteq | avarda | lightspeed | ecwid | jimdo | webnode | google cloud | seravo
-| upcloud | hetzner | opencart | shopware | odoo | johku | verkkokauppatiimi | nosto | klaviyo | mailchimp
-| custobar | liana technologies | apsis | voyado | zendesk | giosg | freshworks | hubspot | mailerlite | getresponse
-| brevo | sendinblue | postmark
+| centra | avarda | lightspeed | ecwid | jimdo | webnode | opencart | shopware | odoo | johku | nosto | klaviyo
+| mailchimp | custobar | liana technologies | apsis | voyado | zendesk | giosg | freshworks | hubspot
+| mailerlite | getresponse | brevo | sendinblue | postmark
+"""),
+    "agency": words("""
+fonecta | crasman | solteq | verkkokauppatiimi
+"""),
+    "host": words("""
+suomen hostingpalvelu | zoner | louhi net | louhi | hostingpalvelu | domainhotelli | euronic
+| planeetta internet | webhotelli.fi | one.com | loopia | hostinger | godaddy | cloudflare | amazon web services
+| google cloud | seravo | upcloud | hetzner | nettix | ovhcloud | siteground | hetzner online
+"""),
+    "marketplace": words("""
+amazon | amazon eu | ebay | tori.fi | huutokaupat | etsy | cdon | fruugo | allegro | aliexpress | temu | fyndiq
+| bol.com | cdiscount | kaufland e-commerce
 """),
     "other": words("""
 google | google ireland | google analytics | facebook | meta platforms | meta platforms ireland | instagram | tiktok
-| youtube | pinterest | linkedin | microsoft | amazon | ebay | tori.fi | huutokaupat | trustpilot | trusted shops
+| youtube | pinterest | linkedin | microsoft | trustpilot | trusted shops
 | ekomi | hotjar | matomo | criteo | adform | taboola | doubleclick | tietosuojavaltuutetun toimisto
 | tietosuojavaltuutettu | kuluttajariitalautakunta | kuluttajariitalautakunnan | konsumenttvistenämnden
 | kuluttajaneuvonta | kuluttajavirasto | kilpailu- ja kuluttajavirasto | konsumentverket | konsumenttvister

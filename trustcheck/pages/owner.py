@@ -14,9 +14,11 @@ from trustcheck.pages.reading import Reading
 
 PHRASES = {
     "seller": "seller", "controller": "seller", "payment_firm": "payment", "delivery_firm": "delivery",
-    "platform_firm": "platform", "other_firm": "other",
+    "platform_firm": "platform", "agency_firm": "agency", "host_firm": "host", "marketplace_firm": "marketplace",
+    "other_firm": "other",
 }  # fmt: skip
-THIRD = ("payment", "delivery", "platform", "other")
+THIRD = ("payment", "delivery", "platform", "agency", "host", "marketplace", "other")
+BEFORE_ONLY = ("platform", "agency", "host")  # "powered by" and its like speak of what follows
 SHORT_LINE = 110
 HEADING_REACH = 160
 FIRM_REACH = 60
@@ -27,8 +29,7 @@ LEAST_LETTERS = 3  # of a firm's name that may be found within a longer one
 
 @lru_cache(maxsize=4096)
 def firm_of(name: str, domain_label: str = "") -> str:
-    """payment, delivery, platform or other when this is a known firm's name, else empty; never the shop's own
-    domain."""
+    """The kind (one of THIRD) of a known firm of that name, else empty; never the shop's own domain."""
     words = [word for word in (plain(part) for part in name.lower().replace("/", " ").split()) if word]
     mine = "".join(words)
     for kind, bare, count in _firms().get(mine[:LEAST_LETTERS], ()):
@@ -54,7 +55,7 @@ def _firms() -> dict[str, list[tuple[str, str, int]]]:
 
 
 def said(reading: Reading, start: int, end: int, own: str = "") -> str:
-    """seller, payment, delivery, platform or other, as the words around the span say; empty when they say nothing.
+    """seller or one of THIRD, as the words around the span say; empty when they say nothing.
 
     `own` is the shop's domain label: a firm of that name is no stranger here.
     """
@@ -67,7 +68,7 @@ def said(reading: Reading, start: int, end: int, own: str = "") -> str:
     if best[0] < FIRM_REACH:
         return best[1]
     for phrase, owner in PHRASES.items():
-        reach = 0 if owner == "platform" else AFTER_REACH  # "powered by" speaks of what follows
+        reach = 0 if owner in BEFORE_ONLY else AFTER_REACH
         for hit in reading.hits.get(phrase, ()):
             if low <= hit.start < high:
                 best = min(best, (_distance(hit.start, hit.end, start, end, reach), owner))
