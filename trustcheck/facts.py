@@ -44,7 +44,7 @@ claim.legal_names      | texts | every company name with a legal form on the pag
 claim.company_id       | text | the seller's company number, canonical (1234567-1)
 claim.company_country  | text | ISO country of that number
 claim.company_id_checksum | flag | its check digit is right (told for a labelled number even when wrong)
-claim.company_ids      | records | CompanyId: every number on the pages with its owner
+claim.company_ids      | records | CompanyId: every number on the pages with its owner (seller, payment, carrier, agency, host …)
 claim.vat_number       | text | the seller's VAT number, canonical with prefix (FI12345671)
 claim.vat_agrees       | flag | VAT number and company number are one firm's by arithmetic; ABSENT unless both are given
 claim.ids_disagree     | text | two company numbers both shown as the seller's own; ABSENT when one or none
@@ -58,13 +58,18 @@ claim.phones           | records | Phone: all of the seller's
 claim.phone_valid      | flag | claim.phone can exist in its numbering plan
 claim.phone_country    | text | ISO country of claim.phone
 claim.phone_kind       | text | fixed_line mobile voip premium toll_free shared_cost other
+claim.phone_town       | text | town or area of claim.phone by its area code; ABSENT when no fixed line or no area is known
 claim.address          | text | the seller's address as one line
 claim.addresses        | records | Address: all of the seller's, with role where told
 claim.address_complete | flag | street, number, postcode and town all given (a PO box alone is not)
 claim.address_po_box   | flag | the only address is a PO box
+claim.seat_address     | text | the address told as the firm's seat; ABSENT when none is told as that
+claim.return_address   | text | the address that goods are sent back to; ABSENT when none is told
+claim.warehouse_address| text | the address told as a warehouse; ABSENT when none is told
 claim.country          | text | ISO country the shop says it is in (address, number, text)
 claim.store            | flag | true when the shop says it has a store to visit; ABSENT when it does not
 claim.store_address    | text | address of that store
+claim.stores           | records | Address: every store told with its street; ABSENT when no store is claimed
 claim.store_address_complete | flag | it has street, number and town; ABSENT when no store is claimed
 claim.opening_hours    | text | opening hours of the store or service, as written
 claim.collect_in_store | flag | goods can be fetched or paid in the store
@@ -86,6 +91,10 @@ claim.delivery_from    | text | ISO country that goods are said to be sent from,
 claim.return_country   | text | ISO country of the return address, when told
 claim.payment_ways     | texts | card invoice bank paypal mobilepay swish klarna transfer crypto gift_card cash
 claim.payment_irreversible | flag | every payment way shown is irreversible (transfer, crypto, gift card)
+claim.person_named     | flag | true: a natural person who answers for the firm (owner, director) is named, never who; ABSENT when none is
+claim.maker_named      | flag | true: a product page names the maker or the person responsible in the EU; ABSENT when those read name none
+claim.maker_reachable  | flag | with its postal and electronic address (EU 2023/988 art. 19); ABSENT when none is named
+claim.disagreements    | texts | "town: A / B": what two pages contradict each other in, evidence of both sides in order; ABSENT when nothing
 claim.policy_company   | text | another firm named as the seller in terms or privacy; ABSENT when none
 claim.policy_others    | texts | other shops in terms, returns or privacy text: names where the policy names the shop it is of, mail addresses of shops' boxes; ABSENT when none
 claim.empty_policies   | texts | policies (terms returns privacy imprint) whose page has hardly a text of its own; ABSENT when none

@@ -206,7 +206,7 @@ class Address(msgspec.Struct, frozen=True, kw_only=True):
     country: str = ""
     po_box: str = ""
     care_of: str = ""
-    role: str = ""  # "", seat, store, warehouse, returns
+    role: str = ""  # "", seat, postal, store, warehouse, returns
 
     def __str__(self) -> str:
         first = f"PL {self.po_box}" if self.po_box and not self.street else f"{self.street} {self.number}".strip()
@@ -229,12 +229,13 @@ class CompanyId(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Phone(msgspec.Struct, frozen=True, kw_only=True):
-    """A telephone number: E.164, whether it can exist, its country and what phonenumbers says it is."""
+    """A telephone number: E.164, whether it can exist, its country and what phonenumbers says it is and where."""
 
     number: str
     valid: bool
     country: str = ""
     kind: str = ""  # fixed_line, mobile, voip, premium, toll_free, shared_cost, other
+    town: str = ""  # or area, of a fixed line
 
 
 class Signal(msgspec.Struct, frozen=True, kw_only=True):

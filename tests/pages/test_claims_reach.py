@@ -109,6 +109,25 @@ def test_telephone_numbers_are_read_with_country_and_kind(text: str, number: str
 
 
 @pytest.mark.parametrize(
+    ("text", "town"),
+    [
+        ("Puhelin: (09) 123 4567", "Helsinki"),
+        ("Tel. +46 8 123 456 78", "Stockholm"),
+        ("Tel. +49 30 1234567", "Berlin"),
+        ("Tel. +39 06 1234 5678", "Roma"),
+        ("Puh. 040 123 4567", None),
+        ("Puhelin: 0123 456 789 01", None),
+    ],
+)
+def test_the_area_of_a_fixed_line_is_told_and_of_no_other(text: str, town: str | None) -> None:
+    facts = claims(page(text))
+
+    assert ("phone_town" in facts) is (town is not None)
+    assert facts["phones"].value[0].town == (town or "")
+    assert town is None or facts["phone_town"].value == town
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Hinta 1 299,00 €",

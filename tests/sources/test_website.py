@@ -40,7 +40,10 @@ def test_a_site_read_whole_says_what_is_there_and_what_is_not() -> None:
     assert told["company_id"].value == "9999999-9"
     assert all(told.facts[name].is_absent for name in SILENT_NAMES)
     assert told["contact_form"].is_absent
-    assert not told.causes() - {Cause.AMBIGUOUS}
+    # No page of goods is linked here, so nobody could see whether one names its maker.
+    goods = {name for name, fact in told.facts.items() if fact.cause is Cause.NOT_ASKED}
+    assert goods == {"claim.maker_named", "claim.maker_reachable"}
+    assert not told.causes() - {Cause.AMBIGUOUS, Cause.NOT_ASKED}
 
 
 def test_nothing_is_absent_while_pages_are_out() -> None:
@@ -389,3 +392,44 @@ def test_pages_in_the_language_of_the_domains_country_come_first() -> None:
     told = visit({"/": f"{links}{TEXT}", "/en/contact": TEXT, "/fi/yhteys": TEXT})
 
     assert told.asked[2] == "/fi/yhteys"
+
+
+LINKS = "<a href=/tuote/kuppi1>Kuppi yksi</a> <a href=/tuote/kuppi2>Kuppi kaksi</a>"
+
+
+def _goods(first: Answer | str, second: Answer | str = GONE) -> dict[str, Answer | str]:
+    return {**shop_site(home=menu(LINKS + TEXT)), "/tuote/kuppi1": first, "/tuote/kuppi2": second}
+
+
+def test_a_maker_is_absent_only_where_goods_were_read_and_name_none() -> None:
+    goods = menu("<h1>Kuppi</h1><p>12,00 €</p>" + TEXT)
+    named = menu("<h1>Kuppi</h1><p>Valmistaja: Kuusikon Puutyö Oy</p>" + TEXT)
+
+    assert visit(_goods(named))["maker_named"].value is True
+    assert visit(_goods(named))["maker_reachable"].value is False
+    assert visit(_goods(goods))["maker_named"].is_absent
+    assert visit(_goods(goods, Answer("", 503)))["maker_reachable"].is_absent
+
+
+def test_a_maker_is_unknown_where_no_page_of_goods_was_read() -> None:
+    silent = visit(_goods(Answer("", 503), Answer("", 503)))
+    cut = visit(_goods(Answer(menu(), problem=Problem(Cause.TOO_LARGE, "more was sent"))))
+    none = visit(shop_site())
+    halfway = visit(_goods(menu()), stop=lambda request: request.purpose == "product")
+
+    assert silent["maker_named"].cause is Cause.NO_ANSWER
+    assert cut["maker_named"].cause is Cause.TOO_LARGE
+    assert none["maker_named"].cause is Cause.NOT_ASKED
+    assert halfway["maker_named"].cause is Cause.NOT_ASKED
+
+
+def test_uses_of_addresses_persons_and_contradictions_are_absent_only_when_all_was_read() -> None:
+    names = ("seat_address", "return_address", "warehouse_address", "stores", "person_named", "disagreements")
+    whole = visit(shop_site())
+    blocked = visit(shop_site(toimitusehdot=Answer("", 403)))
+    no_returns = visit(shop_site(palautukset=Answer("", 503)))
+
+    assert all(whole[name].is_absent for name in (*names, "phone_town"))
+    assert all(blocked[name].cause is Cause.BLOCKED for name in names)
+    assert no_returns["return_address"].cause is Cause.NO_ANSWER
+    assert no_returns["person_named"].is_absent

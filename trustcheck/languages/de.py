@@ -117,7 +117,8 @@ realisierung: | realisiert durch | umsetzung: | webdesign | technische umsetzung
 | erstellt von | entwickelt von | werbeagentur | website von
 """),
     host_firm=words("""
-webhosting | hosting-anbieter | hostinganbieter | gehostet | hosting: | hosting durch | webhoster | hoster$
+webhosting | hosting-anbieter | hosting-anbieter: | hostinganbieter | gehostet | hosting: | hosting durch | webhoster
+| hoster$
 """),
     marketplace_firm=words("""
 betreiber des marktplatzes | marktplatzbetreiber | marktplatz-betreiber

@@ -106,7 +106,8 @@ toimittaa tuotteet | kuljetusyhtiö | kuljetusliike | kuljetusyritys | kuljetusp
 | rahtiyhtiö | logistiikkakumppani | lähetyksen toimittaa
 """),
     platform_firm=words("""
-verkkokauppa-alusta | verkkokauppa-ohjelmisto | verkkokauppaohjelmisto | palvelun tuottaa | powered by
+verkkokauppa-alusta | verkkokaupan alusta
+| verkkokauppa-ohjelmisto | verkkokauppaohjelmisto | palvelun tuottaa | powered by
 """),
     agency_firm=words("""
 sivut toteutti | sivuston toteutus | verkkosivut: | kotisivut: | toteutus: | toteuttanut | suunnittelu ja toteutus

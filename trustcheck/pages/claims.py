@@ -17,17 +17,29 @@ from trustcheck.model import Address, CompanyId, Fact, Shop
 from trustcheck.pages import offers, story
 from trustcheck.pages.agreement import structured_agrees, structured_identity
 from trustcheck.pages.delivery import delivery_days, delivery_from, return_country
+from trustcheck.pages.disagreements import disagreements
 from trustcheck.pages.finds import places
 from trustcheck.pages.hours import find_hours
 from trustcheck.pages.identity import facts as identity_facts
 from trustcheck.pages.identity import policy_company, weigh
+from trustcheck.pages.maker import maker
 from trustcheck.pages.markup import markup_facts
 from trustcheck.pages.names import home_countries, resembles
 from trustcheck.pages.offers import Seen
 from trustcheck.pages.page import Page
 from trustcheck.pages.payment import IRREVERSIBLE, payment_ways
+from trustcheck.pages.people import person_named
 from trustcheck.pages.policies import left_overs, policy_facts
-from trustcheck.pages.reach import Votes, address_facts, email_facts, phone_facts, seller_addresses
+from trustcheck.pages.premises import premises
+from trustcheck.pages.reach import (
+    MAX_LISTED,
+    Votes,
+    address_facts,
+    email_facts,
+    phone_facts,
+    seller_addresses,
+    seller_phones,
+)
 from trustcheck.pages.reading import Reading, read
 from trustcheck.pages.structured import Organisation, organisations
 from trustcheck.pages.trade_name import shop_names
@@ -65,13 +77,18 @@ def read_claims(pages: Sequence[Page], shop: Shop, at: datetime) -> dict[str, Fa
     _put(told, structured_identity(told, firms, mine))
     _put(told, email_facts(usable, shop, identity, mine))
     _put(told, address_facts(addresses))
-    _put(told, phone_facts(usable, shop, mine, _countries(told, addresses)))
+    _put(told, premises(addresses))
+    phones = seller_phones(usable, shop, mine, _countries(told, addresses))
+    _put(told, phone_facts(phones))
     _put(told, _country(told, addresses, shop))
     _put(told, _store(readings, addresses, firms, mine))
     _put(told, _stories(readings, at.year, identity.own_names))
     _put(told, _sales(readings))
     _put(told, _deliveries(usable, shop))
     _put(told, _payment(readings))
+    _put(told, person_named(usable, shop))
+    _put(told, maker(usable, shop))
+    _put(told, disagreements(told, usable, shop, identity, addresses, phones))
     _put(told, structured_agrees(told, mine, usable))
     _put(told, left_overs(readings))
     firm = [str(told[name].value) for name in ("claim.legal_name",) if name in told and told[name].is_known]
@@ -162,24 +179,26 @@ def _store(
             seen = next((kept for reading, found in hours if (kept := story.store_hours(reading, found.start))), None)
     if seen is not None:
         facts.append(known("claim.store", True, seen.evidence))
-        facts += _store_address(
-            stores or [votes for votes in addresses if votes.value.role not in ("returns", "warehouse")]
-        )
+        home = [votes for votes in addresses if votes.value.role not in ("returns", "warehouse")]
+        facts += _store_address(stores or home, stores)
         fetched = _first(readings, story.collect)
         facts += [known("claim.collect_in_store", True, fetched.evidence)] if fetched else []
     return facts
 
 
-def _store_address(stores: Sequence[Votes]) -> list[Fact]:
-    with_street = [votes for votes in stores if votes.value.street]
+def _store_address(likely: Sequence[Votes], stores: Sequence[Votes]) -> list[Fact]:
+    """The store's address, else the firm's; and every address that is told as a store's, else that one."""
+    with_street = [votes for votes in likely if votes.value.street]
     if not with_street:
         return []
     address: Address = with_street[0].value
     complete = bool(address.street and address.number and address.town)
+    listed = tuple(votes.value for votes in with_street[: MAX_LISTED if stores else 1])
     evidence = with_street[0].best()
     return [
         known("claim.store_address", str(address), *evidence),
         known("claim.store_address_complete", complete, *evidence),
+        known("claim.stores", listed, *evidence),
     ]
 
 

@@ -26,7 +26,8 @@ MAX_HITS = 20_000
 _LOW = (("’", "'"), ("‘", "'"), ("‐", "-"), ("‑", "-"), ("–", "-"), ("−", "-"))
 _WORD = re.compile(r"\w+")
 _LISTS = (
-    "seller", "controller", "payment_firm", "delivery_firm", "platform_firm", "agency_firm", "host_firm", "marketplace_firm", "other_firm", "since", "since_after",
+    "seller", "controller", "payment_firm", "delivery_firm", "platform_firm", "agency_firm", "host_firm",
+    "marketplace_firm", "other_firm", "since", "since_after",
     "closing_down", "urgency", "placeholders", "visit", "no_store", "collect", "closed", "by_appointment", "daily",
     "delivery_time", "days", "working_days", "weeks", "hours", "sent_from", "return_to", "discount", "discount_all",
     "old_price", "payment_heading",

@@ -14,6 +14,7 @@ import msgspec
 
 from trustcheck.facts import known
 from trustcheck.model import Address, Evidence, Fact, Phone, Shop
+from trustcheck.pages.area import town_of
 from trustcheck.pages.contact import Mail, clean_address
 from trustcheck.pages.finds import dialled, mails, places, plans_of, scan
 from trustcheck.pages.firms import FREE_MAIL, MAIL_DOMAINS_OF_OTHERS
@@ -46,6 +47,7 @@ class Votes(msgspec.Struct):
     value: Any
     score: float = 0
     evidence: list[tuple[float, Evidence]] = msgspec.field(default_factory=list)
+    roles: dict[str, list[Evidence]] = msgspec.field(default_factory=dict)  # of an address: by each role told
 
     def add(self, score: float, evidence: Evidence) -> None:
         self.score += score
@@ -118,8 +120,8 @@ def _mail_rank(votes: Votes) -> float:
     return float(votes.score + (3 if general else 0))
 
 
-def phone_facts(pages: Sequence[Page], shop: Shop, told: Sequence[Organisation], extra: Sequence[str]) -> list[Fact]:
-    """claim.phone and its kin. `extra`: countries of the seller's numbers and addresses."""
+def seller_phones(pages: Sequence[Page], shop: Shop, told: Sequence[Organisation], extra: Sequence[str]) -> list[Votes]:
+    """Phones that are the seller's, the likeliest first. `extra`: countries of the seller's numbers and addresses."""
     label = shop.domain.split(".")[0]
     plans = plans_of(tuple(pages), shop.domain, tuple(extra))
     found: dict[str, Votes] = {}
@@ -137,20 +139,29 @@ def phone_facts(pages: Sequence[Page], shop: Shop, told: Sequence[Organisation],
     mine = sorted(
         (votes for votes in found.values() if votes.score > 0), key=lambda votes: (-votes.value.valid, -votes.score)
     )
-    mine = _not_in_passing(mine) or _structured_phones(told, plans, pages)
+    mine = (_not_in_passing(mine) or _structured_phones(told, plans, pages))[:MAX_LISTED]
+    for votes in mine:
+        votes.value = msgspec.structs.replace(votes.value, town=town_of(votes.value))
+    return mine
+
+
+def phone_facts(mine: Sequence[Votes]) -> list[Fact]:
+    """claim.phone and its kin."""
     if not mine:
         return []
     best: Phone = mine[0].value
     evidence = mine[0].best()
     facts = [
         known("claim.phone", best.number, *evidence),
-        known("claim.phones", tuple(votes.value for votes in mine[:MAX_LISTED]), *evidence),
+        known("claim.phones", tuple(votes.value for votes in mine), *evidence),
         known("claim.phone_valid", best.valid, *evidence),
     ]
     if best.valid and best.country:
         facts.append(known("claim.phone_country", best.country, *evidence))
     if best.valid and best.kind:
         facts.append(known("claim.phone_kind", best.kind, *evidence))
+    if best.town:
+        facts.append(known("claim.phone_town", best.town, *evidence))
     return facts
 
 
@@ -217,6 +228,8 @@ def seller_addresses(
                 continue
             owner = _named_before(reading, place, names, identity, label)
             owner = owner or said(reading, place.start, place.end, label)
+            if owner == "delivery" and place.address.role in ("returns", "warehouse"):
+                owner = ""  # goods may lie at, and go back to, a carrier's
             score = (
                 -3 if owner in THIRD else 0.5 + _place_score(reading, reading.place(place.start)) + (owner == "seller")
             )
@@ -232,7 +245,7 @@ def seller_addresses(
 
 
 # Of one address's roles the one that says most; returns and warehouse only where no mention says otherwise.
-_ROLE_ORDER = ("store", "seat", "", "warehouse", "returns")
+_ROLE_ORDER = ("store", "seat", "postal", "", "warehouse", "returns")
 
 
 def _count(found: dict[tuple[str, str, str], Votes], address: Address, score: float, evidence: Evidence) -> None:
@@ -245,6 +258,8 @@ def _count(found: dict[tuple[str, str, str], Votes], address: Address, score: fl
     role = min(kept.role, address.role, key=_ROLE_ORDER.index)
     votes.value = msgspec.structs.replace(kept, role=role, **filled)
     votes.add(score, evidence)
+    if address.role and score > 0:
+        votes.roles.setdefault(address.role, []).append(evidence)
 
 
 def address_facts(mine: Sequence[Votes]) -> list[Fact]:

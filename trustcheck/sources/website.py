@@ -37,9 +37,11 @@ _SALE_FACTS = frozenset((
     "claim.empty_policies", "claim.left_overs", "claim.delivery_page",
 ))  # fmt: skip
 _STORE_FACTS = frozenset((
-    "claim.store", "claim.store_address", "claim.store_address_complete", "claim.opening_hours",
+    "claim.store", "claim.stores", "claim.store_address", "claim.store_address_complete", "claim.opening_hours",
     "claim.collect_in_store",
 ))  # fmt: skip
+_RETURN_FACTS = frozenset(("claim.returns_page", "claim.return_address", "claim.warehouse_address"))
+_MAKER_FACTS = frozenset(("claim.maker_named", "claim.maker_reachable"))  # told by product pages alone
 _CHANNELS = ("claim.email", "claim.phone", "claim.address")
 
 
@@ -151,15 +153,28 @@ def _missing(route: Route, name: str) -> Fact:
     """A fact that no page told: ABSENT only when all pages where it could stand were read whole."""
     if route.is_open:
         return unknown(name, Cause.NOT_ASKED)
+    if name in _MAKER_FACTS:
+        return _no_maker(route, name)
     kinds = set(IDENTITY_KINDS)
     if name in _SALE_FACTS:
         kinds |= {"product", "returns", "delivery"}
     if name in _STORE_FACTS:
         kinds.add("stores")
-    if name == "claim.returns_page":
+    if name in _RETURN_FACTS:
         kinds |= {"returns", "delivery"}
     gap = route.gap(frozenset(kinds))
     return unknown(name, *gap) if gap else absent(name)
+
+
+def _no_maker(route: Route, name: str) -> Fact:
+    """ABSENT when a product page was read whole; Unknown when none was, with the cause of the first that failed."""
+    goods = [stop.page for stop in route.stops if stop.kind == "product" and stop.page is not None]
+    if any(page.fault is None and not page.truncated for page in goods):
+        return absent(name)
+    if not goods:
+        return unknown(name, Cause.NOT_ASKED, "no product page was found")
+    page = goods[0]
+    return unknown(name, page.fault or Cause.TOO_LARGE, page.fault_detail or "the product page was read in part only")
 
 
 def _contact_form(route: Route) -> Fact:
