@@ -214,10 +214,9 @@ class Address(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class CompanyId(msgspec.Struct, frozen=True, kw_only=True):
-    """A company or VAT number as read. `number` is canonical (1234567-1; FI12345671 for VAT).
+    """A company or VAT number as read; `number` is canonical (1234567-1; FI12345671), `holder` the firm beside it.
 
     owner: seller, payment, delivery (carrier), platform, agency (made the site), host, marketplace, other, ambiguous.
-    `holder` is the firm named beside it, if any.
     """
 
     country: str
