@@ -196,6 +196,10 @@ class Fact(msgspec.Struct, frozen=True, kw_only=True):
         return self.state is State.UNKNOWN
 
 
+# Countries where the house number stands before the street; the countries' own files say the same (a test holds it).
+NUMBER_FIRST = frozenset({"AU", "CA", "CN", "FR", "GB", "HK", "IE", "IN", "JP", "KR", "LU", "NZ", "SG", "TW", "US"})
+
+
 class Address(msgspec.Struct, frozen=True, kw_only=True):
     """A postal address. Parts that were not given are empty; `country` is ISO 3166 alpha-2, upper case."""
 
@@ -209,7 +213,8 @@ class Address(msgspec.Struct, frozen=True, kw_only=True):
     role: str = ""  # "", seat, postal, store, warehouse, returns
 
     def __str__(self) -> str:
-        first = f"PL {self.po_box}" if self.po_box and not self.street else f"{self.street} {self.number}".strip()
+        parts = (self.number, self.street) if self.country in NUMBER_FIRST else (self.street, self.number)
+        first = f"PL {self.po_box}" if self.po_box and not self.street else " ".join(parts).strip()
         return ", ".join(part for part in (first, f"{self.postcode} {self.town}".strip(), self.country) if part)
 
 

@@ -70,6 +70,16 @@ RIGHT = {
     ("SK", "company"): ("99 999 994", "99999994"),
     ("SK", "vat"): ("SK 2099 999 902", "SK2099999902"),
     ("US", "company"): ("99–9999999", "99-9999999"),
+    ("BR", "company"): ("99.999.999/0001-91", "99999999000191"),
+    ("CN", "company"): ("91999999999999990B", "91999999999999990B"),
+    ("HK", "company"): ("99999999", "99999999"),
+    ("IN", "company"): ("U99999MH2099PTC999999", "U99999MH2099PTC999999"),
+    ("IN", "vat"): ("27AAAAA9999A1ZK", "27AAAAA9999A1ZK"),
+    ("JP", "company"): ("9-9999-9999-9999", "9999999999999"),
+    ("KR", "company"): ("999-99-99900", "9999999900"),
+    ("MX", "company"): ("AAA-991231-000", "AAA991231000"),
+    ("SG", "company"): ("99999999X", "99999999X"),
+    ("TW", "company"): ("99999906", "99999906"),
 }
 # One wrong number a country and kind: a wrong check digit, or a wrong form where the country has no check digit.
 WRONG = {
@@ -90,6 +100,10 @@ WRONG = {
     ("NL", "vat"): "NL999999991B01", ("PL", "company"): "9000999999", ("PL", "vat"): "PL9999999998",
     ("PT", "company"): "599999994", ("PT", "vat"): "PT599999994", ("SK", "company"): "99999995",
     ("SK", "vat"): "SK2099999903", ("US", "company"): "00-9999999",
+    ("BR", "company"): "99999999000192", ("CN", "company"): "91999999999999990C", ("HK", "company"): "00000000",
+    ("IN", "company"): "X99999MH2099PTC999999", ("IN", "vat"): "27AAAAA9999A1ZJ", ("JP", "company"): "8999999999999",
+    ("KR", "company"): "0019999900", ("MX", "company"): "AAA999931000", ("SG", "company"): "99999999A",
+    ("TW", "company"): "99999907",
 }  # fmt: skip
 
 

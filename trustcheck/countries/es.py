@@ -23,6 +23,21 @@ def shared(number: str) -> str:
     return number.removeprefix("ES")
 
 
+# Province and its capital, where that has another name, to the first two digits of their postcodes (Correos).
+_PROVINCES = """
+01 álava | araba | vitoria | vitoria-gasteiz; 02 albacete; 03 alicante | alacant; 04 almería; 05 ávila; 06 badajoz
+07 baleares | illes balears | islas baleares | palma | palma de mallorca | mallorca; 08 barcelona; 09 burgos
+10 cáceres; 11 cádiz; 12 castellón | castelló | castellón de la plana; 13 ciudad real; 14 córdoba
+15 a coruña | la coruña | coruña; 16 cuenca; 17 girona | gerona; 18 granada; 19 guadalajara
+20 gipuzkoa | guipúzcoa | san sebastián | donostia; 21 huelva; 22 huesca; 23 jaén; 24 león; 25 lleida | lérida
+26 la rioja | logroño; 27 lugo; 28 madrid; 29 málaga; 30 murcia; 31 navarra | nafarroa | pamplona
+32 ourense | orense; 33 asturias | oviedo; 34 palencia; 35 las palmas | gran canaria | las palmas de gran canaria
+36 pontevedra; 37 salamanca; 38 santa cruz de tenerife | tenerife; 39 cantabria | santander; 40 segovia; 41 sevilla
+42 soria; 43 tarragona; 44 teruel; 45 toledo; 46 valencia | valència; 47 valladolid; 48 bizkaia | vizcaya | bilbao
+49 zamora; 50 zaragoza; 51 ceuta; 52 melilla
+"""
+_CODES = [row.split(maxsplit=1) for row in _PROVINCES.replace(";", "\n").strip().splitlines()]
+
 COUNTRY = Country(
     code="ES",
     tld="es",
@@ -63,6 +78,7 @@ S.L. | SL | S.L | S.L.U. | SLU | S.L.U | S.A. | SA | S.A.U. | SAU | S.L.L. | S. 
         ),
         box=r"Apartado(?: de [Cc]orreos)?|Apdo\.?(?: de [Cc]orreos)?",
         care=r"c/o|a/a|a la atención de",
+        provinces={name: code for code, names in _CODES for name in parted(names)},
     ),
     shared=shared,
     firms={

@@ -38,11 +38,11 @@ Lda | Lda. | LDA | Limitada | S.A. | SA | Unipessoal Lda | Unipessoal Lda. | Uni
 """),
     shouted=frozenset({"SA", "Limitada"}),
     postal=PostalForm(
-        postcode=rf"(?:P(?:T|RT)?\s?[-–]\s?)?(?P<code>[1-9]\d{{3}}\s?[-–]\s?\d{{3}})[ ,]{{1,3}}{TOWN}",
+        postcode=rf"(?:P(?:T|RT)?\s?[-–]\s?)?(?P<code>[1-9]\d{{3}}\s?[-–]\s?\d{{3}})[ ,–-]{{1,3}}{TOWN}",
         line=(
             r"(?<!\w)(?P<name>(?i:rua|r\.|avenida|av\.|praça|pç\.|praceta|largo|travessa|tv\.|estrada|alameda|calçada|beco|rotunda"
             r"|urbanização|zona industrial|quinta|lugar|campo|parque|via)\s[^,;|]{2,50}?)"
-            r"(?:,\s?|\s{1,2})(?i:n\.?[º°o]?\.?\s?|lote\s|número\s)?(?P<number>\d{1,4}(?:\s?[-–]\s?\d{1,4})?\s?[A-Za-z]?(?!\w)|s/n)"
+            r"(?:,\s?|\s{1,2})(?i:n\.?[º°o]?\.?\s?|lote\s|número\s)?(?P<number>\d{1,4}(?:\s?[-–]\s?\d{1,4}|(?:\.\d{1,2}){2,4})?\s?[A-Za-z]?(?!\w)|s/n)"
             r"(?:\s?[,–-]\s?[^;|]{1,30}|\s\d{1,2}\.?[ºª°][^;|]{0,12})?$"
         ),
         box=r"Apartado",

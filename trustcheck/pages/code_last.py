@@ -11,14 +11,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from trustcheck.countries import Country, all_countries
 from trustcheck.model import Address
+from trustcheck.pages.abroad import Anchor, abroad
 from trustcheck.pages.reading import Reading
-from trustcheck.pages.street_first import ENDS, STARTS, UNIT_LEAD, Part, find_street
+from trustcheck.pages.street_first import ENDS, STARTS, UNIT_LEAD, NumberedStreet, Part, find_street
+from trustcheck.pages.streets import street_at_end
 
 MAX_PARTS = 6
 MAX_LINES = 4
@@ -36,20 +38,17 @@ _NO_TOWN = re.compile(
 )
 
 
-class Anchor(NamedTuple):
-    """Where an address ends: its region (empty when none is told), its code (empty when none is told)."""
-
-    start: int
-    end: int
-    region: str
-    code: str
-    country: Country
+_NO_COUNTY = r"(?!(?<=Co)\.?\s[A-Z])(?!(?<=CO)\.\s[A-Z])"  # "Naas, Co. Kildare" is not in Colorado
 
 
 @cache
 def code_last_countries() -> tuple[Country, ...]:
-    """Countries whose addresses end with the postcode."""
-    return tuple(country for country in all_countries().values() if country.postal and country.postal.code_last)
+    """Countries whose addresses end with a postcode that is told by its form or its region."""
+    return tuple(
+        country
+        for country in all_countries().values()
+        if country.postal and country.postal.code_last and not country.postal.said
+    )
 
 
 @cache
@@ -66,7 +65,7 @@ def _region_end(code: str) -> re.Pattern[str]:
 
 @cache
 def _region_after(code: str) -> re.Pattern[str]:
-    return re.compile(rf"[,\n]\s{{0,2}}(?P<region>{_region_names(code)})(?![\w-])")
+    return re.compile(rf"[,\n]\s{{0,2}}(?P<region>{_region_names(code)})(?![\w-]){_NO_COUNTY}")
 
 
 def _region_names(code: str) -> str:
@@ -80,24 +79,28 @@ def _region_names(code: str) -> str:
     return "|".join(shown) or r"(?!)"
 
 
-def find_code_last(reading: Reading) -> list[tuple[int, int, Address]]:
+def find_code_last(
+    reading: Reading, codes: Sequence[str] = (), *, regions: bool = True
+) -> list[tuple[int, int, Address]]:
     """(start, end, address) of every such address, in the order of the text; at most MAX_FOUND.
 
-    An address needs a street or a post-office box, or a region that the postcode bears out, beside its town.
+    An address needs a street or a post-office box, or a region that the postcode bears out, beside its town; or its
+    country named beside the code. `codes` are the page's own countries; `regions`: whether to look for those that are
+    told by form or region.
     """
     found: list[tuple[int, int, Address]] = []
     floor = 0
-    for anchor in _anchors(reading):
+    anchors = [*(_anchors(reading) if regions else ()), *abroad(reading, codes)]
+    for anchor in sorted(anchors, key=lambda anchor: (anchor.start, -len(anchor.code)))[:2000]:
         if anchor.start < floor or len(found) >= MAX_FOUND or reading.place(anchor.start) in ("meta", "nav", "title"):
             continue
         made = _read_back(reading, anchor, floor)
         if made is not None:
             found.append((made[0], anchor.end, made[1]))
             floor = anchor.end
-    bare = [address for _, _, address in found if not (address.street or address.po_box)]
-    if len(bare) > MAX_BARE:  # a list of places that are served
-        found = [one for one in found if one[2].street or one[2].po_box]
-    return found
+    bare = Counter(address.country for _, _, address in found if not (address.street or address.po_box))
+    served = {country for country, count in bare.items() if count > MAX_BARE}  # a list of places that are served
+    return [one for one in found if one[2].street or one[2].po_box or one[2].country not in served]
 
 
 def _anchors(reading: Reading) -> list[Anchor]:
@@ -112,7 +115,7 @@ def _anchors(reading: Reading) -> list[Anchor]:
         for match in _region_after(country.code).finditer(text)
         if not _followed(soon, match.start("region"))
     ]
-    return sorted([*coded, *bare], key=lambda anchor: (anchor.start, -len(anchor.code)))[:2000]
+    return [*coded, *bare]
 
 
 def _followed(starts: list[int], at: int) -> bool:
@@ -159,7 +162,7 @@ def _read_back(reading: Reading, anchor: Anchor, floor: int) -> tuple[int, Addre
     if not parts:
         return None
     postal = anchor.country.postal
-    if not anchor.region and postal and parts[0].text.lower() in postal.counties:
+    while parts and postal and parts[0].text.lower() in postal.counties and not (anchor.region and not postal.said):
         parts = parts[1:]
     if (
         parts
@@ -169,11 +172,12 @@ def _read_back(reading: Reading, anchor: Anchor, floor: int) -> tuple[int, Addre
         parts = parts[1:]
     if not parts:
         return None
-    town, rest = _town(parts[0])
+    town, rest = (anchor.town, None) if anchor.town else _town(parts[0])
     if not town:
         return None
-    parts = [*([rest] if rest else []), *parts[1:]]
-    street = find_street(parts, sure=bool(anchor.code))
+    town = _without_county(town, anchor.country)
+    parts = parts if anchor.town else [*([rest] if rest else []), *parts[1:]]
+    street = find_street(parts, sure=bool(anchor.code)) or _number_last(reading, parts, anchor.country)
     sure = bool(anchor.code and anchor.region)
     if street is None and not sure:
         return None
@@ -185,6 +189,29 @@ def _read_back(reading: Reading, anchor: Anchor, floor: int) -> tuple[int, Addre
     country = anchor.country.code
     address = Address(street=name, number=number, postcode=anchor.code, town=shown, country=country, po_box=box)
     return start, address
+
+
+def _without_county(town: str, country: Country) -> str:
+    """The town without the state that stands behind it: "Cancún Quintana Roo"."""
+    words = town.split()
+    counties = country.postal.counties if country.postal and country.postal.said else frozenset()
+    for place in range(1, len(words)) if counties else ():
+        if " ".join(words[place:]).lower() in counties:
+            return " ".join(words[:place])
+    return town
+
+
+def _number_last(reading: Reading, parts: list[Part], country: Country) -> NumberedStreet | None:
+    """The street of a country that writes its house numbers behind, on the line of one of the parts."""
+    if country.postal is None or not country.postal.line:
+        return None
+    for line in dict.fromkeys(reading.line(part.start) for part in parts):
+        low, high = reading.span(line)
+        high = min(high, parts[0].start + len(parts[0].text))
+        street = street_at_end(reading.text[max(low, high - 120) : high], country, sure=True)
+        if street is not None:
+            return NumberedStreet(max(low, high - 120) + street.start, street.number, street.name, "", True)
+    return None
 
 
 def _back(reading: Reading, at: int, town: str) -> int:

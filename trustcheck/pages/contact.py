@@ -81,6 +81,8 @@ def find_mails(reading: Reading) -> list[Mail]:
             break
     for start, end, address in _in_text(reading):
         place = reading.place(start)
+        if place == "hidden" and reading.blocks[reading.line(start)].path.endswith("noscript"):
+            place = "main"  # what a page says where its script does not write the address
         _add(found, address, start, place, False, reading.evidence(start, end))
         if len(found) >= MAX_MAILS:
             break

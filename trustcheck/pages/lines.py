@@ -100,6 +100,9 @@ def _index() -> Index:
         everything += [
             _entry(f"mark:{form.kind}:{country.code}", mark) for form in country.numbers for mark in form.marks
         ]
+        everything += [
+            Entry(f"said:{country.code}", name, True) for name in (country.postal.said if country.postal else ())
+        ]
         everything += [Entry("town", town, True) for town in sorted(country.postal.towns if country.postal else ())]
     exact: dict[str, dict[Entry, None]] = {}
     starts: dict[str, dict[Entry, None]] = {}

@@ -174,7 +174,9 @@ def _names_in(line: str, codes: tuple[str, ...]) -> list[Name]:
         while at >= 0 and len(found) < MAX_NAMES:
             end = at + len(form)
             if _stands_alone(line, at, end) and not _goes_on(line, form, end) and not (shouted and _all_capitals(line)):
-                name = _walk_back(line, 0, at, end) or (_walk_on(line, 0, len(line), at, end) if leads else None)
+                name = _walk_back(line, 0, at, end) or (
+                    _walk_on(line, 0, len(line), at, end, inside=not shouted) if leads else None
+                )
                 if name is not None:
                     kept = found.get(name.end)
                     if kept is None or kept.start > name.start:
@@ -265,13 +267,15 @@ def _walk_back(text: str, low: int, at: int, end: int) -> Name | None:
     return _made(text, start, end) if named else None
 
 
-def _walk_on(text: str, low: int, high: int, at: int, end: int) -> Name | None:
-    """The name that this form leads ("Tmi Maija Esimerkki"), where the form begins the line or follows a sign."""
+def _walk_on(text: str, low: int, high: int, at: int, end: int, *, inside: bool) -> Name | None:
+    """The name that this form leads ("Tmi Maija Esimerkki"), where the form begins the line or follows a sign; if
+    `inside`, a word in small letters too ("pardavėjas yra UAB Pavyzdys")."""
     before = text[low:at].rstrip()
     if (
         before
         and (before[-1].isalnum() or before[-1] in ")&")
         and text[at:end].lower() not in ("tmi", "t:mi", "toiminimi")
+        and not (inside and before.rsplit(None, 1)[-1].isalpha() and before.rsplit(None, 1)[-1].islower())
     ):
         return None
     stop, taken = end, 0

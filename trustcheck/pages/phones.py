@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 from urllib.parse import unquote
 
 import phonenumbers
 
-from trustcheck.countries import digits
+from trustcheck.countries import all_countries, digits
 from trustcheck.model import Evidence, Phone
 from trustcheck.pages.company import Number
 from trustcheck.pages.lines import Sign
@@ -125,6 +125,15 @@ def _is_fax(reading: Reading, start: int, end: int) -> bool:
     return _FAX_BEHIND.match(low[end : end + 24]) is not None
 
 
+@cache
+def _marks() -> tuple[str, ...]:
+    """The lists of the countries' own words before the numbers of firms."""
+    countries = all_countries().values()
+    return tuple(
+        dict.fromkeys(f"mark:{form.kind}:{one.code}" for one in countries for form in one.numbers if form.marks)
+    )
+
+
 def _judged(reading: Reading, printed: str, start: int, end: int) -> Dialled | None:
     before = reading.low[max(0, start - LABEL_REACH) : start]
     place = reading.place(start)
@@ -133,20 +142,15 @@ def _judged(reading: Reading, printed: str, start: int, end: int) -> Dialled | N
     if _NOT_DIALLED.match(printed) or _BOX_BEFORE.search(before):
         return None
     low = max(0, start - LABEL_REACH)
-    for kind in (
-        "label:company_id",
-        "label:vat",
-        "label:bank_account",
-        "label:fax",
-        "mark:company:DK",
-        "mark:company:SE",
-        "mark:company:NO",
-    ):
+    labels = (reading.near(kind, low, start) for kind in ("label:phone", "label:customer_service"))
+    close = [label.start for label in labels if label is not None and _close(reading.text[label.end : start])]
+    for kind in ("label:company_id", "label:vat", "label:bank_account", "label:fax", *_marks()):
         hit = reading.near(kind, low, start)
         if hit is not None and not any(letter.isdigit() for letter in reading.text[hit.end : start]):
+            if kind[:5] == "mark:" and max(close, default=-1) > hit.start:
+                continue  # "NIF: … Tel. 912 345 678"
             return None
-    labels = (reading.near(kind, low, start) for kind in ("label:phone", "label:customer_service"))
-    labelled = any(label is not None and _close(reading.text[label.end : start]) for label in labels)
+    labelled = bool(close)
     if labelled or printed.startswith("+"):
         return Dialled(printed, start, place, True, reading.evidence(start, end))
     if place in ("footer", "address", "header") or reading.page.purpose in CONTACT_PAGES:

@@ -12,13 +12,12 @@ from bisect import bisect_left
 from functools import cache
 from typing import NamedTuple
 
-import msgspec
-
 from trustcheck.countries import Country, all_countries, listed
 from trustcheck.model import Address
-from trustcheck.pages.code_last import find_code_last
+from trustcheck.pages.code_last import code_last_countries, find_code_last
 from trustcheck.pages.postcodes import bare_code_forms, candidates, code_forms, names_a_country
 from trustcheck.pages.reading import Hit, Reading
+from trustcheck.pages.roles import told_role
 from trustcheck.pages.streets import street_at_end
 
 MAX_ADDRESSES = 60
@@ -48,6 +47,9 @@ _TOWN_END = re.compile(
     r"(?:^|[,\n])\s{0,2}(?P<town>[^\W\d_][^\W\d_]{1,24}(?:[ -][^\W\d_]{2,20})?)(?:\s\d{1,2}W?)?"
     r"(?:[,\n]\s{0,2}(?:Co\.?|County)\s[A-Z][a-z]{2,10})?,?\s{1,2}$"
 )
+
+
+_BRACKETS = re.compile(r"\s?\(\s{0,2}(?P<name>[^()\n\d]{3,30})\)")
 
 
 class Place(NamedTuple):
@@ -92,15 +94,15 @@ def find_addresses(reading: Reading, codes: tuple[str, ...]) -> list[Place]:
     if "FI" in codes:
         found += _town_first(reading, found)
         found += _without_code(reading, found)
-    for start, end, address in find_code_last(reading) if _may_end_in_codes(reading, codes) else ():
+    for start, end, address in find_code_last(reading, codes, regions=_may_end_in_codes(reading, codes)):
         if not any(start < place.end and place.start < end for place in found):
-            found.append(Place(start, end, _told_role(reading, start, address, 0)))
+            found.append(Place(start, end, told_role(reading, start, address, 0)))
     return sorted(found, key=lambda place: place.start)[:MAX_ADDRESSES]
 
 
 def _may_end_in_codes(reading: Reading, codes: tuple[str, ...]) -> bool:
     """Whether addresses with the postcode last can be on the page: by its language, its countries, those it names."""
-    theirs = {country.code for country in all_countries().values() if country.postal and country.postal.code_last}
+    theirs = {country.code for country in code_last_countries()}
     named = {hit.word for hit in reading.countries}
     return reading.page.language[:2] in ("en", "") or not theirs.isdisjoint(codes) or not theirs.isdisjoint(named)
 
@@ -113,7 +115,8 @@ def _with_code(
     prefixed = country.postal.own or (match.group()[0].isalpha() and country.code != "GB")
     named = _country_after(reading, match.end()) or _country_after(reading, match.start("code") + len(match["code"]))
     here = country.code in codes
-    if not (prefixed or named == country.code or (here and not named) or (country.code == "GB" and not named)):
+    borne = _province(reading, match, country) if not (prefixed or here or named) else ""
+    if not (prefixed or borne or named == country.code or (here and not named) or (country.code == "GB" and not named)):
         return None
     town = _town(match.groupdict().get("town") or "", country)
     at = match.start()
@@ -123,7 +126,7 @@ def _with_code(
     box = _box(country.code).search(reading.text, max(0, at - 40), at)
     known = not country.postal.towns or town.lower() in country.postal.towns
     label = _label(reading, match.start()) if known and here and country.postal.towns else None
-    if not (street or box) and label is None:
+    if not (street or box or borne == "beside") and label is None:
         return None
     if not (street or box) and label is not None:
         plain = _PLAIN.match(reading.text[label.end : match.start()])
@@ -132,6 +135,8 @@ def _with_code(
         return None
     if street and not number and not (known and here):
         return None
+    if country.postal.own and not (here or named) and street.isupper() and not town.isupper():  # "DF 64, 2012 DJ Spot"
+        return None
     box_number = "".join(box.group(1).split()) if box else ""
     first = min(start, box.start() if box else match.start(), match.start())
     care = _care(country.code).search(reading.text, max(floor, first - 70), match.start())
@@ -139,7 +144,19 @@ def _with_code(
         street=street, number=number, postcode=match["code"], town=_cased(town), country=country.code,
         po_box=box_number, care_of=care.group(1).strip() if care else "",
     )  # fmt: skip
-    return Place(first, match.end(), _told_role(reading, first, made, floor))
+    return Place(first, match.end(), told_role(reading, first, made, floor))
+
+
+def _province(reading: Reading, match: re.Match[str], country: Country) -> str:
+    """Where the province stands that bears the postcode out: "beside" the town in brackets, "town"; else empty."""
+    provinces = country.postal.provinces if country.postal else {}
+    if not provinces:
+        return ""
+    after = _BRACKETS.match(reading.low, match.end())
+    if after is not None and match["code"].startswith(provinces.get(after["name"].strip(), "?")):
+        return "beside"
+    town = (match.groupdict().get("town") or "").lower()
+    return "town" if match["code"].startswith(provinces.get(town, "?")) else ""
 
 
 def _town(text: str, country: Country) -> str:
@@ -216,7 +233,7 @@ def _town_first(reading: Reading, found: list[Place]) -> list[Place]:
             continue
         if not any(place.start < match.end() and match.start("town") < place.end for place in found):
             made = Address(postcode=match["code"], town=match["town"], country="FI")
-            more.append(Place(match.start("town"), match.end(), _told_role(reading, match.start("town"), made, 0)))
+            more.append(Place(match.start("town"), match.end(), told_role(reading, match.start("town"), made, 0)))
     return more
 
 
@@ -251,26 +268,4 @@ def _town_with_street(reading: Reading, town: Hit, fi: Country, found: list[Plac
     floor = max((other.end for other in found if other.end <= town.start), default=0)
     made = Address(street=street.name, number=street.number, town=_cased(text[town.start : town.end]), country="FI")
     start = low + street.start
-    return Place(start, town.end, _told_role(reading, start, made, floor))
-
-
-_ROLES = (
-    ("returns", ("label:return_address", "return_to")),
-    ("warehouse", ("label:warehouse",)),
-    ("store", ("label:visiting_address", "label:store", "visit")),
-    ("seat", ("label:seat",)),
-    ("postal", ("label:postal_address",)),
-)
-
-
-def _told_role(reading: Reading, start: int, address: Address, before: int) -> Address:
-    """The address with the role that the nearest words before it name, if any do."""
-    line = reading.line(start)
-    floor = max(reading.starts[max(0, line - 2)], start - 120, before)
-    best = (-1, 0, "")  # of words that end at one place the longest: "palautusten postiosoite"
-    for role, kinds in _ROLES:
-        for kind in kinds:
-            hit = reading.near(kind, floor, start)
-            if hit is not None:
-                best = max(best, (hit.end, -hit.start, role))
-    return msgspec.structs.replace(address, role=best[2]) if best[2] else address
+    return Place(start, town.end, told_role(reading, start, made, floor))

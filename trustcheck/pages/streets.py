@@ -12,7 +12,7 @@ MAX_WORDS = 4
 _FLAT = (
     r"(?:\s?(?:as|lgh|bst|huoneisto|[A-Za-z])\.?\s?\d{1,4}(?!\d))?"
     r"(?:,?\s?\(?\d{1,2}\.?\s?(?:krs|kerros|vån|floor|tr|sal)\.?\)?)?"
-    r"(?:,?\s(?:(?:st|\d{1,2})\.\s?(?:tv|th|mf)\.?|(?:bus|bte|boîte|top|wohnung|whg)\.?\s?\w{1,5}))?"
+    r"(?:,?\s(?:(?:st|\d{1,2})\.\s?(?:tv|th|mf)\.?|(?:bus|bte|boîte|top|wohnung|whg)\.?\s?\w{1,5})|\s?/\s?Haus\s\w{1,2})?"
 )
 _NUMBER_LAST = re.compile(rf"(?<![\d,.])(?P<number>{STREET_NUMBER}){_FLAT}\s*[,.;|·•–-]?\s*$")
 _NUMBER_FIRST = re.compile(rf"(?:^|[\s,])(?P<number>{STREET_NUMBER})[ ,]{{1,2}}(?P<name>[A-Z][^\d,]{{3,40}})$")

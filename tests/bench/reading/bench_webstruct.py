@@ -37,6 +37,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from owners import OWNERS
 from wrong_labels import TWO_SIGNS, WRONG
 
+from trustcheck.countries import all_countries
 from trustcheck.model import Capture, Request, Shop
 from trustcheck.pages.claims import read_claims
 from trustcheck.pages.finds import Finds, finds
@@ -246,7 +247,8 @@ def _only_linked(page: Page, seen: Finds) -> set[str]:
 
 
 def _street(address: Any) -> str:
-    first = address.country in ("US", "CA", "GB", "AU", "FR", "IE", "LU")
+    country = all_countries().get(address.country)
+    first = country is not None and country.postal is not None and country.postal.number_first
     return plain_street(f"{address.number} {address.street}" if first else f"{address.street} {address.number}")
 
 

@@ -23,6 +23,8 @@ class Fix(NamedTuple):
 # us/50, all fields: the labels of this file are another page's (a zoo's, where the page is a florist's).
 _EXTENSION = "an extension, no number that can be called"
 _LEFT_OUT = "stands on the page, was left unlabelled"
+_CUT = "the comparison cuts a label behind a floor or a building; the street that stands behind it on the page"
+_CEDEX = "no postcode: the code is 75784, labelled beside it"
 _SERVED = "a list of the places that are delivered to, no address"
 
 WRONG: dict[str, dict[str, tuple[Fix, ...] | Literal["all"]]] = {
@@ -40,7 +42,11 @@ WRONG: dict[str, dict[str, tuple[Fix, ...] | Literal["all"]]] = {
     "us/28": {field: (Fix("ste 104", "", "a suite, no street"),) for field in ("street", "street_same")},
     "us/42": {"email": (Fix("", "hrdept@peavey.com", _LEFT_OUT),)},
     "us/48": {
-        field: tuple(Fix(label, "", "a floor, no street") for label in ("5th", "7th", "room 905 906"))
+        field: (
+            Fix("5th", "96 chienkuo n rd section 1", _CUT),
+            Fix("7th", "", "a floor, no street"),
+            Fix("room 905 906", "1289 yi shan rd", _CUT),
+        )
         for field in ("street", "street_same")
     },
     "us/52": {
@@ -77,6 +83,14 @@ WRONG: dict[str, dict[str, tuple[Fix, ...] | Literal["all"]]] = {
     "us/77": {"town": (Fix("buffalo", "", "the seat of a bank, in prose"),)},
     "us/89": {
         field: tuple(Fix(label, "", "a floor of a mall, no street") for label in ("2nd", "3rd", "ground"))
+        for field in ("street", "street_same")
+    },
+    "random/7": {"zip": (Fix("CEDEX16", "", _CEDEX),)},
+    "random/19": {
+        field: (
+            Fix("8d e a", "fortune sq no 7060 shennan rd", _CUT),
+            Fix("11 f xinyi commercial", "new world center chongwenmenwai ave", _CUT),
+        )
         for field in ("street", "street_same")
     },
     "random/34": {field: (Fix("1st", "", "a floor, no street"),) for field in ("street", "street_same")},
