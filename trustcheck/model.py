@@ -1,8 +1,6 @@
-"""Every domain type. All are frozen values; none does I/O.
-
-The words are those of the design: a Case is one check of one Shop at one time; a Source asks Requests;
-each gets a Capture; Facts are read from Captures; a Rule turns Facts into one Signal; Signals make a Verdict.
-"""
+"""Every domain type. All are frozen values; none does I/O. The words are those of the design:
+a Case is one check of one Shop at one time; a Source asks Requests; each gets a Capture; Facts are read from Captures;
+a Rule turns Facts into one Signal; Signals make a Verdict."""
 
 from __future__ import annotations
 
@@ -10,7 +8,7 @@ import hashlib
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Any, TypeVar
+from typing import Any, ClassVar, TypeVar
 
 import msgspec
 
@@ -196,10 +194,6 @@ class Fact(msgspec.Struct, frozen=True, kw_only=True):
         return self.state is State.UNKNOWN
 
 
-# Countries where the house number stands before the street; the countries' own files say the same (a test holds it).
-NUMBER_FIRST = frozenset({"AU", "CA", "CN", "FR", "GB", "HK", "IE", "IN", "JP", "KR", "LU", "NZ", "SG", "TW", "US"})
-
-
 class Address(msgspec.Struct, frozen=True, kw_only=True):
     """A postal address. Parts that were not given are empty; `country` is ISO 3166 alpha-2, upper case."""
 
@@ -211,11 +205,12 @@ class Address(msgspec.Struct, frozen=True, kw_only=True):
     po_box: str = ""
     care_of: str = ""
     role: str = ""  # "", seat, postal, store, warehouse, returns
+    NUMBER_FIRST: ClassVar[str] = " AU CA CN FR GB HK IE IN JP KR LU NZ SG TW US "  # as the countries' own files say
 
     def __str__(self) -> str:
-        parts = (self.number, self.street) if self.country in NUMBER_FIRST else (self.street, self.number)
-        first = f"PL {self.po_box}" if self.po_box and not self.street else " ".join(parts).strip()
-        return ", ".join(part for part in (first, f"{self.postcode} {self.town}".strip(), self.country) if part)
+        pair = (self.number, self.street)[:: 1 if f" {self.country} " in self.NUMBER_FIRST else -1]
+        first = f"PL {self.po_box}" if self.po_box and not self.street else " ".join(pair)
+        return ", ".join(part for part in (first.strip(), f"{self.postcode} {self.town}".strip(), self.country) if part)
 
 
 class CompanyId(msgspec.Struct, frozen=True, kw_only=True):
