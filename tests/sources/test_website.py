@@ -377,7 +377,8 @@ def test_a_path_or_a_query_that_names_the_page_says_its_kind(link: str, kind: st
     told = visit({"/": f"<footer><a href={link}>katso</a></footer>{TEXT}", link: TEXT})
     purposes = {request.url.removeprefix(f"https://{DOMAIN}"): request.purpose for request in told.requests}
 
-    assert purposes.get(link, "").replace("product", "") == kind
+    # "other": the one inner page that is looked at when no link says anything.
+    assert purposes.get(link, "other") == (kind or "other")
 
 
 def test_a_post_is_no_page_of_the_kind_that_its_title_names() -> None:
@@ -433,3 +434,22 @@ def test_uses_of_addresses_persons_and_contradictions_are_absent_only_when_all_w
     assert all(blocked[name].cause is Cause.BLOCKED for name in names)
     assert no_returns["return_address"].cause is Cause.NO_ANSWER
     assert no_returns["person_named"].is_absent
+
+
+def test_pages_whose_links_say_nothing_we_know_are_read_while_the_seller_is_not_known() -> None:
+    own = "<a href=/jutellaan>Jutellaan</a> <a href=/tuote/1>Kuppi</a> <a href=/en/hey>Hey</a>"
+    seller = "<p>Naava Esimerkki Oy, Y-tunnus 9999999-9</p>"
+    whole = (
+        "<p>Naava Esimerkki Oy, Y-tunnus 9999999-9</p><p>Kuparitie 4, 20100 Turku</p>"
+        f"<p>puh. 040 123 4567, posti@{DOMAIN}</p>"
+    )
+    home = f"<html lang=fi><nav>{own}</nav>{TEXT}<footer><a href=/ehdot>Ehdot</a></footer>"
+    told = visit({"/": home, "/ehdot": TEXT, "/jutellaan": seller + TEXT, "/tuote/1": TEXT})
+    known = visit({"/": home, "/ehdot": whole + TEXT, "/jutellaan": TEXT, "/tuote/1": TEXT})
+    many = visit({"/": home.replace("</nav>", "".join(f"<a href=/x{n}>Osa {n}</a>" for n in range(20)) + "</nav>")})
+
+    assert "/jutellaan" in told.asked
+    assert "/en/hey" not in told.asked
+    assert told["company_id"].value == "9999999-9"
+    assert "/jutellaan" not in known.asked
+    assert "/jutellaan" not in many.asked

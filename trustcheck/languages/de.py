@@ -7,6 +7,7 @@ LANGUAGE = Language(
     links=table("""
 contact: kontakt | kontaktieren sie uns | kontaktformular | kontaktdaten | kundenservice | kundendienst
   | kundenbetreuung | schreiben sie uns | so erreichen sie uns | ansprechpartner | hilfe & kontakt | hilfe und kontakt
+  | schreib uns | kontaktiere uns | ruf uns an
 imprint: impressum | anbieterkennzeichnung | rechtliche hinweise | rechtliches$ | offenlegung | pflichtangaben
   | angaben zum unternehmen
 about: über uns | wer wir sind | unsere geschichte | unternehmen$ | das unternehmen | unser unternehmen
@@ -20,7 +21,8 @@ delivery: versand und zahlung | zahlung und versand | versand & zahlung | zahlun
 privacy: datenschutzerklärung | datenschutz | datenschutzhinweise | datenschutzbestimmungen | privatsphäre
 stores: filialen | filiale$ | filialfinder | unser laden | ladengeschäft | unser geschäft | unsere läden
   | öffnungszeiten | anfahrt | standorte | standort$ | so finden sie uns | besuchen sie uns | werksverkauf
-  | ausstellung$ | verkaufsraum | abholung$
+  | ausstellung$ | verkaufsraum | abholung$ | hier finden sie uns
+  | hier findest du uns | so findest du uns | besuche uns
 product: in den warenkorb | in den einkaufswagen | jetzt kaufen | zum produkt | zum artikel | produkt$ | artikel$
 cart: warenkorb | einkaufswagen | zur kasse | kasse$
 """),

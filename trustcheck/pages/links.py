@@ -17,6 +17,7 @@ from trustcheck.pages.page import Link, Page
 # Kinds in the order of what they tell about who the seller is.
 READ_KINDS = ("contact", "imprint", "terms", "about", "returns", "privacy", "stores", "delivery")
 MAX_TEXT_CHARACTERS = 60  # a longer link is a teaser, not the name of a page
+MAX_LABEL = 30  # of a link whose words we do not know
 MAX_URL_CHARACTERS = 1_000
 _SAFE = "%/:=&?~#+!$,;'@()*[]"
 _FILES = re.compile(
@@ -36,6 +37,10 @@ _POST = re.compile(r"/(?:blogs?|blogi|blogg|news|uutiset|nyheter|aktuelles|20\d\
 # What a shop without paths for its pages calls the parameter that names one.
 _NAMED = re.compile(
     r"(?:\A|&)(?:route|page|sivu|sida|seite|site|view|content|cmd|doc|p|id)=([^&]{1,80})", re.IGNORECASE
+)
+_WARES = re.compile(
+    r"/(?:collections?|categor|kategori|catalog|osasto|product|tuot|tag|brand|merk|shop|c/)|[?&](?:cat|c|category|path|product)=",
+    re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"\A\d{1,6}-(?=\D)|(?<=\D)-\d{1,3}\Z")  # /content/4-yritys, /pages/about-1
 _TONGUE = re.compile(r"/([a-z]{2})(?:[-_][a-z]{2})?(?:/|\Z)", re.IGNORECASE)
@@ -241,8 +246,23 @@ def first_inner(page: Page, domain: str) -> Candidate | None:
     for link in page.links:
         split = _usable(link.url, domain)
         if split is not None and split.path not in {"", "/"} and not same_page(link.url, page.url):
-            return Candidate("product", link.url, 2.0, link, page)
+            return Candidate("other", link.url, 2.0, link, page)
     return None
+
+
+def unnamed(pages: Iterable[Page], domain: str, places: frozenset[str]) -> list[Candidate]:
+    """Pages that links at these places lead to by short words of no kind we know, and that are no goods; each once."""
+    found: dict[tuple[str, str, str], Candidate] = {}
+    for page in pages:
+        for link in page.links:
+            split = _usable(link.url, domain) if link.place in places and 0 < len(link.text) <= MAX_LABEL else None
+            if split is None or split.is_post or split.words in {"", "/"} or _WARES.search(link.url):
+                continue
+            if split.path.endswith(".pdf") or _TONGUE.fullmatch(split.path) or _tongue_cost(split.path, domain):
+                continue
+            if not kinds_of(link.text, split.words):
+                found.setdefault(_page_key(link.url), Candidate("other", link.url, 9.0, link, page))
+    return list(found.values())
 
 
 def from_urls(urls: Iterable[str], domain: str) -> Page:

@@ -19,6 +19,7 @@ from trustcheck.pages.links import (
     from_urls,
     products,
     same_page,
+    unnamed,
 )
 from trustcheck.pages.page import Page
 from trustcheck.pages.tongue import language_of
@@ -29,6 +30,8 @@ from trustcheck.sources.visit import Visit, cut_cause, origin_of
 MAX_PAGES = 12  # beside the home page
 MAX_PRODUCTS = 2
 MAX_SITE_MAPS = 5
+MAX_OTHERS = 3  # pages whose links say nothing we know
+MANY_LINKS = 12
 SURE_COST = 3.5  # a second page of one kind is read only when its link says the kind as surely as this
 IDENTITY_KINDS = frozenset(("contact", "imprint", "about", "terms", "privacy"))
 SECOND_KINDS = ("contact", "imprint", "stores", "about", "terms")
@@ -95,7 +98,7 @@ class Route:
                 starts += [found] if found is not None else []
                 self.offered = candidates(starts, self.visit.shop.domain)
         goods = [found for found in products(starts, self.visit.shop.domain) if not self._has(found.url)]
-        goods = goods[: MAX_PRODUCTS - len(self.stops)]
+        goods = goods[: MAX_PRODUCTS - sum(stop.kind == "product" for stop in self.stops)]
         self.room = MAX_PAGES - len(goods)
         self._first_wave()
         chosen = self._second_wave()
@@ -111,11 +114,12 @@ class Route:
             self._go_best(kind)
 
     def _second_wave(self) -> bool:
-        """Kinds that only other pages link to (or whose page is gone), then seconds of those that tell what is missing.
+        """Kinds that only other pages link to (or whose page is gone), then seconds of those that tell what is missing,
+        then pages whose links say nothing we know, and what those lead to.
 
-        Each waits until all pages before it are read; True when both are chosen.
+        Each waits until all pages before it are read; True when all are chosen.
         """
-        for step in (self._late_kinds, self._seconds):
+        for step in (self._late_kinds, self._seconds, self._unnamed, self._late_kinds):
             if self.is_open:
                 return False
             self.offered = candidates(self.usable_pages(), self.visit.shop.domain)
@@ -132,6 +136,19 @@ class Route:
             seconds = [found for found in self.offered if found.kind == kind and not self._has(found.url)]
             if seconds and seconds[0].cost <= SURE_COST and len(self._fetched()) < self.room:
                 self._go(seconds[0])
+
+    def _unnamed(self) -> None:
+        """Pages of the footer whose links say nothing we know, while the seller is not known; those of the menu, too,
+        where no page for contact is. Where they are many they are goods."""
+        if not self._wanting():
+            return
+        told = any(stop.kind in ("contact", "imprint") and not stop.is_missing for stop in self.stops)
+        places = frozenset(("footer",) if told else ("footer", "nav", "header"))
+        listed = unnamed(self.usable_pages(), self.visit.shop.domain, places)
+        left = [found for found in listed if not self._has(found.url)]
+        for found in left[:MAX_OTHERS] if len(left) <= MANY_LINKS else ():
+            if len(self._fetched()) < self.room:
+                self._go(found)
 
     def _wanting(self) -> list[str]:
         """Kinds of which a second page is worth a request: those that may tell who sells, where, or how to reach it,

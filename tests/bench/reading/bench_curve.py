@@ -20,6 +20,7 @@ from typing import Any, NamedTuple
 from urllib.parse import quote, urlsplit
 
 sys.path.insert(0, str(Path(__file__).parent))
+import later_sites
 import north_sites
 import south_sites
 import trap_sites
@@ -92,7 +93,7 @@ def made(one: MadeSite) -> Site:
 
 def made_sites() -> list[MadeSite]:
     """Every invented site."""
-    return [*north_sites.sites(), *south_sites.sites(), *trap_sites.sites()]
+    return [*north_sites.sites(), *south_sites.sites(), *trap_sites.sites(), *later_sites.sites()]
 
 
 def demo_sites() -> list[Site]:
