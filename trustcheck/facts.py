@@ -103,7 +103,7 @@ claim.delivery_page    | text | URL of the page on delivery; ABSENT when it has 
 claim.left_overs       | texts | every template left-over, of which claim.placeholders is the first; ABSENT when none
 claim.seals            | records | Seal: trust seals shown, where each leads, the issuer's id of the shop in that address; ABSENT when none
 claim.social_profiles  | records | Profile: the shop's own on social platforms, no share buttons; ABSENT when none
-claim.dead_social_links| texts | platforms whose icon leads to the platform's front page, nowhere, or to the theme maker's profile; ABSENT when none
+claim.dead_social_links| texts | platforms without a profile whose icon leads to the platform's front page, nowhere, or to the theme maker; ABSENT when none
 claim.currencies       | texts | ISO 4217 of the prices shown, the commonest first; a bare $ counts as USD; ABSENT when no price is shown; Unknown(ambiguous): kr of no country
 claim.languages        | texts | ISO 639-1 that the pages are written in, that of most text first
 claim.languages_declared | texts | ISO 639-1 that the pages declare, in order of the alphabet; ABSENT when none does

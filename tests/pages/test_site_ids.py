@@ -91,3 +91,9 @@ def test_an_account_on_every_page_is_told_once() -> None:
     script = "<script>fbq('init', '987654321098765');</script>"
 
     assert ids(shown(script), shown(script, "about")) == [("meta_pixel", "987654321098765")]
+
+
+def test_ids_side_by_side_are_all_told() -> None:
+    script = "<script>var all = ['UA-7654321-2','UA-7654321-3','GTM-K7XY9Z','GTM-A1B2C3'];</script>"
+
+    assert [value for _, value in ids(shown(script))] == ["UA-7654321-2", "UA-7654321-3", "GTM-A1B2C3", "GTM-K7XY9Z"]

@@ -92,3 +92,11 @@ def test_share_buttons_and_policies_are_neither_profile_nor_dead() -> None:
     for one in (shown(share), shown(notice, "privacy")):
         assert told("dead_social_links", one) is None
         assert told("social_profiles", one) is None
+
+
+def test_a_share_button_without_address_and_a_second_icon_are_not_dead() -> None:
+    share = "<main><a href='#'>Facebook</a></main>"
+    both = "<footer><a href='https://www.facebook.com/naavaturku'>f</a><a href='https://facebook.com/'>f</a></footer>"
+
+    assert told("dead_social_links", shown(share)) is None
+    assert told("dead_social_links", shown(both)) is None

@@ -14,10 +14,11 @@ from functools import lru_cache
 from trustcheck.countries import listed
 from trustcheck.facts import known, unknown
 from trustcheck.model import Cause, Evidence, Fact, Shop
+from trustcheck.pages.lines import KEPT_LINES, lower
 from trustcheck.pages.page import Page
-from trustcheck.pages.reading import KEPT_PAGES, Reading, read
+from trustcheck.pages.reading import Reading, read
 
-MAX_SIGNS = 200  # looked at on one page
+MAX_SIGNS = 200  # looked at in one line
 SALE_PAGES = ("home", "product", "returns", "")
 CODES = listed("""
 AED ARS AUD BGN BRL CAD CHF CLP CNY CZK DKK EUR GBP HKD HUF IDR ILS INR ISK JPY KRW MXN MYR NOK NZD PHP PLN RON RSD RUB
@@ -39,6 +40,7 @@ _DOLLARS: Mapping[str, str] = {
 }  # fmt: skip
 _DOLLAR_CODES = ("USD", *_DOLLARS.values())
 # A sign beside digits: at most one blank between, and no letter on its other side.
+_DIGIT = re.compile(r"\d")
 _CODE = "|".join(sorted(code.lower() for code in CODES))
 _PRICE = re.compile(
     rf"(?<![\w$])(?P<before>{_CODE}|r\$|[€£$₽¥₹₺₴]|kr\.?)\s?\d{{1,3}}"
@@ -100,17 +102,28 @@ def _meant(sign: str, codes: set[str], language: str, tld: str) -> str:
     return sign if sign != "HUF" or "hu" in (language, tld) else ""  # elsewhere "ft" are feet
 
 
-@lru_cache(maxsize=KEPT_PAGES)
-def _signs(reading: Reading) -> tuple[tuple[str, int, int], ...]:
+def _signs(reading: Reading) -> list[tuple[str, int, int]]:
     """(sign or code, how often, where first) of the prices that a reader sees."""
     counts: Counter[str] = Counter()
     first: dict[str, int] = {}
-    for left, match in zip(range(MAX_SIGNS), _PRICE.finditer(reading.low), strict=False):
+    for number, start in enumerate(reading.starts):
+        if reading.blocks[number].place not in ("hidden", "meta", "label"):
+            low, high = reading.span(number)
+            for code, at in _of_line(reading.text[low:high]):
+                counts[code] += 1
+                first.setdefault(code, start + at)
+    return [(code, count, first[code]) for code, count in counts.items()]
+
+
+@lru_cache(maxsize=KEPT_LINES)
+def _of_line(line: str) -> tuple[tuple[str, int], ...]:
+    """(sign or code, where) of the prices of one line. Kept, for menus and footers stand on every page."""
+    if _DIGIT.search(line) is None:
+        return ()
+    found = []
+    for match in _PRICE.finditer(lower(line)):
         sign = (match["before"] or match["after"]).rstrip(".")
-        code = _SIGNS.get(sign)
-        if sign in _SHOUTED and not reading.text[match.start() : match.end()].isupper():
-            continue  # "30 sek" are seconds, and who would "try 3" buys nothing
-        if code is not None and left < MAX_SIGNS and reading.place(match.start()) not in ("hidden", "meta", "label"):
-            counts[code] += 1
-            first.setdefault(code, match.start())
-    return tuple((code, count, first[code]) for code, count in counts.items())
+        # "30 sek" are seconds, and who would "try 3" buys nothing.
+        if sign in _SIGNS and (sign not in _SHOUTED or line[match.start() : match.end()].isupper()):
+            found.append((_SIGNS[sign], match.start()))
+    return tuple(found[:MAX_SIGNS])

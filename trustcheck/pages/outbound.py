@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
 from trustcheck.model import Evidence
@@ -26,21 +26,25 @@ class Outbound(NamedTuple):
         return self.page.evidence(self.link.place, f"{self.link.text} {self.link.url}")
 
 
-def outbound(pages: Sequence[Page], domain: str) -> list[Outbound]:
-    """Every link of the pages to other sites; one that stands alike on every page (menu, footer) is told once."""
+def outbound(pages: Sequence[Page], domain: str, wanted: Callable[[str], bool]) -> list[Outbound]:
+    """Every link to other sites whose host is wanted; one that every page has (menu, footer) is told once."""
     found: list[Outbound] = []
     seen = set()
+    kept: dict[str, bool] = {}  # by what stands between the slashes
     for page in pages:
         for link in page.links:
-            key = (link.url, link.text, page.purpose if link.place == "main" else link.place)
-            if key in seen or link.url[:4] != "http":
+            pieces = link.url.split("/", 3)
+            name = pieces[2] if len(pieces) > 2 else ""
+            keep = kept.get(name)
+            if keep is None:
+                host = parts(link.url)[0]
+                keep = kept[name] = bool(host) and wanted(host) and not same_site(host, domain)
+            if not keep:
                 continue
-            seen.add(key)
-            host, path, query = parts(link.url)
-            if host and not same_site(host, domain):
-                found.append(Outbound(page, link, host, path, query))
-        if len(found) >= MAX_OUTBOUND:
-            break
+            key = (link.url, link.text, page.purpose if link.place == "main" else link.place)
+            if key not in seen and len(found) < MAX_OUTBOUND:
+                seen.add(key)
+                found.append(Outbound(page, link, *parts(link.url)))
     return found
 
 

@@ -62,7 +62,7 @@ Sectigo | sectigosecure comodosecure positivessl sectigotrust | ~sectigo.com ~co
 GeoTrust | geotrust rapidssl | ~geotrust.com
 BBB | bbbaccredited accreditedbusiness betterbusinessbureau | bbb.org
 """
-_NO_LETTER = re.compile(r"[\W_]+")
+_NO_LETTER = re.compile(r"(?:[^\w\n]|_)+")
 _TRUSTED_SHOPS_ID = re.compile(r"(?<![0-9A-Za-z])X[0-9A-Fa-f]{32}(?![0-9A-Za-z])")
 _ID = re.compile(
     r"/(?:review|reviews|evaluate|leden|shops?|webshop|members?|mitglied|certificate|certificaat|certifikat|profile|r)/"
@@ -98,6 +98,10 @@ def _marks() -> Marks:
         marks.append(Mark(name, tuple(words.split())))
         hosts.update({host.lstrip("~"): Issuer(name, host[0] == "~") for host in issuers.split()})
     return Marks(tuple(marks), hosts)
+
+
+def is_issuer(host: str) -> bool:
+    return listed_host(host, _marks().hosts) is not None
 
 
 def seal_facts(pages: Sequence[Page], links: Sequence[Outbound], shop: Shop) -> list[Fact]:
@@ -136,11 +140,9 @@ def _pictured(pages: Sequence[Page], shop: Shop) -> Iterator[tuple[Seal, Evidenc
     for page in pages:
         pictures = [image for image in page.images if image not in seen]
         seen.update(pictures)
-        called = [
-            _NO_LETTER.sub("", f"{image.source.partition('?')[0].rpartition('/')[2]} {image.text[:MAX_ALT]}").lower()
-            for image in pictures
-        ]
-        together = "\n".join(called)
+        written = "\n".join(f"{_file(image.source)} {image.text[:MAX_ALT]}".replace("\n", " ") for image in pictures)
+        together = _NO_LETTER.sub("", written.lower())
+        called = together.split("\n")
         for name, words in _marks().marks:
             for word in words:
                 if word not in together:
@@ -149,6 +151,10 @@ def _pictured(pages: Sequence[Page], shop: Shop) -> Iterator[tuple[Seal, Evidenc
                     if word in call:
                         excerpt = f"{image.text} {image.source}"
                         yield _seal(name, image.url, page.url, shop), page.evidence(f"img {image.place}", excerpt)
+
+
+def _file(source: str) -> str:
+    return source.partition("?")[0].rpartition("/")[2]
 
 
 def _widgets(pages: Sequence[Page]) -> Iterator[tuple[Seal, Evidence]]:

@@ -17,6 +17,8 @@ from trustcheck.records import SiteId
 
 MAX_IDS = 60
 MAX_OF_A_KIND = 10
+MAX_SIGNS = 200  # looked at, of one kind in one script
+BEFORE_SIGN, AFTER_SIGN = 70, 60  # characters around a sign in which an id stands
 _Q = r"[\"'`]"
 # Kind, texts of which one must stand in the script (tried first, for they cost nothing), and the form of the id. The
 # makers' own installation texts, 2026.
@@ -50,20 +52,32 @@ _FORMS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
     ("epages_shop", ("/epages/",), re.compile(r"/epages/([\w-]{2,60})\.sf(?!\w)")),
     ("mycashflow_shop", (".mycashflow.fi",), re.compile(r"(?<![\w.-])([a-z0-9][a-z0-9-]{0,60})\.mycashflow\.fi")),
 )  # fmt: skip
+# Kinds whose ids stand at their sign.
+_AT_SIGNS = listed("""
+google_analytics google_tag_manager google_ads google_adsense shopify_shop shopify_shop_id shopline_shop shoplazza_shop
+mycashflow_shop
+""")
 # Names that stand there for every shop of the platform.
 _EVERYBODYS = listed("www cdn checkout static monorail-edge shop app apps api account accounts admin")
 _SAMPLE = re.compile(r"(\d)\1{6}|12345678|X{5}")  # as in the makers' examples
-# Platform, and what only its shops have: in a script, the address of one, or the generator that the page names.
+# Platform, and what only its shops have: in a script on the page; in the address of one, or the generator it names.
+_IN_SCRIPTS: Mapping[str, tuple[str, ...]] = {
+    "shopify": ("Shopify.shop", "Shopify.theme"),
+    "woocommerce": ("woocommerce_params", "wc_add_to_cart_params"),
+    "prestashop": ("var prestashop =", "prestashop.emit"),
+    "magento": ("Magento_", "mage/cookies"),
+    "squarespace": ("SQUARESPACE_CONTEXT",),
+}
 _PLATFORMS: Mapping[str, tuple[str, ...]] = {
-    "shopify": ("Shopify.shop", "cdn.shopify.com/", "/cdn/shop/", "Shopify.theme"),
-    "woocommerce": ("/plugins/woocommerce/", "woocommerce_params", "wc_add_to_cart_params", "WooCommerce "),
-    "prestashop": ("var prestashop =", "prestashop.emit", "PrestaShop"),
-    "magento": ("Magento_", "/static/version", "mage/cookies", "text/x-magento-init"),
+    "shopify": ("cdn.shopify.com/", "/cdn/shop/"),
+    "woocommerce": ("/plugins/woocommerce/", "WooCommerce "),
+    "prestashop": ("PrestaShop",),
+    "magento": ("/static/version", "Magento_"),
     "mycashflow": ("mycashflow", "MyCashflow"),
     "vilkas": ("vilkas.", "Vilkas"),
     "epages": ("/epages/", "ePages"),
     "wix": ("static.parastorage.com", "static.wixstatic.com", "Wix.com Website Builder"),
-    "squarespace": ("SQUARESPACE_CONTEXT", "static1.squarespace.com", "assets.squarespace.com"),
+    "squarespace": ("static1.squarespace.com", "assets.squarespace.com"),
     "shoplazza": ("shoplazza", "shoplaza.com"),
     "shopline": ("myshopline.com", "shoplineapp.com", "shopline.com/"),
     "bigcommerce": ("bigcommerce.com/",),
@@ -95,7 +109,7 @@ def site_id_facts(pages: Sequence[Page]) -> list[Fact]:
             seen.add(text)
             for kind, value, excerpt in _ids(text):
                 found.setdefault(SiteId(kind=kind, value=value), page.evidence(place, excerpt))
-            for name in _platforms(text):
+            for name in _platforms(place, text):
                 platforms.setdefault(name, page.evidence(place, text[:120]))
     told = [*_ids_fact(found), *_platform_fact(platforms)]
     cut = next((page for page in pages if sum(map(len, page.scripts)) >= MAX_SCRIPT_CHARACTERS), None)
@@ -108,7 +122,7 @@ def site_id_facts(pages: Sequence[Page]) -> list[Fact]:
 
 
 def _texts(page: Page) -> Iterator[tuple[str, str]]:
-    yield "script", "\n".join(page.sources)
+    yield "script[src]", "\n".join(page.sources)
     for text in page.scripts:
         yield "script", text
     yield "frame", "\n".join(link.url for link in page.links if link.place == "frame")
@@ -126,7 +140,7 @@ def _ids(text: str) -> tuple[tuple[str, str, str], ...]:
         if kind == "shopify_shop_id" and "hopify" not in text:
             continue
         few = 0
-        for match in form.finditer(text):
+        for match in _near(form, signs, text) if kind in _AT_SIGNS else form.finditer(text):
             value = next((group for group in match.groups() if group), match.group())
             if value not in _EVERYBODYS and not _SAMPLE.search(value) and (kind, value) not in found:
                 found[kind, value] = text[max(0, match.start() - 20) : match.end() + 20]
@@ -136,9 +150,23 @@ def _ids(text: str) -> tuple[tuple[str, str, str], ...]:
     return tuple((kind, value, excerpt) for (kind, value), excerpt in found.items())
 
 
-@lru_cache(maxsize=1024)
-def _platforms(text: str) -> tuple[str, ...]:
-    return tuple(name for name, signs in _PLATFORMS.items() if any(sign in text for sign in signs))
+def _near(form: re.Pattern[str], signs: Sequence[str], text: str) -> Iterator[re.Match[str]]:
+    """Where the form stands around one of the signs: a look there costs less than a search of the whole text."""
+    for sign in signs:
+        at, ended = text.find(sign), 0
+        for _ in range(MAX_SIGNS):
+            if at < 0:
+                break
+            match = form.search(text, max(ended, at - BEFORE_SIGN), at + AFTER_SIGN)
+            if match is not None:
+                ended = match.end()
+                yield match
+            at = text.find(sign, max(at + len(sign), ended))
+
+
+def _platforms(place: str, text: str) -> list[str]:
+    table = _IN_SCRIPTS if place == "script" else _PLATFORMS
+    return [name for name, signs in table.items() if any(sign in text for sign in signs)]
 
 
 def _ids_fact(found: Mapping[SiteId, Evidence]) -> list[Fact]:

@@ -61,6 +61,10 @@ class _Seen(NamedTuple):
     evidence: Evidence
 
 
+def is_platform(host: str) -> bool:
+    return listed_host(host, _HOSTS) is not None
+
+
 def social_facts(
     pages: Sequence[Page], links: Sequence[Outbound], mine: Sequence[tuple[Page, Organisation]]
 ) -> list[Fact]:
@@ -88,7 +92,8 @@ def social_facts(
                 seen.append(_Seen(profile, "JSON-LD", page.evidence("JSON-LD", url)))
     for platform, evidence in _to_nowhere(pages):
         dead.setdefault(platform, evidence)
-    return [*_profiles(seen), *_dead(dead)]
+    alive = {one.profile.platform for one in seen}
+    return [*_profiles(seen), *_dead({name: evidence for name, evidence in dead.items() if name not in alive})]
 
 
 def _profiles(seen: Sequence[_Seen]) -> list[Fact]:
@@ -147,10 +152,10 @@ def _is_front(one: Outbound) -> bool:
 
 
 def _to_nowhere(pages: Sequence[Page]) -> Iterator[tuple[str, Evidence]]:
-    """Icons that are named as a platform and lead to the page that they are on ("#")."""
+    """Icons of header and footer that are named as a platform and lead to the page that they are on ("#")."""
     for page in pages:
         for link in page.links:
-            if link.url.partition("#")[0] == page.url:
+            if link.place in _OWN_PLACES and link.url.partition("#")[0] == page.url:
                 platform = _NAMES.get(link.text.lower())
                 if platform is not None:
                     yield platform, page.evidence(link.place, f"{link.text} {link.url}")

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from bs4 import BeautifulSoup
 
 MARKS = (b"ountdown", b"ountDown", b"ount-down", b"COUNTDOWN")
+_SCRIPT_MARKS = ("ountdown", "ountDown", "startTimer")
 MAX_TIMERS = 20
 MAX_SCRIPTS = 60
 REACH = 3_000  # characters of a script around the name of a countdown that are looked at
@@ -139,8 +140,7 @@ def _of_scripts(page: Page) -> Iterable[_Told]:
     for text in page.scripts[:MAX_SCRIPTS]:
         if "setInterval" not in text and "setTimeout" not in text:
             continue
-        called = _CALLED.search(text)
-        at = called.start() if called is not None else text.find("startTimer")
+        at = next((at for at in map(text.find, _SCRIPT_MARKS) if at >= 0), -1)
         if at < 0:
             continue
         part = text[max(0, at - REACH) : at + REACH].lower()
