@@ -164,9 +164,10 @@ def _near(form: re.Pattern[str], signs: Sequence[str], text: str) -> Iterator[re
             at = text.find(sign, max(at + len(sign), ended))
 
 
-def _platforms(place: str, text: str) -> list[str]:
+@lru_cache(maxsize=1024)
+def _platforms(place: str, text: str) -> tuple[str, ...]:
     table = _IN_SCRIPTS if place == "script" else _PLATFORMS
-    return [name for name, signs in table.items() if any(sign in text for sign in signs)]
+    return tuple(name for name, signs in table.items() if any(sign in text for sign in signs))
 
 
 def _ids_fact(found: Mapping[SiteId, Evidence]) -> list[Fact]:
