@@ -1,6 +1,6 @@
 """Czech. Words stand as stems where the language bends them."""
 
-from trustcheck.languages import Language, table, words
+from trustcheck.languages import Language, rows, table, words
 
 LANGUAGE = Language(
     code="cs",
@@ -181,34 +181,19 @@ osobní odběr | osobním odběru | osobního odběru | osobně vyzvednout | vyz
     by_appointment=words(
         "po dohodě | po domluvě | po předchozí domluvě | dle dohody | po telefonické domluvě | na objednání"
     ),
-    weekdays=(
-        ("pondělí", "po:", "pon"),
-        ("úterý", "út"),
-        ("středa", "středu", "středy", "st:"),
-        ("čtvrtek", "čtvrtky", "čt", "čtvrtka"),
-        ("pátek", "pátky", "pá", "pátku"),
-        ("sobota", "sobotu", "soboty", "so:"),
-        ("neděle", "neděli", "ne:"),
-    ),
-    daily=words("""
-denně | každý den | ve všední dny | všední dny | pracovní dny | v pracovní dny | pondělí až pátek | pondělí až sobota
-| pondělí až neděle | pondělí až čtvrtek | úterý až sobota | úterý až pátek | nonstop | po až pá | po až so | po-pá
-| po - pá | po-so | po - so | po-ne | po - ne | po-čt | po - čt | so-ne | so - ne | út-so | st-so
+    weekdays=rows("""
+1: pondělí | pon | po | pondělka; 2: úterý | út; 3: středa | středu | středy | st; 4: čtvrtek | čtvrtky | čt | čtvrtka
+5: pátek | pátky | pá | pátku; 6: sobota | sobotu | soboty | so; 7: neděle | neděli | ne
 """),
-    months=(
-        ("leden", "ledna"),
-        ("únor", "února"),
-        ("březen", "března"),
-        ("duben", "dubna"),
-        ("květen", "května"),
-        ("červen", "června"),
-        ("červenec", "července"),
-        ("srpen", "srpna"),
-        ("září",),
-        ("říjen", "října"),
-        ("listopad", "listopadu"),
-        ("prosinec", "prosince"),
-    ),
+    daily=words("denně | každý den | ve všední dny | všední dny | pracovní dny | v pracovní dny | nonstop"),
+    months=rows("""
+1: leden | ledna; 2: únor | února; 3: březen | března; 4: duben | dubna; 5: květen | května; 6: červen | června
+7: červenec | července; 8: srpen | srpna; 9: září; 10: říjen | října; 11: listopad | listopadu; 12: prosinec | prosince
+"""),
+    times=table("""
+clock: hod | hod. | hodin; from: od | mezi | v | otevřeno; until: do | až | a; or: nebo | či; also: a | i
+always: nonstop | 24 hodin denně; not_times: let | ks | osob | min
+"""),
     delivery_time=words("""
 doba dodání | dodací lhůta | dodací doba | doba doručení | termín dodání | termín doručení | doručení do | doručení za
 | doručíme do | doručujeme do | dodání do | dodáme do | dodáváme do | odesíláme do | odešleme do | expedujeme do
@@ -262,6 +247,17 @@ cash: dobírka | dobírkou | na dobírku | hotově | hotovost | v hotovosti
 způsoby platby | způsob platby | možnosti platby | platební metody | platební podmínky | platba | platby | přijímáme
 | zaplatit můžete | můžete platit | doprava a platba
 """),
+    phrases=table("""
+up_to: až o | až | až do; whole: vše$ | všechn | veškeré | veškerý | celý$ | celé$ | celou$; percent: procent
+sure_payment: platební karta | platební kartou | platební karty | kreditní karta | bankovní převod
+  | bankovním převodem | dobírka | dobírkou | na dobírku
+not_now: nepřijímáme | nedostupn | není možn | není dostupn | mimo provoz
+next_day: doručení následující den | doručení druhý den | doručíme následující den | následující pracovní den u vás
+  | zítra u vás | druhý den u vás
+online: internetov | online | on-line | e-; others_store: distributoř | u našich partnerů | prodejci našich
+general_mail: zakazni | obchod | objednavk | eshop | e-shop | prodej | podpora | dotazy | kontakt
+"""),
+    weak_discount=words("až o | ušetříte | ušetřete"),
     countries=table("""
 FI: finsk; SE: švédsk; NO: norsk; DK: dánsk; EE: estonsk; LV: lotyšsk; LT: litv | litev; DE: německ
 NL: nizozem | holandsk; BE: belgi; FR: franci; ES: španělsk; PT: portugalsk; IT: itáli | itálie; AT: rakousk

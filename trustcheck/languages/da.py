@@ -1,6 +1,6 @@
 """Danish."""
 
-from trustcheck.languages import Language, table, words
+from trustcheck.languages import Language, rows, table, words
 
 LANGUAGE = Language(
     code="da",
@@ -168,33 +168,22 @@ afhent i butikken | afhent i butik | afhentes i butikken | afhentning i butikken
 """),
     closed=words("lukket"),
     by_appointment=words("efter aftale | efter nærmere aftale | tidsbestilling"),
-    weekdays=(
-        ("mandag", "mandage", "man"),
-        ("tirsdag", "tirsdage", "tirs", "tir"),
-        ("onsdag", "onsdage", "ons"),
-        ("torsdag", "torsdage", "tors", "tor"),
-        ("fredag", "fredage", "fre"),
-        ("lørdag", "lørdage", "lør"),
-        ("søndag", "søndage", "søn"),
-    ),
+    weekdays=rows("""
+1: mandag | mandage | man; 2: tirsdag | tirsdage | tirs | tir; 3: onsdag | onsdage | ons
+4: torsdag | torsdage | tors | tor; 5: fredag | fredage | fre; 6: lørdag | lørdage | lør; 7: søndag | søndage | søn
+"""),
     daily=words("""
 alle dage | hver dag | dagligt | daglig | hverdage | alle hverdage | på hverdage | weekender
 | døgnet rundt
 """),
-    months=(
-        ("januar", "jan"),
-        ("februar", "feb"),
-        ("marts", "mar"),
-        ("april", "apr"),
-        ("maj",),
-        ("juni", "jun"),
-        ("juli", "jul"),
-        ("august", "aug"),
-        ("september", "sept", "sep"),
-        ("oktober", "okt"),
-        ("november", "nov"),
-        ("december", "dec"),
-    ),
+    months=rows("""
+1: januar | jan; 2: februar | feb; 3: marts | mar; 4: april | apr; 5: maj; 6: juni | jun; 7: juli | jul
+8: august | aug; 9: september | sept | sep; 10: oktober | okt; 11: november | nov; 12: december | dec
+"""),
+    times=table("""
+clock: kl | kl. | klokken; from: fra | mellem | åbent; until: til | og; or: eller; also: og | samt
+always: døgnet rundt; not_times: år | stk | person | min
+"""),
     delivery_time=words("""
 leveringstid | leveringstiden | leveringstider | forventet levering | levering inden for | leveres inden for
 | leveringen tager | levering tager | levering: | vi leverer | vi afsender | vi sender | afsendes inden | sendes inden
@@ -235,6 +224,17 @@ cash: kontant | efterkrav | postopkrævning | betaling ved afhentning | betal i 
     payment_heading=words("""
 betalingsmetoder | betalingsmuligheder | betalingsformer | betalingsmåder | betaling$ | betal med | du kan betale
 """),
+    phrases=table("""
+up_to: op til | helt op til; whole: alt$ | alle$ | hele$; percent: procent | pct
+sure_payment: dankort | betalingskort | kreditkort | bankoverførsel | kortbetaling
+not_now: modtager ikke | ikke muligt | ikke tilgængelig | ude af drift
+next_day: levering dagen efter | levering næste dag | levering næste hverdag | leveres næste hverdag
+  | leveres dagen efter | hos dig i morgen
+online: net | online | web | internet; others_store: forhandler
+general_mail: kundeservice | butik | ordre | salg | post | kontakt
+"""),
+    weak_closing_down=words("vi går på pension | jeg går på pension | med tungt hjerte"),
+    weak_discount=words("tilbud"),
     countries=table("""
 FI: finland; SE: sverige; NO: norge; DK: danmark; EE: estland; LV: letland; LT: litauen; DE: tyskland
 NL: nederlandene | holland; BE: belgien; FR: frankrig; ES: spanien; PT: portugal; IT: italien; AT: østrig

@@ -1,9 +1,10 @@
 """German, as shops in Germany, Austria and Switzerland write it. Compounds stand by their first part, as a stem."""
 
-from trustcheck.languages import Language, table, words
+from trustcheck.languages import Language, rows, table, words
 
 LANGUAGE = Language(
     code="de",
+    nouns_are_capital=True,
     links=table("""
 contact: kontakt | kontaktieren sie uns | kontaktformular | kontaktdaten | kundenservice | kundendienst
   | kundenbetreuung | schreiben sie uns | so erreichen sie uns | ansprechpartner | hilfe & kontakt | hilfe und kontakt
@@ -92,39 +93,31 @@ angaben gemäß § 5 | angaben gem. § 5 | angaben nach § 5 | angaben gemäß �
 | vertrag kommt mit | verkäufer ist | verkäufer: | verkauf durch | verkauft von | inhaber: | inhaberin: | inhaber ist
 | verantwortlich für den inhalt | inhaltlich verantwortlich | redaktionell verantwortlich | medieninhaber
 | für den inhalt verantwortlich | seitenbetreiber | shopbetreiber | ist eine marke der | eine marke der
-| ein shop der | onlineshop der | alle rechte vorbehalten
-"""),
+| ein shop der | onlineshop der | alle rechte vorbehalten"""),
     controller=words("""
 verantwortlicher im sinne | verantwortliche stelle | verantwortlicher für die datenverarbeitung
 | verantwortlich für die datenverarbeitung | verantwortlicher ist | verantwortlicher: | name und anschrift des
-| für die verarbeitung verantwortlich | verantwortlicher gemäß | verantwortlichen stelle
-"""),
+| für die verarbeitung verantwortlich | verantwortlicher gemäß | verantwortlichen stelle"""),
     payment_firm=words("""
 zahlungsdienstleister | zahlungsanbieter | zahlungsdienst | zahlungsabwicklung | zahlungsinstitut
 | zahlungsauslösedienst | zahlung erfolgt über | zahlungen werden abgewickelt | forderung an | abtretung an
 | kreditgeber | ratenkauf | ratenzahlung | finanzierung | kontoauszug | zahlungsempfänger | inkasso
-| kauf auf rechnung über | kreditinstitut
-"""),
+| kauf auf rechnung über | kreditinstitut"""),
     delivery_firm=words("""
 versanddienstleister | paketdienst | zusteller | zustelldienst | spedition | frachtführer | logistikpartner
 | versandpartner | transportunternehmen | transportdienstleister | packstation | sendungsverfolgung
-| sendungsnummer | versand erfolgt mit | versand erfolgt durch | versendet mit | geliefert mit
-"""),
+| sendungsnummer | versand erfolgt mit | versand erfolgt durch | versendet mit | geliefert mit"""),
     platform_firm=words("""
-shopsystem | shopsoftware | shop-software | onlineshop-software
-"""),
+shopsystem | shopsoftware | shop-software | onlineshop-software"""),
     agency_firm=words("""
 realisierung: | realisiert durch | umsetzung: | webdesign | technische umsetzung | programmierung
 | gestaltung und umsetzung | konzept und gestaltung | konzept & gestaltung | internetagentur | webagentur
-| erstellt von | entwickelt von | werbeagentur | website von
-"""),
+| erstellt von | entwickelt von | werbeagentur | website von"""),
     host_firm=words("""
 webhosting | hosting-anbieter | hosting-anbieter: | hostinganbieter | gehostet | hosting: | hosting durch | webhoster
-| hoster$
-"""),
+| hoster$"""),
     marketplace_firm=words("""
-betreiber des marktplatzes | marktplatzbetreiber | marktplatz-betreiber
-"""),
+betreiber des marktplatzes | marktplatzbetreiber | marktplatz-betreiber"""),
     other_firm=words("""
 hersteller | herstellerangaben | importeur | einführer | vertrieb durch | vertriebspartner | großhändler
 | kooperationspartner | lieferanten | aufsichtsbehörde | zuständige kammer | verbraucherschlichtung
@@ -135,15 +128,13 @@ hersteller | herstellerangaben | importeur | einführer | vertrieb durch | vertr
     since=words("""
 seit dem jahr | seit | bereits seit | schon seit | gegründet im jahr | gegründet im jahre | gegründet | gründung
 | gründungsjahr | wurde gegründet | besteht seit | bestehen seit | familienbetrieb seit | eröffnet im jahr
-| eröffneten | eröffnet | anno | begann im jahr
-"""),
+| eröffneten | eröffnet | anno | begann im jahr"""),
     since_after=words("gegründet | eröffnet | begann alles | wurde gegründet | gründete | eröffnete"),
     family=words("""
 familienunternehmen | familienbetrieb | familiengeführt | inhabergeführt | in zweiter generation
 | in dritter generation | in vierter generation | in der dritten generation | in 2. generation | in 3. generation
 | in 4. generation | generationen | vom vater auf den sohn | mein großvater | meine großmutter | meine oma
-| kleiner familien | von uns handgefertigt
-"""),
+| kleiner familien | von uns handgefertigt"""),
     closing_down=words("""
 räumungsverkauf | geschäftsaufgabe | geschäftsauflösung | totalausverkauf | insolvenzverkauf | konkursverkauf
 | schließungsverkauf | abverkauf wegen | ausverkauf wegen | wegen schließung | wegen geschäftsaufgabe
@@ -159,78 +150,58 @@ angebot endet | angebot gilt nur noch | aktion endet | nur noch heute | nur heut
 | sehen sich gerade | sehen sich dieses | schauen sich gerade
 | für dich reserviert | für sie reserviert | verbleibende zeit | blitzangebot
 | letzte chance | endet in kürze | nur solange der vorrat reicht | verpasse nicht | verpassen sie nicht
-| beeilen sie sich
-"""),
+| beeilen sie sich"""),
     weak_urgency=words("""
 letzte chance | endet in kürze | nur solange der vorrat reicht | verpasse nicht | verpassen sie nicht
-| beeilen sie sich
-"""),
+| beeilen sie sich"""),
     not_since=words("""
 aktualisiert | stand: | gesetz | verordnung | fassung | ausgabe | baujahr | modelljahr | mitglied seit
-| kunde seit | richtlinie
-"""),
+| kunde seit | richtlinie"""),
     placeholders=words("""
 lorem ipsum | [firmenname] | [firma] | [ihr firmenname] | [name des unternehmens] | [unternehmen] | [shopname]
 | [adresse] | [anschrift] | [e-mail-adresse] | [telefonnummer] | [hier einfügen | [bitte einfügen | [ort] | [straße]
 | max mustermann | maria mustermann | erika mustermann | musterfirma | musterstraße | musterstrasse | musterstr. 1
 | 12345 musterstadt | musterstadt | mustermann gmbh | muster gmbh | ihr firmenname | hier ihren text
-| de 999 999 999 | de999999999 | max@mustermann
-"""),
+| de 999 999 999 | de999999999 | max@mustermann"""),
     visit=words("""
 ladengeschäft in | unser ladengeschäft | unserem ladengeschäft | unser laden | unserem laden | unseren laden
 | unsere filialen | unsere filiale | unser fachgeschäft | unserem fachgeschäft | unsere ladenlokale
 | besuchen sie unser ladengeschäft | besuchen sie unser geschäft | besuchen sie uns vor ort
 | besuchen sie uns in unserem | besucht uns in unserem | besuche uns in unserem | vor ort in unserem
 | unser showroom | unserem showroom
-| unsere ausstellung | werksverkauf | stationäres geschäft
-"""),
+| unsere ausstellung | werksverkauf | stationäres geschäft"""),
     no_store=words("""
 kein ladengeschäft | kein ladenlokal | keinen laden | kein laden vor ort | keine filiale | kein stationäres
 | kein verkauf vor ort | keine abholung möglich | reiner onlineshop | reiner online-shop | reiner onlinehändler
-| ausschließlich online | nur online erhältlich | nur im internet | kein besucherverkehr | kein publikumsverkehr
-"""),
+| ausschließlich online | nur online erhältlich | nur im internet | kein besucherverkehr | kein publikumsverkehr"""),
     collect=words("""
 abholung im laden | abholung im geschäft | abholung in der filiale | abholung in unserem | abholung vor ort
 | im laden abholen | im geschäft abholen | in der filiale abholen | vor ort abholen | selbstabholung
 | selbstabholer | abholung im ladengeschäft | click & collect | click and collect | online bestellen und abholen
-| zahlung bei abholung | barzahlung bei abholung | bei abholung bezahlen
-"""),
+| zahlung bei abholung | barzahlung bei abholung | bei abholung bezahlen"""),
     closed=words("geschlossen | ruhetag"),
     by_appointment=words("nach vereinbarung | nach terminvereinbarung | nach absprache | termin nach | auf anfrage"),
-    weekdays=(
-        ("montag", "montags", "mo"),
-        ("dienstag", "dienstags", "di"),
-        ("mittwoch", "mittwochs", "mi"),
-        ("donnerstag", "donnerstags", "do"),
-        ("freitag", "freitags", "fr"),
-        ("samstag", "samstags", "sonnabend", "sonnabends", "sa"),
-        ("sonntag", "sonntags", "so"),
-    ),
-    daily=words("täglich | jeden tag | werktags | wochentags | an werktagen | montag bis freitag | mo. bis fr."),
-    months=(
-        ("januar", "jänner", "jan"),
-        ("februar", "feber", "feb"),
-        ("märz", "mär"),
-        ("april", "apr"),
-        ("mai",),
-        ("juni", "jun"),
-        ("juli", "jul"),
-        ("august", "aug"),
-        ("september", "sept", "sep"),
-        ("oktober", "okt"),
-        ("november", "nov"),
-        ("dezember", "dez"),
-    ),
+    weekdays=rows("""
+1: montag | montags | mo; 2: dienstag | dienstags | di; 3: mittwoch | mittwochs | mi; 4: donnerstag | donnerstags | do
+5: freitag | freitags | fr; 6: samstag | samstags | sonnabend | sonnabends | sa; 7: sonntag | sonntags | so
+"""),
+    daily=words("täglich | jeden tag | werktags | wochentags | an werktagen"),
+    months=rows("""
+1: januar | jänner | jan; 2: februar | feber | feb; 3: märz | mär; 4: april | apr; 5: mai; 6: juni | jun; 7: juli | jul
+8: august | aug; 9: september | sept | sep; 10: oktober | okt; 11: november | nov; 12: dezember | dez
+"""),
+    times=table("""
+clock: uhr; from: von | ab | zwischen | jeweils | geöffnet; until: bis | bis zu | und; or: oder; also: und | sowie
+always: rund um die uhr; not_times: jahr | stück | stk | person | min
+"""),
     delivery_time=words("""
 lieferzeit | lieferzeiten | lieferdauer | lieferfrist | versandzeit | versanddauer | voraussichtliche lieferung
 | lieferung innerhalb | lieferung in | lieferung erfolgt | lieferung dauert | wir liefern | wir versenden
 | versandfertig | versand innerhalb | versand erfolgt | bearbeitungszeit | lieferbar in | lieferung:
-| zustellung innerhalb
-"""),
+| zustellung innerhalb"""),
     not_delivery=words("""
 widerruf | rücksend | rückgab | retour | erstatt | umtausch | reklam | zahlungsziel | zahlbar | rechnung
-| antwort | gewährleistung | garantie | vorbestell | sonderanfertigung | maßanfertigung | lagerung | aufbewahr
-"""),
+| antwort | gewährleistung | garantie | vorbestell | sonderanfertigung | maßanfertigung | lagerung | aufbewahr"""),
     days=words("tage$ | tagen$ | tag$ | kalendertage"),
     working_days=words("werktag | arbeitstag | bankarbeitstag | geschäftstag"),
     weeks=words("wochen$ | woche$"),
@@ -238,38 +209,46 @@ widerruf | rücksend | rückgab | retour | erstatt | umtausch | reklam | zahlung
     sent_from=words("""
 versand aus | versand direkt aus | versand erfolgt aus | versendet aus | verschickt aus | geliefert aus
 | lieferung aus | lieferung direkt aus | wir versenden aus | wir liefern aus | unser lager in | lager in | ab lager in
-| unserem lager in | direkt aus | versandort
-"""),
+| unserem lager in | direkt aus | versandort"""),
     return_to=words("""
 rücksendeadresse | retourenadresse | rücksendungen an | rücksendung an | retouren an | retoure an
 | senden sie die ware an | senden sie die ware zurück an | senden sie den artikel an | waren zurückzusenden an
-| zurücksenden an | zurückzusenden an | zurückgesendet an | zurück an
-"""),
+| zurücksenden an | zurückzusenden an | zurückgesendet an | zurück an"""),
     discount=words("rabatt | reduziert | sale$ | preisnachlass | ausverkauf$ | sparen sie | sparpreis | nachlass auf"),
     discount_all=words("""
 auf alles | auf das gesamte | gesamtes sortiment | gesamte sortiment | ganzes sortiment | alle produkte | alle artikel
-| auf alle
-"""),
+| auf alle"""),
     old_price=words("statt$ | uvp | unverb. preisempf | unverbindliche preisempfehlung | vorher$ | bisheriger preis"),
     payment_ways=table("""
 card: kreditkarte | debitkarte | ec-karte | girocard | kartenzahlung | visa | mastercard | maestro | apple pay
   | google pay
 invoice: kauf auf rechnung | rechnungskauf | auf rechnung | per rechnung | ratenkauf | ratenzahlung
 bank: sofortüberweisung | sofort. | giropay | lastschrift | bankeinzug | onlinebanking | eps-überweisung | twint
-  | wero$
-paypal: paypal
-mobilepay: mobilepay
-swish: swish
-klarna: klarna
+  | wero$ | sofort überweisung | sofort-überweisung
+paypal: paypal; mobilepay: mobilepay; swish: swish; klarna: klarna
 transfer: vorkasse | vorauskasse | vorauszahlung | banküberweisung | überweisung | western union | moneygram
-crypto: bitcoin | kryptowährung | krypto
-gift_card: paysafecard | amazon-gutschein | steam-guthaben
+crypto: bitcoin | kryptowährung | krypto; gift_card: paysafecard | amazon-gutschein | steam-guthaben
 cash: nachnahme | barzahlung | bar bei abholung | bei abholung bar
 """),
     payment_heading=words("""
 zahlungsarten | zahlungsart | zahlungsmethoden | zahlungsmöglichkeiten | zahlungsweisen | zahlungsmittel | zahlung$
-| bezahlung | bezahlen$ | zahlen sie
+| bezahlung | bezahlen$ | zahlen sie"""),
+    phrases=table("""
+up_to: bis zu | bis; whole: gesamt | alles$ | alle$ | ganze; percent: prozent
+sure_payment: kreditkarte | vorkasse | kauf auf rechnung | rechnungskauf | sofortüberweisung | banküberweisung
+  | kartenzahlung | ec-karte
+not_now: derzeit nicht möglich | nicht verfügbar | akzeptieren keine | akzeptieren wir nicht | bieten wir nicht an
+  | nicht mehr möglich | außer betrieb
+next_day: lieferung am nächsten tag | lieferung am nächsten werktag | am nächsten werktag bei ihnen
+  | am nächsten werktag bei dir | morgen bei ihnen | morgen bei dir
+online: online | internet | web
+others_store: händlersuche | wiederverkäufer | vertriebspartner | unsere händler | händlerverzeichnis
+  | bei unseren partnern
+general_mail: kundenservice | kundendienst | bestellung | verkauf | laden$ | kontakt | buero | anfrage | mail$
+  | vertrieb
 """),
+    weak_closing_down=words("wir gehen in rente | wir gehen in den ruhestand | ich gehe in rente"),
+    weak_discount=words("sparen sie"),
     countries=table("""
 FI: finnland; SE: schweden; NO: norwegen; DK: dänemark; EE: estland; LV: lettland; LT: litauen
 DE: deutschland | bundesrepublik; NL: niederlande | holland; BE: belgien; FR: frankreich; ES: spanien; PT: portugal
@@ -283,33 +262,27 @@ LU: luxemburg; LI: liechtenstein; SI: slowenien; HR: kroatien; IS: island$; AU: 
     not_found=words("""
 seite nicht gefunden | seite wurde nicht gefunden | seite konnte nicht gefunden werden | seite existiert nicht
 | seite ist nicht vorhanden | diese seite gibt es nicht | gewünschte seite | angeforderte seite | gesuchte seite
-| fehler 404 | 404-fehler | 404 fehler | nicht gefunden$ | seite nicht verfügbar
-"""),
+| fehler 404 | 404-fehler | 404 fehler | nicht gefunden$ | seite nicht verfügbar"""),
     parked=words("""
 domain steht zum verkauf | domain zu verkaufen | diese domain kaufen | domain kaufen | domain ist geparkt
 | domain wurde registriert | domain ist registriert | hier entsteht eine neue | hier entsteht ein neuer
 | hier entsteht in kürze | diese domain wurde | domain ist bereits vergeben | domain ist abgelaufen
-| domain wurde soeben | geparkte domain | noch keine inhalte hinterlegt | webspace wurde eingerichtet
-"""),
+| domain wurde soeben | geparkte domain | noch keine inhalte hinterlegt | webspace wurde eingerichtet"""),
     maintenance=words("""
 wartungsarbeiten | wartungsmodus | im wartungsmodus | wegen wartung | wir sind bald wieder da | bald wieder für sie da
 | gleich wieder da | shop wird überarbeitet | seite wird überarbeitet | im aufbau | befindet sich im aufbau
 | seite im aufbau | eröffnet in kürze | demnächst verfügbar | shop ist vorübergehend geschlossen
-| vorübergehend geschlossen
-"""),
+| vorübergehend geschlossen"""),
     password=words("""
 passwort eingeben | geben sie das passwort | bitte passwort | passwortgeschützt | mit einem passwort geschützt
-| durch ein passwort geschützt
-"""),
+| durch ein passwort geschützt"""),
     script_needed=words("""
 aktivieren sie javascript | bitte javascript aktivieren | javascript aktivieren | javascript ist deaktiviert
-| javascript ist nicht aktiviert | benötigt javascript | erfordert javascript | ohne javascript
-"""),
+| javascript ist nicht aktiviert | benötigt javascript | erfordert javascript | ohne javascript"""),
     challenge=words("""
 bestätigen sie, dass sie ein mensch | bestätige, dass du ein mensch | überprüfen sie, dass sie ein mensch
 | sind sie ein mensch | sind sie ein roboter | ich bin kein roboter | browser wird überprüft | ihr browser wird geprüft
-| sicherheitsüberprüfung | zugriff verweigert | zugriff gesperrt | einen moment bitte | nur einen moment
-"""),
+| sicherheitsüberprüfung | zugriff verweigert | zugriff gesperrt | einen moment bitte | nur einen moment"""),
     stop_words=frozenset(
         words("""
 der | die | das | und | ist | nicht | mit | wir | sie | ihre | ihr | auf | für | von | zu | den | dem | des | im

@@ -1,6 +1,6 @@
 """English."""
 
-from trustcheck.languages import Language, table, words
+from trustcheck.languages import Language, rows, table, words
 
 LANGUAGE = Language(
     code="en",
@@ -138,9 +138,9 @@ closing down sale | closing down | closing our doors | closing forever | closing
 """),
     urgency=words("""
 ends in | offer ends | sale ends | ends today | ends tonight | ends soon | hurry | only today | today only
-| last chance | while stocks last | only a few left | only | almost sold out | selling fast | limited time
-| limited-time | don't miss | final hours | last hours | people are viewing | people are looking
-| in your cart for | order within | deal expires | expires in | flash sale | time left | reserved for
+| last chance | while stocks last | only a few left | almost sold out | selling fast | limited time | limited-time
+| don't miss | final hours | last hours | people are viewing | people are looking | deal expires | expires in
+| flash sale | time left
 """),
     placeholders=words("""
 lorem ipsum | dolor sit amet | [company name] | [your company] | [your store] | [store name] | [shop name]
@@ -174,30 +174,20 @@ click & collect | click and collect | click&collect | collect in store | collect
 """),
     closed=words("closed"),
     by_appointment=words("by appointment | appointment only | by arrangement | on request"),
-    weekdays=(
-        ("monday", "mondays", "mon", "mo"),
-        ("tuesday", "tuesdays", "tue", "tues", "tu"),
-        ("wednesday", "wednesdays", "wed", "we"),
-        ("thursday", "thursdays", "thu", "thur", "thurs", "th"),
-        ("friday", "fridays", "fri", "fr"),
-        ("saturday", "saturdays", "sat", "sa"),
-        ("sunday", "sundays", "sun", "su"),
-    ),
+    weekdays=rows("""
+1: monday | mondays | mon | mo; 2: tuesday | tuesdays | tue | tues | tu; 3: wednesday | wednesdays | wed | we
+4: thursday | thursdays | thu | thur | thurs | th; 5: friday | fridays | fri | fr; 6: saturday | saturdays | sat | sa
+7: sunday | sundays | sun | su
+"""),
     daily=words("every day | daily | weekdays | on weekdays | all week | 24/7"),
-    months=(
-        ("january", "jan"),
-        ("february", "feb"),
-        ("march", "mar"),
-        ("april", "apr"),
-        ("may",),
-        ("june", "jun"),
-        ("july", "jul"),
-        ("august", "aug"),
-        ("september", "sept", "sep"),
-        ("october", "oct"),
-        ("november", "nov"),
-        ("december", "dec"),
-    ),
+    months=rows("""
+1: january | jan; 2: february | feb; 3: march | mar; 4: april | apr; 5: may; 6: june | jun; 7: july | jul
+8: august | aug; 9: september | sept | sep; 10: october | oct; 11: november | nov; 12: december | dec
+"""),
+    times=table("""
+clock: o'clock; from: from | between | open; until: to | till | until | and | through | thru; or: or; also: and
+always: round the clock | around the clock; not_times: year | pcs | pieces | people | min
+"""),
     delivery_time=words("""
 delivery time | delivery times | shipping time | estimated delivery | delivered within | delivery within
 | delivery takes | shipping takes | ships within | ships in | dispatched within | arrives in | arrives within
@@ -225,13 +215,10 @@ card: visa | mastercard | master card | credit card | debit card | american expr
   | bank card | apple pay | google pay | card$ | maestro
 invoice: invoice | buy now pay later | pay later | bnpl | riverty | walley | afterpay | instalments
 bank: online bank | online banking | internet bank | bank button | trustly | ideal$ | sofort | giropay | bancontact
-  | blik$ | paytrail | pay by bank
-paypal: paypal
-mobilepay: mobilepay | mobile pay | vipps
-swish: swish
-klarna: klarna
-transfer: bank transfer | wire transfer | prepayment | payment in advance | western union | moneygram | direct transfer
-  | money transfer | sepa transfer
+  | blik$ | paytrail | pay by bank | multibanco
+paypal: paypal; mobilepay: mobilepay | mobile pay | vipps; swish: swish; klarna: klarna
+transfer: bank transfer | wire transfer | prepayment | payment in advance | western union | moneygram
+  | direct transfer | money transfer | sepa transfer
 crypto: bitcoin | btc$ | cryptocurrency | crypto | usdt | ethereum | litecoin | tether
 gift_card: pay with gift card | steam card | amazon gift card | paysafecard | google play card | itunes card
 cash: cash on delivery | cash$ | pay in store | pay on collection | cod$
@@ -239,6 +226,30 @@ cash: cash on delivery | cash$ | pay in store | pay on collection | cod$
     payment_heading=words(
         "payment methods | payment options | payment | we accept | ways to pay | how to pay | pay with"
     ),
+    weak_urgency=words("hurry | ends in | expires in | last chance | don't miss | time left | ends soon"),
+    not_since=words("""
+act$ | regulation | directive | updated | last modified | all rights | member since | customer since | version
+"""),
+    not_delivery=words("""
+return | refund | withdraw | invoice | preorder | pre-order | delay | warranty | reply | answer | respond | discount
+| made to order | newsletter
+"""),
+    phrases=table("""
+up_to: up to | as much as; whole: everything | sitewide | all$; percent: percent | per cent
+sure_payment: credit card | debit card | bank transfer | wire transfer | cash on delivery
+not_now: unavailable | not available | do not accept | don't accept | cannot accept | no longer accept
+next_day: next day delivery | next-day delivery | delivered the next working day | delivered the next day
+  | next working day delivery
+online: online | web | net | internet | e-; others_store: reseller | retailers | retailer | stockist | dealer
+general_mail: info | hello | support | shop | order | contact | service | sales | post | office | enquir | inquir
+  | help | care$ | customer
+"""),
+    weak_since=words("born in | created in | in the year | launched in | started in | began in"),
+    weak_closing_down=words("""
+final farewell | saying goodbye | the end of an era | one last time | final collection | we are retiring
+| farewell sale | moving sale | closing down
+"""),
+    weak_discount=words("up to | off | deal"),
     countries=table("""
 FI: finland; SE: sweden; NO: norway; DK: denmark; EE: estonia; LV: latvia; LT: lithuania; DE: germany
 NL: the netherlands | netherlands | holland; BE: belgium; FR: france; ES: spain; PT: portugal; IT: italy

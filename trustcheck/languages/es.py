@@ -1,6 +1,6 @@
 """Spanish, of Spain."""
 
-from trustcheck.languages import Language, table, words
+from trustcheck.languages import Language, rows, table, words
 
 LANGUAGE = Language(
     code="es",
@@ -95,74 +95,61 @@ el titular de esta web es | titular de la web | titular del sitio web | titular 
 | en adelante el vendedor | en adelante, el vendedor | en adelante, el titular | es una marca de
 | es una marca registrada de | marca registrada de | marca comercial de | es el nombre comercial de
 | nombre comercial de | responsable del sitio web | prestador de servicios | contrato se celebra con
-| contrato con la empresa | todos los derechos reservados | reservados todos los derechos | copyright
-"""),
+| contrato con la empresa | todos los derechos reservados | reservados todos los derechos | copyright"""),
     controller=words("""
 responsable del tratamiento | responsable de tratamiento | responsable de los datos | responsable del fichero
 | responsable de sus datos | responsable de tus datos | quién es el responsable del tratamiento
-| datos serán tratados por | tratados por
-"""),
+| datos serán tratados por | tratados por"""),
     payment_firm=words("""
 proveedor de servicios de pago | proveedor de pago | entidad de pago | pasarela de pago | plataforma de pago
 | pago es gestionado por | pagos gestionados por | procesador de pagos | pago seguro a través de | pago a plazos
 | pago aplazado | financiación | entidad financiera | entidad de crédito | crédito concedido por | extracto bancario
-| beneficiario del pago | tpv virtual | paga en 3 plazos | redsys
-"""),
+| beneficiario del pago | tpv virtual | paga en 3 plazos | redsys"""),
     delivery_firm=words("""
 entregado por | enviado por | enviados por | empresa de transporte | empresa de mensajería | agencia de transporte
 | mensajería | transportista | mensajero | operador logístico | socio logístico | punto de recogida
-| número de seguimiento | envío mediante
-"""),
+| número de seguimiento | envío mediante"""),
     platform_firm=words("""
-plataforma de comercio electrónico | tecnología de
-"""),
+plataforma de comercio electrónico | tecnología de"""),
     agency_firm=words("""
 diseño web | diseño web: | diseñado por | diseño y desarrollo | desarrollado por | desarrollada por | creado por
-| creada por | web realizada por | realizado por | página web creada | agencia web
-"""),
+| creada por | web realizada por | realizado por | página web creada | agencia web"""),
     host_firm=words("""
 alojado por | alojamiento web | alojada en | hosting de | proveedor de hosting | hosting: | proveedor de alojamiento
 """),
     marketplace_firm=words("""
-operador del mercado en línea | operador del marketplace
-"""),
+operador del mercado en línea | operador del marketplace"""),
     other_firm=words("""
 fabricante | fabricado por | importador | importado por | distribuidor | distribuido por | revendedor | proveedor
 | colaborador | socio comercial | representante autorizado | persona responsable en la ue
 | agencia española de protección de datos | aepd | autoridad de control | junta arbitral | arbitraje de consumo
 | resolución de litigios | encargado del tratamiento | encargados del tratamiento | aseguradora | certificado por
-| asesoría | gestoría | boletín de noticias | analítica web
-"""),
+| asesoría | gestoría | boletín de noticias | analítica web"""),
     since=words("""
 desde | desde el año | desde hace | fundada en | fundado en | fundada en el año | fundado en el año | establecida en
 | creada en el año | nació en | nace en | nacida en | nacido en | abrió sus puertas en | abrimos nuestras puertas en
-| abierta desde | constituida en | año de fundación | inició su actividad en | empezamos en
-"""),
+| abierta desde | constituida en | año de fundación | inició su actividad en | empezamos en"""),
     since_after=words("año de fundación | año en que abrimos | año en el que abrimos | año en que nació"),
     family=words("""
 empresa familiar | negocio familiar | tienda familiar | taller familiar | de padres a hijos | de padre a hijo
 | de madre a hija | de generación en generación | tercera generación | segunda generación | cuarta generación
-| tres generaciones | mi abuela | mi abuelo | hecho a mano por nosotros | pequeña empresa | pequeño negocio
-"""),
+| tres generaciones | mi abuela | mi abuelo | hecho a mano por nosotros | pequeña empresa | pequeño negocio"""),
     closing_down=words("""
 liquidación total | liquidación por cierre | liquidación por jubilación | cierre por jubilación
 | cerramos para siempre | cerramos definitivamente | cerramos nuestras puertas | cierra sus puertas
 | cesamos nuestra actividad | nos jubilamos | me jubilo | por jubilación | todo debe irse | venta de despedida
 | hemos decidido cerrar | cerramos por jubilación | por cese de negocio | por cese de actividad
-| por cierre definitivo | cierre definitivo de la tienda | por cierre de negocio | por cierre del negocio
-"""),
+| por cierre definitivo | cierre definitivo de la tienda | por cierre de negocio | por cierre del negocio"""),
     urgency=words("""
 la oferta termina | oferta termina | la oferta acaba | oferta expira | oferta caduca | termina hoy | acaba hoy
 | acaba esta noche | solo por hoy | oferta limitada | tiempo limitado | por tiempo limitado | existencias limitadas
 | casi agotado | a punto de agotarse | personas están viendo | personas están mirando | tu cesta está reservada
 | tu carrito está reservado | tiempo restante | oferta relámpago | última oportunidad para comprar
 | últimos días de rebajas | solo hoy - | últimas horas de la oferta | última oportunidad | date prisa
-| no te lo pierdas | últimos días | últimas horas | últimas unidades | solo hoy | sólo hoy
-"""),
+| no te lo pierdas | últimos días | últimas horas | últimas unidades | solo hoy | sólo hoy"""),
     weak_urgency=words("""
 última oportunidad | date prisa | no te lo pierdas | últimos días | últimas horas | últimas unidades | solo hoy
-| sólo hoy | existencias limitadas
-"""),
+| sólo hoy | existencias limitadas"""),
     not_since=words("""
 ley$ | decreto | directiva | reglamento | actualizad | modificad | versión | cliente desde | miembro desde | en vigor
 """),
@@ -171,56 +158,46 @@ ley$ | decreto | directiva | reglamento | actualizad | modificad | versión | cl
 | [nombre de la web] | [dirección] | [correo electrónico] | [teléfono] | [número de teléfono] | [cif] | [nif]
 | [ciudad] | [insertar | [completar | nombre de tu empresa | tu dirección aquí | añade tu texto aquí
 | escribe tu texto aquí | calle ejemplo | calle falsa 123 | info@ejemplo | correo@ejemplo | nombre@ejemplo
-| texto de ejemplo | b12345678 | b-12345678
-"""),
+| texto de ejemplo | b12345678 | b-12345678"""),
     visit=words("""
 nuestra tienda física | tienda física | nuestro showroom | tienda situada en | dirección de la tienda
 | tienda a pie de calle | te esperamos en nuestra tienda | os esperamos en nuestra tienda | pásate por nuestra tienda
-| nuestra tienda está en la calle | nuestras tiendas físicas
-"""),
+| nuestra tienda está en la calle | nuestras tiendas físicas"""),
     no_store=words("""
 no tenemos tienda física | no disponemos de tienda física | no contamos con tienda física | sin tienda física
 | no existe tienda física | no tenemos tiendas físicas | solo online | sólo online | solo en línea
 | exclusivamente online | únicamente online | tienda exclusivamente online | sin atención al público
-| no abierto al público
-"""),
+| no abierto al público"""),
     collect=words("""
 recogida en tienda | recoger en tienda | recoge en tienda | recogida en nuestra tienda | recogida en el almacén
 | recogida en almacén | recogida gratuita en | recogida local | recoger en nuestra tienda | recoger tu pedido en
-| pago en tienda | pagar en tienda | pago al recoger | click & collect | reserva y recoge
-"""),
+| pago en tienda | pagar en tienda | pago al recoger | click & collect | reserva y recoge"""),
     closed=words("cerrado | cerrada | cerramos los"),
     by_appointment=words("con cita previa | cita previa | previa cita | solo con cita | bajo cita"),
-    weekdays=(
-        ("lunes", "lun"),
-        ("martes", "mar."),
-        ("miércoles", "miercoles", "mié", "mier", "miér"),
-        ("jueves", "jue"),
-        ("viernes", "vie"),
-        ("sábado", "sabado", "sábados", "sabados", "sáb"),
-        ("domingo", "domingos", "dom"),
-    ),
-    daily=words("""
-todos los días | cada día | días laborables | días hábiles | entre semana | lunes a viernes | lunes a sábado
-| lunes a sabado | lunes a domingo | lunes a jueves | martes a sábado | martes a domingo | martes a viernes | l-v
-| l-s | festivos
+    weekdays=rows("""
+1: lunes | lun | l; 2: martes | mar.; 3: miércoles | miercoles | mié | mier | miér; 4: jueves | jue
+5: viernes | vie | v; 6: sábado | sabado | sábados | sabados | sáb | s; 7: domingo | domingos | dom | d
 """),
-    months=tuple(
-        table("""
+    daily=words("""
+todos los días | cada día | días laborables | días hábiles | entre semana | l-v | l-s | festivos | l a v | l-d | l - v
+"""),
+    months=rows("""
 1: enero | ene; 2: febrero; 3: marzo; 4: abril | abr; 5: mayo; 6: junio; 7: julio; 8: agosto | ago
 9: septiembre | setiembre; 10: octubre; 11: noviembre; 12: diciembre | dic
-""").values()
-    ),
+"""),
+    times=table("""
+clock: h | hs | hrs | horas; from: de | desde | del | de las | desde las | entre las | abierto
+until: a | hasta | al | a las | hasta las | y; or: o | u; also: y | e; always: las 24 horas
+not_times: años | uds | person | min
+"""),
     delivery_time=words("""
 plazo de entrega | plazos de entrega | tiempo de entrega | tiempos de entrega | tiempo de envío | tiempos de envío
 | plazo de envío | entrega estimada | entrega en | entrega prevista | entrega aproximada | entregamos en
 | entregado en | entregados en | envío en | envíos en | enviado en | enviamos en | enviamos tu pedido
 | recibirás tu pedido | recibirá su pedido | recíbelo en | envío estándar | envío urgente | tiempo de preparación
-| tiempo de tránsito
-"""),
+| tiempo de tránsito"""),
     not_delivery=words("""
-desist | devol | reembols | cambio | garantía | factura | respond | respuesta | preventa | a medida | reclama
-"""),
+desist | devol | reembols | cambio | garantía | factura | respond | respuesta | preventa | a medida | reclama"""),
     days=words("días | dias$ | día$ | días naturales"),
     working_days=words("días laborables | día laborable | días hábiles | día hábil | dias laborables"),
     weeks=words("semanas | semana$"),
@@ -228,31 +205,26 @@ desist | devol | reembols | cambio | garantía | factura | respond | respuesta |
     sent_from=words("""
 enviado desde | enviados desde | enviamos desde | envío desde | envíos desde | se envían desde | se envía desde
 | salen desde | expedido desde | entregado desde | nuestro almacén en | almacén situado en | almacenes en
-| nuestros almacenes de | procedente de | procedentes de
-"""),
+| nuestros almacenes de | procedente de | procedentes de"""),
     return_to=words("""
 dirección de devolución | dirección para devoluciones | devolver el producto a | devolver los productos a
 | devolver el artículo a | devolver el pedido a | enviar el producto a | enviar la devolución a
 | enviar los productos a | devueltos a | devuelto a | devolución deberá enviarse | devoluciones se enviarán
-| remitir el producto a
-"""),
+| remitir el producto a"""),
     discount=words("""
-descuento | dto. | rebajas | rebaja$ | rebajado | rebajados | oferta especial | promoción | ahorra | hasta un
-"""),
+descuento | dto. | rebajas | rebaja$ | rebajado | rebajados | oferta especial | promoción | ahorra | hasta un"""),
     discount_all=words("""
 en toda la web | toda la web | toda la tienda | en todo | todos los productos | todos los artículos
-| toda la colección | todo el catálogo | en todos nuestros
-"""),
+| toda la colección | todo el catálogo | en todos nuestros"""),
     old_price=words("""
 precio anterior | precio original | precio antes | precio recomendado | precio habitual | precio normal | precio base
-| antes: | en lugar de | pvp recomendado | p.v.p.r.
-"""),
+| antes: | en lugar de | pvp recomendado | p.v.p.r."""),
     payment_ways=table("""
 card: tarjeta de crédito | tarjeta de débito | tarjetas de crédito | tarjeta bancaria | con tarjeta | visa
   | mastercard | american express | apple pay | google pay
 invoice: pago con factura | pago aplazado | pago a plazos | sequra | aplazame | paga en 3 plazos
-bank: banca online | banca electrónica | trustly | bancontact; paypal: paypal; mobilepay: bizum; swish: swish
-klarna: klarna
+bank: banca online | banca electrónica | trustly | bancontact | multibanco; paypal: paypal; mobilepay: bizum
+swish: swish; klarna: klarna
 transfer: transferencia bancaria | transferencia | ingreso bancario | ingreso en cuenta | pago por adelantado
   | western union | moneygram | giro postal
 crypto: bitcoin | criptomoneda | criptodivisa
@@ -261,8 +233,19 @@ cash: contra reembolso | contrareembolso | contrarreembolso | en efectivo | efec
 """),
     payment_heading=words("""
 métodos de pago | formas de pago | medios de pago | opciones de pago | forma de pago | método de pago | pago seguro
-| aceptamos | puedes pagar | cómo pagar | paga con
+| aceptamos | puedes pagar | cómo pagar | paga con"""),
+    phrases=table("""
+up_to: hasta un | hasta el | hasta; whole: todo$ | toda$ | todos$ | todas$; percent: por ciento
+sure_payment: tarjeta de crédito | tarjeta de débito | tarjetas de crédito | transferencia bancaria
+  | contra reembolso | contrareembolso | contrarreembolso
+not_now: no aceptamos | no disponible | no está disponible | no es posible pagar | fuera de servicio
+next_day: entrega al día siguiente | entrega el día siguiente | entrega mañana | recíbelo mañana
+  | entrega en el siguiente día laborable
+online: online | on line | on-line | en línea | virtual | web
+others_store: distribuidor | revendedor | otros puntos de venta
+general_mail: atencion | cliente | pedidos | tienda | ventas | hola | contacto | soporte | ayuda
 """),
+    weak_discount=words("hasta un | ahorra"),
     countries=table("""
 FI: finlandia; SE: suecia; NO: noruega; DK: dinamarca; EE: estonia; LV: letonia; LT: lituania; DE: alemania
 NL: países bajos | holanda; BE: bélgica; FR: francia; ES: españa; PT: portugal; IT: italia$; AT: austria$
@@ -277,28 +260,23 @@ LU: luxemburgo; IS: islandia; AU: australia; NZ: nueva zelanda
 página no encontrada | página no existe | página que buscas | página que estás buscando | página que está buscando
 | página solicitada no | no se ha encontrado la página | no se encuentra la página | no se encontró la página
 | no hemos encontrado la página | página ya no existe | página ha sido eliminada | error 404 | ¡ups! esta página
-| vaya, esta página | esta página no está disponible
-"""),
+| vaya, esta página | esta página no está disponible"""),
     parked=words("""
 dominio está en venta | dominio en venta | compra este dominio | comprar este dominio | dominio aparcado
 | dominio está aparcado | dominio ha sido registrado | dominio está registrado | dominio ha caducado
 | dominio ha expirado | dominio reservado | página web en construcción | próximamente nueva web | este dominio ha sido
-| dominio parking
-"""),
+| dominio parking"""),
     maintenance=words("""
 estamos realizando tareas de mantenimiento | volvemos pronto | volvemos enseguida | volveremos pronto
 | sitio en construcción | web en construcción | abrimos pronto | tienda cerrada temporalmente | cerrado temporalmente
-| web en mantenimiento | sitio en mantenimiento | tienda en mantenimiento | próxima apertura de la web
-"""),
+| web en mantenimiento | sitio en mantenimiento | tienda en mantenimiento | próxima apertura de la web"""),
     password=words("""
 introduce la contraseña | introduzca la contraseña | ingresa la contraseña | ingresar con contraseña
-| protegido con contraseña | protegida con contraseña | protegida por contraseña | entrar con contraseña
-"""),
+| protegido con contraseña | protegida con contraseña | protegida por contraseña | entrar con contraseña"""),
     script_needed=words("""
 activa javascript | activar javascript | habilita javascript | habilitar javascript | javascript está desactivado
 | javascript desactivado | javascript está deshabilitado | requiere javascript | necesita javascript
-| es necesario javascript | sin javascript activado
-"""),
+| es necesario javascript | sin javascript activado"""),
     challenge=words("""
 verifica que eres humano | verifica que eres un ser humano | confirma que eres humano | comprueba que eres humano
 | eres un robot | no soy un robot | no eres un robot | comprobando tu navegador | comprobando su navegador

@@ -1,6 +1,6 @@
 """Estonian. Words stand as stems where the language bends them: "tagasta" finds tagastamine and tagastamise."""
 
-from trustcheck.languages import Language, table, words
+from trustcheck.languages import Language, rows, table, words
 
 LANGUAGE = Language(
     code="et",
@@ -165,33 +165,24 @@ tulen ise järele | ise järele | järele tulemine | kättesaamine kauplusest | 
 """),
     closed=words("suletud | kinni$"),
     by_appointment=words("kokkuleppel | eelneval kokkuleppel | ettetellimisel | broneeringuga"),
-    weekdays=(
-        ("esmaspäev", "esmaspäeval", "esmaspäeviti", "esmaspäevast", "esm"),
-        ("teisipäev", "teisipäeval", "teisipäeviti", "teisip"),
-        ("kolmapäev", "kolmapäeval", "kolmapäeviti", "kolmap"),
-        ("neljapäev", "neljapäeval", "neljapäeviti", "neljap"),
-        ("reede", "reedel", "reedeti", "reedeni"),
-        ("laupäev", "laupäeval", "laupäeviti", "laup"),
-        ("pühapäev", "pühapäeval", "pühapäeviti", "pühap"),
-    ),
+    weekdays=rows("""
+1: esmaspäev | esmaspäeval | esmaspäeviti | esmaspäevast | esm | e
+2: teisipäev | teisipäeval | teisipäeviti | teisip | t; 3: kolmapäev | kolmapäeval | kolmapäeviti | kolmap | k
+4: neljapäev | neljapäeval | neljapäeviti | neljap | n; 5: reede | reedel | reedeti | reedeni | r | reedest
+6: laupäev | laupäeval | laupäeviti | laup | l; 7: pühapäev | pühapäeval | pühapäeviti | pühap | p
+"""),
     daily=words("""
 iga päev | igapäevaselt | tööpäeviti | tööpäevadel | argipäeviti | argipäeval | nädalavahetusel | ööpäevaringselt
-| e-r | e - r | e-l | e - l | e-p | e - p | e-n | l-p | l - p
+| e-r | e - r | e-l | e - l | e-p | e - p | e-n | l-p | l - p | t-r | t-l | k-l
 """),
-    months=(
-        ("jaanuar", "jaan"),
-        ("veebruar", "veebr"),
-        ("märts",),
-        ("aprill", "apr"),
-        ("mai",),
-        ("juuni",),
-        ("juuli",),
-        ("august", "aug"),
-        ("september", "sept"),
-        ("oktoober", "okt"),
-        ("november", "nov"),
-        ("detsember", "dets"),
-    ),
+    months=rows("""
+1: jaanuar | jaan; 2: veebruar | veebr; 3: märts; 4: aprill | apr; 5: mai; 6: juuni; 7: juuli; 8: august | aug
+9: september | sept; 10: oktoober | okt; 11: november | nov; 12: detsember | dets
+"""),
+    times=table("""
+clock: kell | kl | kl.; from: alates | avatud; until: kuni; or: või; also: ja | ning
+always: ööpäevaringselt | ööpäev läbi; not_times: aasta | tk | inimes | min
+"""),
     delivery_time=words("""
 tarneaeg | tarneajad | tarne kestab | tarne toimub | tarnitakse | tarnime | kättetoimetamise aeg | kohaletoimetamine
 | toimetame kohale | kohale toimetatakse | saadame kauba | saadame välja | saadetakse välja | väljastatakse
@@ -226,20 +217,26 @@ kõik tooted | kõikidele toodetele | kogu valik | kogu kaup | kõigile toodetel
 card: pangakaart | krediitkaart | deebetkaart | kaardimakse | maksekaart | visa | mastercard | apple pay | google pay
 invoice: arve alusel | arvega | järelmaks | liisi | inbank | esto$ | maksa hiljem
 bank: pangalink | pangalingi | internetipank | internetipanga | swedbank | seb$ | lhv$ | coop pank | luminor
-  | makse algatamise
-paypal: paypal
-mobilepay: mobilepay
-swish: swish
-klarna: klarna
+  | makse algatamise | montonio
+paypal: paypal; mobilepay: mobilepay; swish: swish; klarna: klarna
 transfer: pangaülekan | pangaülekanne | ülekanne$ | ettemaks | ettemaksuarve | western union | moneygram
-crypto: bitcoin | krüptovaluuta | krüptoraha | krüpto
-gift_card: paysafecard | amazoni kinkekaart | steami kinkekaart
+crypto: bitcoin | krüptovaluuta | krüptoraha | krüpto; gift_card: paysafecard | amazoni kinkekaart | steami kinkekaart
 cash: sularaha | sularahas | lunamaks | tasumine kättesaamisel | tasumine kaupluses
 """),
     payment_heading=words("""
 makseviisid | makseviis | maksevõimalused | maksevahendid | tasumine$ | maksmine$ | maksetingimused | saate tasuda
 | saab tasuda
 """),
+    phrases=table("""
+up_to: kuni | lausa; whole: kõik | kogu$; percent: protsen
+sure_payment: krediitkaart | deebetkaart | pangaülekanne | pangalink | kaardimakse
+not_now: ei ole saadaval | ei aktsepteeri | ei ole võimalik | ei võta vastu | ei tööta
+next_day: kohale järgmisel päeval | kohale järgmisel tööpäeval | tarne järgmisel tööpäeval | tarne järgmisel päeval
+  | juba homme kohal
+online: e- | veebi | interneti | online; others_store: edasimüüj
+general_mail: klienditugi | klienditeenindus | pood | epood | e-pood | tellimus | myyk | muuk | kontakt
+"""),
+    weak_closing_down=words("jääme pensionile | läheme pensionile | raske südamega"),
     countries=table("""
 FI: soome$ | soomes$ | soomest$; SE: rootsi$ | rootsis | rootsist; NO: norras$ | norrast$ | norrasse
 DK: taani$ | taanis | taanist

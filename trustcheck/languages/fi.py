@@ -1,6 +1,6 @@
 """Finnish. Words stand as stems where the language bends them: "palautu" finds palautus and palautukset."""
 
-from trustcheck.languages import Language, table, words
+from trustcheck.languages import Language, rows, table, words
 
 LANGUAGE = Language(
     code="fi",
@@ -87,51 +87,41 @@ verkkokauppaa ylläpitää | verkkokauppaa pitää | verkkokaupan ylläpitäjä 
 | sopimuspuoli | sopimuskumppani | sopimuksen osapuoli | myyjänä toimii | myyjä on | myyjä: | tuotteet myy
 | tuotteita myy | kauppias: | kauppiaana | toiminnasta vastaa | verkkokaupasta vastaa
 | liiketoimintaa harjoittaa | toimintaa harjoittaa | on osa | omistama | aputoiminimi
-| rekisteröity tavaramerkki | kuuluu yritykselle | kaikki oikeudet pidätetään | copyright
-"""),
+| rekisteröity tavaramerkki | kuuluu yritykselle | kaikki oikeudet pidätetään | copyright"""),
     controller=words("""
 rekisterinpitäjä | rekisterin pitäjä | rekisterinpitäjänä | rekisteriä pitää
-| henkilötietojen käsittelystä vastaa | tietojen käsittelystä vastaa
-"""),
+| henkilötietojen käsittelystä vastaa | tietojen käsittelystä vastaa"""),
     payment_firm=words("""
 maksupalveluntarjoaja | maksupalvelun tarjoaja | maksunvälityspalvelu | maksunvälitys | maksujen välittäjä
 | maksupalvelu | maksulaitos | maksun saajana | maksunsaajana | saajana näkyy | tiliotteella näkyy
 | tiliotteella | verkkomaksupalvelu | maksutapapalvelu | maksuliikenne | rahoituspalvelu | luotonantaja
 | luoton myöntää | laskutuspalvelu | laskun toimittaa | osamaksu | erämaksu | rahoitusyhtiö | rahoittaja
-| perintä | korttimaksut
-"""),
+| perintä | korttimaksut"""),
     delivery_firm=words("""
 toimittaa tuotteet | kuljetusyhtiö | kuljetusliike | kuljetusyritys | kuljetuspalvelu | kuljetuksesta vastaa
 | kuljetuskumppani | jakelusta vastaa | pakettiautomaatti | noutopisteeseen | seurantatunnus | seurantakoodi
-| rahtiyhtiö | logistiikkakumppani | lähetyksen toimittaa
-"""),
+| rahtiyhtiö | logistiikkakumppani | lähetyksen toimittaa"""),
     platform_firm=words("""
 verkkokauppa-alusta | verkkokaupan alusta
-| verkkokauppa-ohjelmisto | verkkokauppaohjelmisto | palvelun tuottaa | powered by
-"""),
+| verkkokauppa-ohjelmisto | verkkokauppaohjelmisto | palvelun tuottaa | powered by"""),
     agency_firm=words("""
 sivut toteutti | sivuston toteutus | verkkosivut: | kotisivut: | toteutus: | toteuttanut | suunnittelu ja toteutus
 | verkkokaupan toteutti | ulkoasu: | verkkosivujen toteutus | verkkosivut toteutti | kotisivut toteutti
-| mainostoimisto | digitoimisto
-"""),
+| mainostoimisto | digitoimisto"""),
     host_firm=words("""
-palvelinhotelli | webhotelli | palvelimen ylläpito | hosting: | sivuston palvelin
-"""),
+palvelinhotelli | webhotelli | palvelimen ylläpito | hosting: | sivuston palvelin"""),
     marketplace_firm=words("""
-markkinapaikan ylläpitäjä | markkinapaikkaa ylläpitää | kauppapaikan ylläpitäjä
-"""),
+markkinapaikan ylläpitäjä | markkinapaikkaa ylläpitää | kauppapaikan ylläpitäjä"""),
     other_firm=words("""
 valmistaja | maahantuoja | jälleenmyyjä | jakelija | valmistuttaja | yhteistyökumppani | kumppanimme
 | tavarantoimittaja | tietosuojavaltuutettu | kuluttajariitalautakunta | kuluttajaneuvonta
 | kilpailu- ja kuluttajavirasto | valvova viranomainen | henkilötietojen käsittelijä | käsittelijä:
 | alihankkija | tilitoimisto | kirjanpito | analytiikka | markkinoinnista vastaa | uutiskirjepalvelu | vakuutus
-| valtuutettu edustaja | vastuuhenkilö eu:ssa | sertifioi | asiakasreferenssi
-"""),
+| valtuutettu edustaja | vastuuhenkilö eu:ssa | sertifioi | asiakasreferenssi"""),
     since=words("""
 vuodesta | jo vuodesta | aina vuodesta | perustettu vuonna | perustettu | per. | perustettiin vuonna
 | perustettiin | vuonna | vuosi | toiminut vuodesta | palvellut vuodesta | sai alkunsa vuonna | alkoi vuonna
-| aloitti vuonna | est. | avattiin vuonna | since
-"""),
+| aloitti vuonna | est. | avattiin vuonna | since"""),
     since_after=words("""
 lähtien | alkaen | asti toiminut | perustettu | perustettiin | vuonna perustettu | perustama | syntynyt
 | alkunsa saanut | perustimme | perustin$ | aloitimme toimin | aloitin toimin | avasimme ovemme | avasimme pienen
@@ -140,8 +130,7 @@ lähtien | alkaen | asti toiminut | perustettu | perustettiin | vuonna perustett
     family=words("""
 perheyritys | perheyrityksen | perheyrityksenä | perheyhtiö | perheen omistama | perheomisteinen | sukupolv
 | toisessa polvessa | kolmannessa polvessa | neljännessä polvessa | isältä pojalle | äidiltä tyttärelle
-| isoisäni | isoäitini | isoisän | isoäidin | käsityönä valmist | pieni perhe
-"""),
+| isoisäni | isoäitini | isoisän | isoäidin | käsityönä valmist | pieni perhe"""),
     closing_down=words("""
 loppuunmyynti | lopetusmyynti | lopettamismyynti | konkurssimyynti | konkurssiale | lopetusale | tyhjennysmyynti
 | lopetamme toimintamme | lopetamme liikkeen | lopetamme myymälän | liike lopetetaan | liikkeemme sulkee
@@ -149,72 +138,59 @@ loppuunmyynti | lopetusmyynti | lopettamismyynti | konkurssimyynti | konkurssial
 | sulkee ovensa | ovemme sulkeutuvat | kauppa suljetaan | viimeistä kertaa | kaikki on myytävä
 | kaikki pitää myydä | kaikki menee | jäämme eläkkeelle | jään eläkkeelle | eläkkeelle siirty
 | kiitos ja hyvästi | jäähyväismyynti | viimeinen mallisto | viimeiset kappaleet ennen sulkemista
-| raskain sydämin
-"""),
+| raskain sydämin"""),
     urgency=words("""
-tarjous päättyy | tarjous voimassa vain | vain tänään | päättyy tänään | päättyy pian | päättyy keskiyöllä
-| kiirehdi | viimeinen tilaisuus | viimeinen mahdollisuus | viimeiset päivät | viimeiset tunnit
-| viimeiset kappaleet | vain muutama | jäljellä vain | enää muutama | melkein loppu | lähes loppuunmyyty
-| myydään nopeasti | rajoitetun ajan | älä missaa | katselee tätä | katsoo tätä tuotetta | varattu sinulle
-| aikaa jäljellä | tilaa ennen | salamatarjous | pikaale
-"""),
+tarjous päättyy | tarjous voimassa vain | vain tänään | päättyy tänään | päättyy pian | päättyy keskiyöllä | kiirehdi
+| viimeinen tilaisuus | viimeinen mahdollisuus | viimeiset päivät | viimeiset tunnit | viimeiset kappaleet
+| jäljellä vain | enää muutama | melkein loppu | lähes loppuunmyyty | myydään nopeasti | rajoitetun ajan | älä missaa
+| katselee tätä | katsoo tätä tuotetta | varattu sinulle | aikaa jäljellä | salamatarjous | pikaale"""),
     placeholders=words("""
 lorem ipsum | [yrityksen nimi] | [yritys] | [yrityksesi nimi] | [kaupan nimi] | [verkkokaupan nimi] | [osoite]
 | [sähköposti] | [puhelinnumero] | [y-tunnus] | [nimi] | [lisää | yrityksesi nimi tähän | yrityksen nimi tähän
 | lisää teksti tähän | kirjoita tähän | esimerkkikatu | mallikatu | 1234567-8 | xxxxxxx-x | 0000000-0
-| tämä on esimerkkisivu | tervetuloa wordpressiin. tämä on ensimmäinen | tämä on esimerkkikauppa
-| sähköposti@ | info@esimerkki | tähän teksti
-"""),
+| tämä on esimerkkisivu | tervetuloa wordpressiin. tämä on ensimmäinen | tämä on esimerkkikauppa | sähköposti@
+| info@esimerkki | tähän teksti"""),
     visit=words("""
 myymälämme | kivijalkamyymälä | kivijalkaliike | kivijalkakauppa | liikkeemme | tule käymään
 | tervetuloa myymälään | tervetuloa liikkeeseemme | tervetuloa myymäläämme | tervetuloa kauppaamme
 | tervetuloa käymään | käy myymälässä | käy liikkeessä | poikkea | putiikkimme | myymälästämme | liikkeestämme
 | liikkeessämme | myymälässämme | kauppamme sijaitsee | sijaitsee keskustassa | myymälän osoite
-| myymälän aukioloajat | näyttelytilamme | myymälät | outlet-myymälä | tehtaanmyymälä
-"""),
+| myymälän aukioloajat | näyttelytilamme | myymälät | outlet-myymälä | tehtaanmyymälä"""),
     no_store=words("""
 ei ole kivijalkamyymälää | ei ole kivijalkaliikettä | ei ole myymälää | ei myymälää | ei ole fyysistä
 | ei kivijalka | toimimme vain verkossa | toimimme ainoastaan verkossa | toimii vain verkossa
 | toimii ainoastaan verkossa | vain verkkokauppa | ainoastaan verkkokauppa | ei käyntiosoitetta
-| ei ole käyntiosoite | ei noutomahdollisuutta
-"""),
+| ei ole käyntiosoite | ei noutomahdollisuutta"""),
     collect=words("""
 nouto myymälästä | nouda myymälästä | noudettavissa myymälästä | noutaa myymälästä | nouto liikkeestä
 | nouda liikkeestä | noutaa liikkeestä | noutaa liikkeestämme | noutaa myymälästämme | nouto putiikista
 | nouto varastolta | nouto toimipisteestä | maksa myymälässä | maksu myymälässä | maksu noudettaessa
 | maksa noudettaessa | maksaa noudettaessa | maksaa myymälässä | click & collect | klikkaa ja nouda
-| varaa ja nouda | ilmainen nouto
-"""),
+| varaa ja nouda | ilmainen nouto"""),
     closed=words("suljettu | kiinni$ | sulj."),
     by_appointment=words("sopimuksen mukaan | ajanvarauksella | sovittaessa"),
-    weekdays=(
-        ("maanantai", "maanantaina", "maanantaisin", "maanantaista", "ma"),
-        ("tiistai", "tiistaina", "tiistaisin", "tiistaista", "ti"),
-        ("keskiviikko", "keskiviikkona", "keskiviikkoisin", "keskiviikosta", "ke"),
-        ("torstai", "torstaina", "torstaisin", "torstaihin", "torstaista", "to"),
-        ("perjantai", "perjantaina", "perjantaisin", "perjantaihin", "pe"),
-        ("lauantai", "lauantaina", "lauantaisin", "lauantaihin", "la"),
-        ("sunnuntai", "sunnuntaina", "sunnuntaisin", "sunnuntaihin", "su"),
-    ),
+    weekdays=rows("""
+1: maanantai | maanantaina | maanantaisin | maanantaista | ma; 2: tiistai | tiistaina | tiistaisin | tiistaista | ti
+3: keskiviikko | keskiviikkona | keskiviikkoisin | keskiviikosta | ke
+4: torstai | torstaina | torstaisin | torstaihin | torstaista | to
+5: perjantai | perjantaina | perjantaisin | perjantaihin | pe
+6: lauantai | lauantaina | lauantaisin | lauantaihin | la
+7: sunnuntai | sunnuntaina | sunnuntaisin | sunnuntaihin | su
+"""),
     daily=words("joka päivä | päivittäin | arkisin | arkipäivisin | arkena | viikonloppuisin | 24/7"),
-    months=(
-        ("tammikuu", "tammikuuta", "tammi"),
-        ("helmikuu", "helmikuuta", "helmi"),
-        ("maaliskuu", "maaliskuuta", "maalis"),
-        ("huhtikuu", "huhtikuuta", "huhti"),
-        ("toukokuu", "toukokuuta", "touko"),
-        ("kesäkuu", "kesäkuuta", "kesä"),
-        ("heinäkuu", "heinäkuuta", "heinä"),
-        ("elokuu", "elokuuta", "elo"),
-        ("syyskuu", "syyskuuta", "syys"),
-        ("lokakuu", "lokakuuta", "loka"),
-        ("marraskuu", "marraskuuta", "marras"),
-        ("joulukuu", "joulukuuta", "joulu"),
-    ),
+    months=rows("""
+1: tammikuu | tammikuuta | tammi; 2: helmikuu | helmikuuta | helmi; 3: maaliskuu | maaliskuuta | maalis
+4: huhtikuu | huhtikuuta | huhti; 5: toukokuu | toukokuuta | touko; 6: kesäkuu | kesäkuuta | kesä
+7: heinäkuu | heinäkuuta | heinä; 8: elokuu | elokuuta | elo; 9: syyskuu | syyskuuta | syys
+10: lokakuu | lokakuuta | loka; 11: marraskuu | marraskuuta | marras; 12: joulukuu | joulukuuta | joulu
+"""),
+    times=table("""
+clock: klo | klo. | kello; from: avoinna | auki | palvelemme; until: ja; or: tai; also: ja | sekä
+always: 24 tuntia | ympäri vuorokauden; not_times: vuot | kpl | kappal | hlö | henk | min
+"""),
     delivery_time=words("""
 toimitusaika | toimitusajat | toimitusaikamme | arvioitu toimitus | toimitamme | toimitetaan | toimitus kestää
-| toimitus vie | perillä | lähetämme | lähetetään | lähtee | postitetaan | käsittelyaika | toimitus:
-"""),
+| toimitus vie | perillä | lähetämme | lähetetään | lähtee | postitetaan | käsittelyaika | toimitus:"""),
     days=words("päiv | pv$ | pvä | vrk | vuorokau"),
     working_days=words("arkipäiv | arkipv | työpäiv | pankkipäiv | ap$"),
     weeks=words("viikko | viikon | viikossa | viikkoa | vko$ | vk$"),
@@ -222,13 +198,11 @@ toimitusaika | toimitusajat | toimitusaikamme | arvioitu toimitus | toimitamme |
     sent_from=words("""
 lähetetään suoraan | tuotteet lähetetään | lähetämme tuotteet | toimitetaan suoraan | tuotteet toimitetaan
 | varastomme sijaitsee | varasto sijaitsee | varastosta | varastostamme | lähtevät | lähetyspaikka
-| lähettäjämaa | toimitus suoraan | tulevat suoraan
-"""),
+| lähettäjämaa | toimitus suoraan | tulevat suoraan"""),
     return_to=words("""
 palautusosoite | palautukset lähetetään | palautus lähetetään | palauta tuote | palauta tuotteet
 | palautusosoitteemme | lähetä palautus | lähetä palautukset | palautettava osoitteeseen
-| palautetaan osoitteeseen | palautus osoitteeseen | palautettava | palautetaan
-"""),
+| palautetaan osoitteeseen | palautus osoitteeseen | palautettava | palautetaan"""),
     discount=words("alennus | alennu | ale$ | tarjou | säästä | jopa | poistomyynti | outlet | -prosentin | nyt$"),
     discount_all=words(
         "kaikista tuotteista | kaikki tuotteet | koko valikoima | koko valikoimasta | kaikesta | kaikki -"
@@ -252,6 +226,29 @@ gift_card: steam-lahjakort | amazon-lahjakort | paysafecard | lahjakorttikood
 cash: käteinen | käteisellä | postiennakko | maksu noudettaessa | maksu myymälässä
 """),
     payment_heading=words("maksutavat | maksutapa | maksaminen | maksuvaihtoehdot | maksu$ | voit maksaa"),
+    weak_urgency=words("älä missaa | kiirehdi | viimeinen tilaisuus"),
+    not_since=words("""
+laki$ | lain$ | asetus | direktiivi | voimassa | päivitetty | versio | mallisto | malli vuodelta | vuosimalli
+| tilastokesk | jäsen vuodesta | asiakas vuodesta | kuluttajansuojala | tietosuojala | tietosuoja-asetu"""),
+    not_delivery=words("""
+palaut | peruut | hyvit | reklam | maksuaika | maksuehto | lasku | ennakko | poikkeus | viivä | säilyt | noudett
+| nouda | takuu | vastaamme | vastauks | vastaus | rahanpalaut | ruuhka | uutiskirje | alennus | tarjous | mittatilaus
+| tilaustuot | asiakaspalaut | tuotepalaut | tehdastakuu | valmistusaika"""),
+    phrases=table("""
+up_to: jopa | peräti; whole: koko$ | kaikki | kaikista | kaikesta; percent: prosent
+sure_payment: verkkopankki | verkkopankkimaksu | luottokor | tilisiirto | tilisiirrolla | postiennakko
+  | korttimaksu | pankkikor | maksukor | verkkomaksu
+not_now: poissa käytöstä | ei käytössä | eivät ole käytössä | ei ole käytettävissä | emme hyväksy | emme ota vastaan
+next_day: seuraavana arkipäivänä perillä | perillä seuraavana arkipäivänä | toimitus seuraavana päivänä
+  | toimitetaan seuraavana päivänä | perillä jo huomenna
+online: verkko | netti | web | online; others_store: muualla | muualta | jälleenmyyj
+general_mail: asiakaspalvelu | myynti | hei | moi | kauppa | posti | toimisto | verkkokauppa | tilaukset | info
+"""),
+    weak_since=words("vuonna | vuosi"),
+    weak_closing_down=words("""
+kaikki menee | viimeistä kertaa | raskain sydämin | kiitos ja hyvästi | jään eläkkeelle | jäämme eläkkeelle
+| eläkkeelle siirty | viimeinen mallisto"""),
+    weak_discount=words("jopa | säästä | -prosentin | nyt$ | outlet"),
     countries=table("""
 FI: suomi | suome; SE: ruotsi; NO: norja; DK: tanska; EE: viro$ | viron | viros | viroon | eesti
 LV: latvia; LT: liettua; DE: saksa$ | saksan | saksas | saksaan; NL: alankoma | hollan; BE: belgia; FR: ranska
@@ -267,33 +264,27 @@ IS: islanti | islanni; AU: australia
     not_found=words("""
 sivua ei löytynyt | sivua ei löydy | hakemaasi sivua | etsimääsi sivua | sivu ei ole olemassa
 | sivua ei ole olemassa | sivu puuttuu | sivu on poistettu | sivu on siirretty tai poistettu | tätä sivua ei ole
-| hups! sivua | valitettavasti sivua | virhe 404 | 404-virhe | sisältöä ei löytynyt | ei löytynyt$
-"""),
+| hups! sivua | valitettavasti sivua | virhe 404 | 404-virhe | sisältöä ei löytynyt | ei löytynyt$"""),
     parked=words("""
 verkkotunnus on myytävänä | domain on myytävänä | domain myytävänä | verkkotunnus myytävänä
 | osta tämä verkkotunnus | osta verkkotunnus | verkkotunnus on varattu | domain on varattu
 | tämä verkkotunnus on rekisteröity | tälle verkkotunnukselle ei ole | verkkotunnus on vanhentunut
 | domain on vanhentunut | verkkotunnuksen omistaja | kotisivut tulossa | sivut tulossa pian
-| webhotelli on luotu | palvelimelle ei ole vielä | parkattu
-"""),
+| webhotelli on luotu | palvelimelle ei ole vielä | parkattu"""),
     maintenance=words("""
 huoltokatko | huoltotauko | sivusto on huollossa | huollossa | päivitämme sivustoa | päivitämme verkkokauppaa
 | palaamme pian | avaamme pian | avataan pian | avautuu pian | sivut rakenteilla | sivusto on rakenteilla | rakenteilla
-| tulossa pian | verkkokauppa on suljettu | verkkokauppa on tilapäisesti
-"""),
+| tulossa pian | verkkokauppa on suljettu | verkkokauppa on tilapäisesti"""),
     password=words("""
 syötä salasana | anna salasana | kirjaudu salasanalla | sivu on suojattu salasanalla | salasanasuojattu
-| kauppa on suojattu salasanalla | sivusto on suojattu
-"""),
+| kauppa on suojattu salasanalla | sivusto on suojattu"""),
     script_needed=words("""
 ota javascript käyttöön | javascript on pois päältä | javascript ei ole käytössä | tarvitset javascript
-| vaatii javascript | edellyttää javascript | salli javascript | selaimesi ei tue javascript
-"""),
+| vaatii javascript | edellyttää javascript | salli javascript | selaimesi ei tue javascript"""),
     challenge=words("""
 varmista, että olet ihminen | vahvista, että olet ihminen | vahvista olevasi ihminen | oletko ihminen
 | oletko robotti | en ole robotti | tarkistetaan selaintasi | tarkistetaan selainta | tarkistamme selaimesi
-| pääsy estetty | pääsy evätty | hetkinen$ | hetkinen...
-"""),
+| pääsy estetty | pääsy evätty | hetkinen$ | hetkinen..."""),
     stop_words=frozenset(
         words("""
 ja | on | ei | että | se | olla | tai | myös | kun | niin | kuin | mutta | ovat | sekä | voit | sen | tämä

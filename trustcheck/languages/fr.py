@@ -1,6 +1,6 @@
 """French, of France, Belgium and Switzerland. The words of capitals stand without their accents too."""
 
-from trustcheck.languages import Language, table, words
+from trustcheck.languages import Language, rows, table, words
 
 LANGUAGE = Language(
     code="fr",
@@ -100,60 +100,49 @@ le site est édité par | site est édité par | est édité par la société | 
 """),
     controller=words("""
 responsable du traitement | responsable de traitement | responsable des traitements | traitement est mis en œuvre par
-| données sont collectées par | données personnelles sont collectées par | données sont traitées par
-"""),
+| données sont collectées par | données personnelles sont collectées par | données sont traitées par"""),
     payment_firm=words("""
 prestataire de paiement | prestataire de services de paiement | prestataire de service de paiement
 | établissement de paiement | solution de paiement | plateforme de paiement | paiement sécurisé par
 | paiements sont sécurisés par | paiement est sécurisé par | paiement en plusieurs fois | paiement en 3 fois
 | paiement en 4 fois | paiement fractionné | facilité de paiement | organisme de crédit | organisme prêteur
 | crédit accordé par | établissement de crédit | relevé bancaire | relevé de compte | bénéficiaire du paiement
-| recouvrement | financement par
-"""),
+| recouvrement | financement par"""),
     delivery_firm=words("""
 livré par | livrés par | livrée par | livraison par | transporteur | société de transport | expédié par | expédiés par
-| point relais | points relais | partenaire logistique | numéro de suivi | confié à la poste
-"""),
+| point relais | points relais | partenaire logistique | numéro de suivi | confié à la poste"""),
     platform_firm=words("""
-propulsé par | solution e-commerce
-"""),
+propulsé par | solution e-commerce"""),
     agency_firm=words("""
 réalisé par | réalisée par | réalisation : | réalisation du site | conception et réalisation | conception du site
 | conception : | création du site | site créé par | développé par | webdesign | agence web | prestataire technique
-| réalisation: | conception: | agence de communication
-"""),
+| réalisation: | conception: | agence de communication"""),
     host_firm=words("""
-hébergé par | hébergée par | hébergeur | hébergement | hébergeur du site
-"""),
+hébergé par | hébergée par | hébergeur | hébergement | hébergeur du site"""),
     marketplace_firm=words("""
-opérateur de la place de marché | exploitant de la place de marché | exploitant de la marketplace
-"""),
+opérateur de la place de marché | exploitant de la place de marché | exploitant de la marketplace"""),
     other_firm=words("""
 fabricant | fabriqué par | importateur | importé par | distributeur | distribué par | revendeur | fournisseur
 | partenaire | mandataire | responsable ue | médiateur | médiation de la consommation | service de médiation
 | centre de médiation | cnil | commission nationale de l'informatique | autorité de protection des données | dgccrf
 | autorité de contrôle | sous-traitant | assureur | assurance | expert-comptable | certifié par
-| organisme certificateur | crédit photo | crédits photos | mesure d'audience
-"""),
+| organisme certificateur | crédit photo | crédits photos | mesure d'audience"""),
     since=words("""
 depuis | depuis l'année | fondée en | fondé en | fondée dès | maison fondée en | créée en | créé en | crée en
 | établie en | ouverte en | a ouvert ses portes en | née en | né en | existe depuis | installés depuis
-| date de création : | lancée en
-"""),
+| date de création : | lancée en"""),
     since_after=words("année de création | année de la création | naissance de la maison | que nous avons ouvert"),
     family=words("""
 entreprise familiale | maison familiale | société familiale | affaire familiale | affaire de famille | de père en fils
 | de mère en fille | de génération en génération | troisième génération | deuxième génération | quatrième génération
 | 3e génération | 4e génération | ma grand-mère | mon grand-père | atelier familial | fait main par nos soins
-| petite entreprise
-"""),
+| petite entreprise"""),
     closing_down=words("""
 liquidation totale | liquidation avant fermeture | notre boutique ferme | notre magasin ferme | ferme ses portes
 | fermons nos portes | nous prenons notre retraite | je prends ma retraite | tout doit disparaître
 | on ferme définitivement | vente d'adieu | nous tirons notre révérence | vente avant fermeture
 | pour cessation d'activité | cessation définitive d'activité | pour départ à la retraite | pour départ en retraite
-| fermeture définitive de | avant fermeture définitive | pour fermeture définitive
-"""),
+| fermeture définitive de | avant fermeture définitive | pour fermeture définitive"""),
     urgency=words("""
 offre se termine | l'offre expire | offre expire dans | se termine ce soir | se termine aujourd'hui
 | plus que quelques heures | aujourd'hui seulement | uniquement aujourd'hui | offre limitée | offre à durée limitée
@@ -161,29 +150,24 @@ offre se termine | l'offre expire | offre expire dans | se termine ce soir | se 
 | plus que quelques exemplaires | personnes regardent | personnes consultent | votre panier est réservé
 | temps restant | fin de la vente flash | dernière chance pour profiter | derniers jours pour profiter
 | dernières heures pour profiter | dernière chance | dépêchez-vous | ne manquez pas | derniers jours
-| dernières heures | se termine dans | vente flash | ventes flash
-"""),
+| dernières heures | se termine dans | vente flash | ventes flash"""),
     weak_urgency=words("""
 dernière chance | dépêchez-vous | ne manquez pas | derniers jours | dernières heures | se termine dans | stock limité
-| stocks limités | vente flash | ventes flash
-"""),
+| stocks limités | vente flash | ventes flash"""),
     not_since=words("""
 loi$ | décret | directive | règlement | mise à jour | mis à jour | modifié | version$ | membre depuis | client depuis
-| cliente depuis | millésime | en vigueur
-"""),
+| cliente depuis | millésime | en vigueur"""),
     placeholders=words("""
 [nom de l'entreprise] | [nom de la société] | [nom de la boutique] | [nom du site] | [votre société]
 | [raison sociale] | [adresse] | [adresse e-mail] | [adresse email] | [téléphone] | [numéro de téléphone]
 | [à compléter] | [siret] | [numéro siret] | [ville] | nom de votre entreprise | votre adresse ici | votre texte ici
 | ajoutez votre texte ici | 123 rue exemple | rue de l'exemple | contact@exemple | exemple@exemple | votre@email
-| 01 23 45 67 89 | 123 456 789 00012 | texte d'exemple
-"""),
+| 01 23 45 67 89 | 123 456 789 00012 | texte d'exemple"""),
     visit=words("""
 notre boutique à | notre boutique située | nos magasins | magasin physique | boutique physique | passez en boutique
 | retrouvez-nous en boutique | notre showroom | adresse du magasin | adresse de la boutique | boutique est située
 | magasin est situé | notre magasin à | notre magasin de | notre magasin situé | venez visiter notre magasin
-| venez visiter notre boutique | vous accueillons dans notre magasin | vous accueillons dans notre boutique
-"""),
+| venez visiter notre boutique | vous accueillons dans notre magasin | vous accueillons dans notre boutique"""),
     no_store=words("""
 pas de boutique physique | pas de magasin physique | aucune boutique physique | aucun magasin physique
 | n'avons pas de boutique | n'avons pas de magasin | uniquement en ligne | exclusivement en ligne | seulement en ligne
@@ -192,40 +176,31 @@ pas de boutique physique | pas de magasin physique | aucune boutique physique | 
     collect=words("""
 retrait en magasin | retrait en boutique | retrait magasin | retirer en magasin | retirer en boutique
 | retrait gratuit en | retrait à l'atelier | retrait sur place | à retirer en | paiement en magasin | payer en magasin
-| paiement en boutique | click and collect | click & collect | réservation en magasin
-"""),
+| paiement en boutique | click and collect | click & collect | réservation en magasin"""),
     closed=words("fermé | fermée | fermeture hebdomadaire"),
     by_appointment=words("sur rendez-vous | uniquement sur rendez-vous | sur rdv"),
-    weekdays=(
-        ("lundi", "lundis", "lun"),
-        ("mardi", "mardis", "mar."),
-        ("mercredi", "mercredis", "mer."),
-        ("jeudi", "jeudis", "jeu"),
-        ("vendredi", "vendredis", "ven"),
-        ("samedi", "samedis", "sam."),
-        ("dimanche", "dimanches", "dim"),
-    ),
-    daily=words("""
-tous les jours | chaque jour | en semaine | jours ouvrés | 7j/7 | 7 jours sur 7 | lundi au vendredi | lundi au samedi
-| lundi au dimanche | lundi au jeudi | mardi au samedi | mardi au vendredi | mardi au dimanche | mercredi au samedi
+    weekdays=rows("""
+1: lundi | lundis | lun; 2: mardi | mardis | mar. | mar; 3: mercredi | mercredis | mer. | mer; 4: jeudi | jeudis | jeu
+5: vendredi | vendredis | ven; 6: samedi | samedis | sam. | sam; 7: dimanche | dimanches | dim
 """),
-    months=tuple(
-        table("""
+    daily=words("tous les jours | chaque jour | en semaine | jours ouvrés | 7j/7 | 7 jours sur 7"),
+    months=rows("""
 1: janvier | janv; 2: février | fevrier | févr; 3: mars; 4: avril | avr; 5: mai; 6: juin; 7: juillet | juil
 8: août | aout; 9: septembre | sept; 10: octobre | oct; 11: novembre | nov; 12: décembre | decembre | déc
-""").values()
-    ),
+"""),
+    times=table("""
+clock: h | heures; from: de | du | dès | entre | ouvert | ouverte; until: à | a | au | et | jusqu'à; or: ou
+also: et | puis; always: 24h/24 | 24h sur 24 | 24 heures sur 24; not_times: ans | pièce | person | min
+"""),
     delivery_time=words("""
 délai de livraison | délais de livraison | delai de livraison | temps de livraison | livraison estimée
 | livraison sous | livraison en | livré sous | livrés sous | livrée sous | livré en | livrés en | livrée en
 | livré chez vous | expédié sous | expédiés sous | expédiée sous | expédition sous | expédié dans les | expédiées sous
 | délai d'acheminement | délai d'expédition | délais d'expédition | délai de préparation
-| vous recevrez votre commande | livraison standard | livraison à domicile | nous livrons
-"""),
+| vous recevrez votre commande | livraison standard | livraison à domicile | nous livrons"""),
     not_delivery=words("""
 rétract | retour | rembours | échang | annul | garantie | facture | répond | réponse | précommande | sur mesure
-| réclamation | mise à disposition
-"""),
+| réclamation | mise à disposition"""),
     days=words("jours | jour$ | jours calendaires"),
     working_days=words("jours ouvrés | jour ouvré | jours ouvrables | jour ouvrable"),
     weeks=words("semaines | semaine$"),
@@ -239,19 +214,16 @@ expédié depuis | expédiés depuis | expédiée depuis | expédiées depuis | 
 adresse de retour | retourner le produit à | retourner les produits à | retourner l'article à
 | retourner votre colis à | retourné à l'adresse | retournés à l'adresse | renvoyer le produit à
 | renvoyer les produits à | renvoyer l'article à | renvoyer votre colis à | renvoyé à l'adresse | renvoyés à l'adresse
-| retour doit être envoyé | retours doivent être envoyés | à nos frais à
-"""),
+| retour doit être envoyé | retours doivent être envoyés | à nos frais à"""),
     discount=words("""
 remise | réduction | soldes | solde$ | promotion | promo$ | déstockage | de rabais | économisez | en promo | jusqu'à -
 """),
     discount_all=words("""
 sur tout le site | tout le site | sur tout | tout le magasin | toute la boutique | tous les produits
-| tous nos produits | toute la collection | l'ensemble du site | tous les articles
-"""),
+| tous nos produits | toute la collection | l'ensemble du site | tous les articles"""),
     old_price=words("""
 ancien prix | prix initial | prix d'origine | prix conseillé | prix de référence | prix habituel | prix normal
-| au lieu de | prix régulier | prix barré :
-"""),
+| au lieu de | prix régulier | prix barré :"""),
     payment_ways=table("""
 card: carte bancaire | carte bleue | carte de crédit | cartes bancaires | cartes de crédit | carte de débit | cb$
   | visa | mastercard | american express | apple pay | google pay
@@ -265,8 +237,20 @@ cash: espèces | contre-remboursement | contre remboursement | paiement à la li
 """),
     payment_heading=words("""
 modes de paiement | moyens de paiement | mode de paiement | moyen de paiement | paiement | paiements | règlement par
-| nous acceptons | vous pouvez payer | payer par | payez par
+| nous acceptons | vous pouvez payer | payer par | payez par"""),
+    phrases=table("""
+up_to: jusqu'à | jusqu'a; whole: tout$ | toute$ | tous$ | toutes$ | l'ensemble; percent: pour cent
+sure_payment: carte bancaire | carte bleue | carte de crédit | cartes bancaires | cartes de crédit
+  | virement bancaire | contre-remboursement | contre remboursement
+not_now: n'acceptons pas | n'acceptons plus | indisponible | pas disponible | pas possible | hors service
+next_day: livraison le lendemain | livré le lendemain | livrée le lendemain | livraison dès demain | livraison j+1
+  | livré demain | livrés demain
+online: en ligne | virtuelle | virtuel | web | internet | e-
+others_store: revendeur | points de vente partenaires | nos distributeurs
+general_mail: service-client | serviceclient | service.client | bonjour | boutique | commande | contact | vente
+  | sav$ | accueil | magasin
 """),
+    weak_discount=words("économisez"),
     countries=table("""
 FI: finlande; SE: suède; NO: norvège; DK: danemark; EE: estonie; LV: lettonie; LT: lituanie; DE: allemagne
 NL: pays-bas | hollande; BE: belgique; FR: france$ | la france; ES: espagne; PT: portugal; IT: italie; AT: autriche
@@ -281,20 +265,17 @@ CY: chypre; MT: malte$; LU: luxembourg; IS: islande; AU: australie; NZ: nouvelle
 page introuvable | page non trouvée | page n'existe pas | page n'existe plus | page n'a pas été trouvée
 | page que vous recherchez | page que vous cherchez | page demandée n'a pas | page demandée est introuvable
 | page a été supprimée | page a été déplacée | erreur 404 | 404 introuvable | oups ! cette page | oups, cette page
-| la page est introuvable
-"""),
+| la page est introuvable"""),
     parked=words("""
 domaine est à vendre | nom de domaine à vendre | domaine à vendre | acheter ce domaine | acheter ce nom de domaine
 | domaine est parqué | nom de domaine est réservé | ce domaine est réservé | domaine a été enregistré
 | domaine est enregistré | nom de domaine a expiré | domaine a expiré | site en cours de création
-| félicitations ! votre domaine | bientôt un nouveau site | ce site n'est pas encore en ligne
-"""),
+| félicitations ! votre domaine | bientôt un nouveau site | ce site n'est pas encore en ligne"""),
     maintenance=words("""
 site en maintenance | maintenance en cours | actuellement en maintenance | site est en maintenance
 | nous revenons bientôt | nous revenons très vite | site en construction | bientôt en ligne
 | boutique temporairement fermée | momentanément fermée | site en cours de construction | site en cours de maintenance
-| ouverture prochaine du site
-"""),
+| ouverture prochaine du site"""),
     password=words("""
 entrez le mot de passe | saisissez le mot de passe | saisir le mot de passe | accéder avec un mot de passe
 | protégé par un mot de passe | protégée par un mot de passe | protégé par mot de passe | entrer avec un mot de passe
@@ -302,13 +283,11 @@ entrez le mot de passe | saisissez le mot de passe | saisir le mot de passe | ac
     script_needed=words("""
 veuillez activer javascript | activer javascript | activez javascript | javascript est désactivé
 | javascript désactivé | javascript doit être activé | javascript est requis | nécessite javascript
-| nécessite l'activation de javascript | vous devez activer javascript | sans javascript activé
-"""),
+| nécessite l'activation de javascript | vous devez activer javascript | sans javascript activé"""),
     challenge=words("""
 vérifiez que vous êtes humain | vérifier que vous êtes humain | confirmez que vous êtes humain | êtes-vous un robot
 | je ne suis pas un robot | vous n'êtes pas un robot | vérification de votre navigateur | vérifions votre navigateur
-| accès refusé | accès interdit | un instant… | un instant... | vérification de sécurité | vous avez été bloqué
-"""),
+| accès refusé | accès interdit | un instant… | un instant... | vérification de sécurité | vous avez été bloqué"""),
     stop_words=frozenset(
         words("""
 le | les | des | du | et | est | une | pour | vous | nous | votre | vos | notre | nos | sur | dans | avec | par | qui

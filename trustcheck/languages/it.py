@@ -1,6 +1,6 @@
 """Italian, of Italy and Switzerland."""
 
-from trustcheck.languages import Language, table, words
+from trustcheck.languages import Language, rows, table, words
 
 LANGUAGE = Language(
     code="it",
@@ -184,34 +184,21 @@ ritiro in negozio | ritira in negozio | ritirare in negozio | ritiro in sede | r
 """),
     closed=words("chiuso | chiusi | chiusura settimanale"),
     by_appointment=words("su appuntamento | solo su appuntamento | previo appuntamento"),
-    weekdays=(
-        ("lunedì", "lunedi", "lunedi'", "lun"),
-        ("martedì", "martedi", "martedi'", "mar."),
-        ("mercoledì", "mercoledi", "mercoledi'", "merc"),
-        ("giovedì", "giovedi", "giovedi'", "gio"),
-        ("venerdì", "venerdi", "venerdi'", "ven"),
-        ("sabato", "sabati", "sab"),
-        ("domenica", "domeniche", "dom"),
-    ),
-    daily=words("""
-tutti i giorni | ogni giorno | giorni feriali | nei feriali | festivi | lunedì al venerdì | lunedì al sabato
-| lunedi al venerdi | lunedi al sabato | lunedì alla domenica | martedì al sabato | martedì al venerdì
-| martedì alla domenica | lunedì a venerdì | lunedì a sabato
+    weekdays=rows("""
+1: lunedì | lunedi | lunedi' | lun; 2: martedì | martedi | martedi' | mar. | mar
+3: mercoledì | mercoledi | mercoledi' | merc | mer; 4: giovedì | giovedi | giovedi' | gio
+5: venerdì | venerdi | venerdi' | ven; 6: sabato | sabati | sab; 7: domenica | domeniche | dom
 """),
-    months=(
-        ("gennaio", "gen"),
-        ("febbraio", "febbr"),
-        ("marzo",),
-        ("aprile",),
-        ("maggio", "magg"),
-        ("giugno", "giu"),
-        ("luglio", "lug"),
-        ("agosto", "ago"),
-        ("settembre", "sett"),
-        ("ottobre", "ott"),
-        ("novembre", "nov"),
-        ("dicembre", "dic"),
-    ),
+    daily=words("tutti i giorni | ogni giorno | giorni feriali | nei feriali | festivi"),
+    months=rows("""
+1: gennaio | gen; 2: febbraio | febbr; 3: marzo; 4: aprile; 5: maggio | magg; 6: giugno | giu; 7: luglio | lug
+8: agosto | ago; 9: settembre | sett; 10: ottobre | ott; 11: novembre | nov; 12: dicembre | dic
+"""),
+    times=table("""
+clock: ore | h; from: dalle | dalle ore | dal | dalla | da | tra le | aperto | orario
+until: alle | alle ore | al | alla | a | ad | e; or: o | oppure; also: e | ed; always: h24 | 24 ore su 24
+not_times: anni | pz | person | min
+"""),
     delivery_time=words("""
 tempi di consegna | tempo di consegna | tempi di spedizione | tempo di spedizione | tempi medi di consegna
 | consegna prevista | consegna stimata | consegna entro | consegna in | consegnato entro | consegnati entro
@@ -264,6 +251,19 @@ cash: contanti | contrassegno | pagamento alla consegna | paga alla consegna
 metodi di pagamento | modalità di pagamento | metodo di pagamento | pagamento | pagamenti | accettiamo | puoi pagare
 | paga con | come pagare
 """),
+    phrases=table("""
+up_to: fino al | fino a | fino all' | sino al | anche del; whole: tutto$ | tutta$ | tutti$ | tutte$ | intero | intera
+percent: per cento | percento
+sure_payment: carta di credito | carte di credito | carta di debito | carte di debito | bonifico bancario
+  | contrassegno
+not_now: non accettiamo | non disponibil | non è possibile pagare | temporaneamente sospes | fuori servizio
+next_day: consegna il giorno dopo | consegna il giorno successivo | consegna in giornata successiva
+  | consegna entro domani | consegnato domani
+online: online | on line | on-line | virtuale | telematico; others_store: rivenditor | punti vendita partner
+general_mail: assistenza | clienti | ordini | negozio | vendite | servizioclienti | servizio-clienti | contatti
+  | ufficio
+"""),
+    weak_discount=words("risparmia"),
     countries=table("""
 FI: finlandia; SE: svezia; NO: norvegia; DK: danimarca; EE: estonia; LV: lettonia; LT: lituania; DE: germania
 NL: paesi bassi | olanda; BE: belgio; FR: francia; ES: spagna; PT: portogallo; IT: italia$ | l'italia; AT: austria$

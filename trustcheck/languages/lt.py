@@ -1,6 +1,6 @@
 """Lithuanian. Words stand as stems where the language bends them: "grąžinim" finds grąžinimas and grąžinimo."""
 
-from trustcheck.languages import Language, table, words
+from trustcheck.languages import Language, rows, table, words
 
 LANGUAGE = Language(
     code="lt",
@@ -176,33 +176,26 @@ atsiimti parduotuvėje | atsiėmimas parduotuvėje | atsiimkite parduotuvėje | 
 """),
     closed=words("nedirbame | nedirba$ | uždaryta | poilsio diena | išeiginė"),
     by_appointment=words("pagal susitarimą | susitarus | iš anksto susitarus | pagal išankstinę"),
-    weekdays=(
-        ("pirmadienis", "pirmadienį", "pirmadieniais", "pirmadienio", "pirm"),
-        ("antradienis", "antradienį", "antradieniais", "antr"),
-        ("trečiadienis", "trečiadienį", "trečiadieniais", "treč"),
-        ("ketvirtadienis", "ketvirtadienį", "ketvirtadieniais", "ketv"),
-        ("penktadienis", "penktadienį", "penktadieniais", "penktadienio", "penkt"),
-        ("šeštadienis", "šeštadienį", "šeštadieniais", "šešt"),
-        ("sekmadienis", "sekmadienį", "sekmadieniais", "sekm"),
-    ),
+    weekdays=rows("""
+1: pirmadienis | pirmadienį | pirmadieniais | pirmadienio | pirm; 2: antradienis | antradienį | antradieniais | antr
+3: trečiadienis | trečiadienį | trečiadieniais | treč; 4: ketvirtadienis | ketvirtadienį | ketvirtadieniais | ketv
+5: penktadienis | penktadienį | penktadieniais | penktadienio | penkt
+6: šeštadienis | šeštadienį | šeštadieniais | šešt | vi | šeštadienio
+7: sekmadienis | sekmadienį | sekmadieniais | sekm | vii | sekmadienio
+"""),
     daily=words("""
 kasdien | kiekvieną dieną | darbo dienomis | darbo dienom | savaitgaliais | visą parą | i-v | i - v | i-vi | i-vii
-| vi-vii | pr-pn | pr - pn | i-iv
+| vi-vii | pr-pn | pr - pn | i-iv | i-v. | ii-vi
 """),
-    months=(
-        ("sausis", "sausio"),
-        ("vasaris", "vasario"),
-        ("kovas", "kovo"),
-        ("balandis", "balandžio"),
-        ("gegužė", "gegužės"),
-        ("birželis", "birželio"),
-        ("liepa", "liepos"),
-        ("rugpjūtis", "rugpjūčio"),
-        ("rugsėjis", "rugsėjo"),
-        ("spalis", "spalio"),
-        ("lapkritis", "lapkričio"),
-        ("gruodis", "gruodžio"),
-    ),
+    months=rows("""
+1: sausis | sausio; 2: vasaris | vasario; 3: kovas | kovo; 4: balandis | balandžio; 5: gegužė | gegužės
+6: birželis | birželio; 7: liepa | liepos; 8: rugpjūtis | rugpjūčio; 9: rugsėjis | rugsėjo; 10: spalis | spalio
+11: lapkritis | lapkričio; 12: gruodis | gruodžio
+"""),
+    times=table("""
+clock: val | val.; from: nuo | dirbame | darbo laikas; until: iki; or: arba | ar; also: ir | bei; always: visą parą
+not_times: met | vnt | min
+"""),
     delivery_time=words("""
 pristatymo terminas | pristatymo laikas | pristatymo terminai | numatomas pristatymas | pristatoma | pristatome
 | pristatymas trunka | pristatymas per | pristatomos per | prekes pristatysime | išsiunčiame | išsiunčiama | išsiųsime
@@ -235,22 +228,28 @@ card: banko kortel | kredito kortel | debeto kortel | mokėjimo kortel | krediti
   | apple pay | google pay
 invoice: pagal sąskaitą | išsimokėtinai | lizingas | inbank | esto$ | mokėti vėliau
 bank: elektronine bankininkyste | elektroninė bankininkystė | el. bankininkyst | bankininkyst | swedbank | seb$
-  | luminor
-  | paysera | banklink
-paypal: paypal
-mobilepay: mobilepay
-swish: swish
-klarna: klarna
-transfer: banko pavedim | bankiniu pavedim | pavedim | išankstinis apmokėjimas | išankstinė sąskaita | western union
-  | moneygram
-crypto: bitcoin | kriptovaliut | kripto
-gift_card: paysafecard | amazon dovanų kortel | steam dovanų kortel
+  | luminor | paysera | banklink | montonio
+paypal: paypal; mobilepay: mobilepay; swish: swish; klarna: klarna
+transfer: banko pavedim | bankiniu pavedim | pavedim | išankstinis apmokėjimas | išankstinė sąskaita
+  | western union | moneygram
+crypto: bitcoin | kriptovaliut | kripto; gift_card: paysafecard | amazon dovanų kortel | steam dovanų kortel
 cash: grynaisiais | grynieji | grynais | apmokėjimas atsiimant | atsiskaityti parduotuvėje
 """),
     payment_heading=words("""
 apmokėjimo būdai | mokėjimo būdai | atsiskaitymo būdai | apmokėjimas$ | atsiskaitymas$ | mokėjimai$ | galite apmokėti
 | galite atsiskaityti
 """),
+    phrases=table("""
+up_to: iki | net iki; whole: visa$ | visi$ | visiems | visoms | visas$ | visam$; percent: proc. | procent
+sure_payment: banko kortel | kredito kortel | mokėjimo kortel | banko pavedim | elektroninė bankininkystė
+not_now: nepriimame | neveikia | negalima$ | neprieinam | nebepriimame
+next_day: pristatymas kitą dieną | pristatymas kitą darbo dieną | pristatome kitą dieną
+  | pristatome kitą darbo dieną | pristatysime jau rytoj
+online: internet | elektronin | el. | online; others_store: platintoj | perpardav
+general_mail: klientai | klientu | parduotuve | uzsakym | pagalba | pardavim | labas | eparduotuve
+"""),
+    since_around=words("nuo … m | nuo … metų"),
+    weak_closing_down=words("išeiname į pensiją | išeinu į pensiją | su skaudančia širdimi"),
     countries=table("""
 FI: suomij; SE: švedij; NO: norvegij; DK: danij; EE: estij; LV: latvij; LT: lietuva$ | lietuvos$ | lietuvoje
 DE: vokietij; NL: nyderland | olandij; BE: belgij; FR: prancūzij; ES: ispanij; PT: portugalij; IT: italij; AT: austrij

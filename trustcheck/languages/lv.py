@@ -1,6 +1,6 @@
 """Latvian. Words stand as stems where the language bends them: "atgriešan" finds atgriešana and atgriešanas."""
 
-from trustcheck.languages import Language, table, words
+from trustcheck.languages import Language, rows, table, words
 
 LANGUAGE = Language(
     code="lv",
@@ -167,33 +167,27 @@ saņemt veikalā | saņemšana veikalā | saņemt mūsu veikalā | izņemt veika
 """),
     closed=words("slēgts | brīvs$ | brīvdiena"),
     by_appointment=words("pēc vienošanās | pēc iepriekšējas | pēc pieraksta | iepriekš piesakoties"),
-    weekdays=(
-        ("pirmdiena", "pirmdien", "pirmdienās", "pirmd"),
-        ("otrdiena", "otrdien", "otrdienās", "otrd"),
-        ("trešdiena", "trešdien", "trešdienās", "trešd"),
-        ("ceturtdiena", "ceturtdien", "ceturtdienās", "ceturtd"),
-        ("piektdiena", "piektdien", "piektdienās", "piektd"),
-        ("sestdiena", "sestdien", "sestdienās", "sestd"),
-        ("svētdiena", "svētdien", "svētdienās", "svētd"),
-    ),
+    weekdays=rows("""
+1: pirmdiena | pirmdien | pirmdienās | pirmd | p. | pirmdienas | pirmdienām
+2: otrdiena | otrdien | otrdienās | otrd | o. | ot; 3: trešdiena | trešdien | trešdienās | trešd | t. | tr
+4: ceturtdiena | ceturtdien | ceturtdienās | ceturtd | c. | ce
+5: piektdiena | piektdien | piektdienās | piektd | pk | piektdienai | piektdienām
+6: sestdiena | sestdien | sestdienās | sestd | s. | se; 7: svētdiena | svētdien | svētdienās | svētd | sv | svētdienai
+"""),
     daily=words("""
 katru dienu | ik dienu | darba dienās | darbdienās | brīvdienās | visu diennakti | p-pk | p.-pk | p. - pk | p.-p
-| p - pk | p.-sv | p-sv | s.-sv | s-sv | p.o.t.c.pk | pirmdien-piektdien
+| p - pk | p.-sv | p-sv | s.-sv | s-sv | p.o.t.c.pk | o.-s | p.-s. | o-s
 """),
-    months=(
-        ("janvāris", "janvāra", "janvārī"),
-        ("februāris", "februāra", "februārī"),
-        ("marts", "marta", "martā"),
-        ("aprīlis", "aprīļa", "aprīlī"),
-        ("maijs", "maija", "maijā"),
-        ("jūnijs", "jūnija", "jūnijā"),
-        ("jūlijs", "jūlija", "jūlijā"),
-        ("augusts", "augusta", "augustā"),
-        ("septembris", "septembra", "septembrī"),
-        ("oktobris", "oktobra", "oktobrī"),
-        ("novembris", "novembra", "novembrī"),
-        ("decembris", "decembra", "decembrī"),
-    ),
+    months=rows("""
+1: janvāris | janvāra | janvārī; 2: februāris | februāra | februārī; 3: marts | marta | martā
+4: aprīlis | aprīļa | aprīlī; 5: maijs | maija | maijā; 6: jūnijs | jūnija | jūnijā; 7: jūlijs | jūlija | jūlijā
+8: augusts | augusta | augustā; 9: septembris | septembra | septembrī; 10: oktobris | oktobra | oktobrī
+11: novembris | novembra | novembrī; 12: decembris | decembra | decembrī
+"""),
+    times=table("""
+clock: plkst | plkst. | pulksten; from: no | atvērts; until: līdz; or: vai; also: un
+always: visu diennakti | diennakti; not_times: gad | gab | min
+"""),
     delivery_time=words("""
 piegādes laiks | piegādes termiņš | piegādes laiki | paredzamā piegāde | piegāde notiek | piegāde ilgst | piegādājam
 | tiek piegādāt | piegādāsim | nosūtām | tiek nosūtīt | izsūtām | tiek izsūtīt | piegāde: | apstrādes laiks
@@ -219,16 +213,13 @@ atgriešanas adrese | preces atgriezt | prece jāatgriež | preces jāatgriež |
     discount_all=words("visām precēm | visām preču | visam | visas preces | viss sortiments | visam sortimentam"),
     old_price=words("parastā cena | iepriekšējā cena | vecā cena | sākotnējā cena | standarta cena | ieteicamā cena"),
     payment_ways=table("""
-card: maksājumu kart | bankas kart | kredītkart | debetkart | norēķinu kart | visa | mastercard | apple pay | google pay
+card: maksājumu kart | bankas kart | kredītkart | debetkart | norēķinu kart | visa | mastercard | apple pay
+  | google pay
 invoice: ar rēķinu | pēcapmaks | nomaks | inbank | esto$ | klix | dalītais maksājums
-bank: internetbank | internetbanka | bankas saite | swedbank | seb$ | luminor | citadele | banklink
-paypal: paypal
-mobilepay: mobilepay
-swish: swish
-klarna: klarna
+bank: internetbank | internetbanka | bankas saite | swedbank | seb$ | luminor | citadele | banklink | montonio
+paypal: paypal; mobilepay: mobilepay; swish: swish; klarna: klarna
 transfer: bankas pārskaitījum | pārskaitījum | priekšapmaks | avansa rēķin | western union | moneygram
-crypto: bitcoin | kriptovalūt | kripto
-gift_card: paysafecard | amazon dāvanu kart | steam dāvanu kart
+crypto: bitcoin | kriptovalūt | kripto; gift_card: paysafecard | amazon dāvanu kart | steam dāvanu kart
 cash: skaidrā naudā | skaidra nauda | pēcmaksa | apmaksa saņemot | apmaksa veikalā
 """),
     payment_heading=words("""
@@ -236,6 +227,16 @@ apmaksas veidi | maksājumu veidi | norēķinu veidi | apmaksas iespējas | apma
 | varat apmaksāt
 | varat norēķināties
 """),
+    phrases=table("""
+up_to: līdz | līdz pat; whole: viss$ | visa$ | visi$ | visām | visiem | visu$; percent: procent
+sure_payment: maksājumu kart | kredītkart | debetkart | bankas pārskaitījum | pēcmaksa
+not_now: nav pieejam | nepieņemam | nav iespējam | netiek pieņem | nedarbojas
+next_day: piegāde nākamajā dienā | piegāde nākamajā darba dienā | piegādāsim nākamajā dienā | piegādāsim jau rīt
+  | jau rīt pie jums
+online: interneta | tiešsaistes | e- | online; others_store: izplatītāj | tālākpārdevēj
+general_mail: klienti | klientu | veikals | pasutijum | birojs | pardosana | kontakti
+"""),
+    weak_closing_down=words("dodamies pensijā | aizejam pensijā | ar smagu sirdi"),
     countries=table("""
 FI: somij; SE: zviedrij; NO: norvēģij; DK: dānij; EE: igaunij; LV: latvij; LT: lietuva$ | lietuvā | lietuvas$
 DE: vācij; NL: nīderland | holand; BE: beļģij; FR: francij; ES: spānij; PT: portugāl; IT: itālij; AT: austrij

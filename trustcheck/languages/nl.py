@@ -1,6 +1,6 @@
 """Dutch, as shops in the Netherlands and Flanders write it."""
 
-from trustcheck.languages import Language, table, words
+from trustcheck.languages import Language, rows, table, words
 
 LANGUAGE = Language(
     code="nl",
@@ -172,30 +172,19 @@ afhalen in de winkel | ophalen in de winkel | afhalen in onze winkel | ophalen i
 """),
     closed=words("gesloten"),
     by_appointment=words("op afspraak | na afspraak | volgens afspraak | in overleg"),
-    weekdays=(
-        ("maandag", "maandags", "ma"),
-        ("dinsdag", "dinsdags", "di"),
-        ("woensdag", "woensdags", "wo"),
-        ("donderdag", "donderdags", "do"),
-        ("vrijdag", "vrijdags", "vr"),
-        ("zaterdag", "zaterdags", "za"),
-        ("zondag", "zondags", "zo"),
-    ),
+    weekdays=rows("""
+1: maandag | maandags | ma; 2: dinsdag | dinsdags | di; 3: woensdag | woensdags | wo; 4: donderdag | donderdags | do
+5: vrijdag | vrijdags | vr; 6: zaterdag | zaterdags | za; 7: zondag | zondags | zo
+"""),
     daily=words("elke dag | dagelijks | iedere dag | werkdagen | op werkdagen | doordeweeks | weekenddagen"),
-    months=(
-        ("januari", "jan"),
-        ("februari", "feb"),
-        ("maart", "mrt"),
-        ("april", "apr"),
-        ("mei",),
-        ("juni", "jun"),
-        ("juli", "jul"),
-        ("augustus", "aug"),
-        ("september", "sept", "sep"),
-        ("oktober", "okt"),
-        ("november", "nov"),
-        ("december", "dec"),
-    ),
+    months=rows("""
+1: januari | jan; 2: februari | feb; 3: maart | mrt; 4: april | apr; 5: mei; 6: juni | jun; 7: juli | jul
+8: augustus | aug; 9: september | sept | sep; 10: oktober | okt; 11: november | nov; 12: december | dec
+"""),
+    times=table("""
+clock: uur | u | u.; from: van | vanaf | tussen | open | geopend; until: tot | t/m | tot en met | à | en; or: of
+also: en; always: dag en nacht | 24 uur per dag; not_times: jaar | stuks | person | min
+"""),
     delivery_time=words("""
 levertijd | levertijden | leveringstermijn | verzendtijd | bezorgtijd | geschatte levering | verwachte levering
 | geleverd binnen | bezorgd binnen | levering binnen | bezorging binnen | verzonden binnen | wij leveren | wij verzenden
@@ -244,6 +233,16 @@ cash: contant betalen | contante betaling | onder rembours | rembours$ | betalen
 betaalmethoden | betaalmethodes | betaalmogelijkheden | betaalwijzen | betaalopties | betalingsmogelijkheden | betaling$
 | betalen$ | u kunt betalen | je kunt betalen
 """),
+    phrases=table("""
+up_to: tot wel | tot; whole: alles$ | alle$ | hele$; percent: procent
+sure_payment: creditcard | kredietkaart | achteraf betalen | bankoverschrijving | onder rembours
+not_now: niet beschikbaar | niet mogelijk | accepteren geen | accepteren wij niet | buiten gebruik
+next_day: morgen in huis | morgen bezorgd | morgen al in huis | volgende dag in huis | volgende werkdag in huis
+  | de volgende dag geleverd | volgende werkdag geleverd
+online: online | web | internet; others_store: verkooppunten | wederverkoper | onze dealers | dealer
+general_mail: klantenservice | winkel | verkoop | bestelling | klanten | webshop | administratie
+"""),
+    weak_closing_down=words("wegens pensioen | wij gaan met pensioen | we gaan met pensioen | met pijn in ons hart"),
     countries=table("""
 FI: finland; SE: zweden; NO: noorwegen; DK: denemarken; EE: estland; LV: letland; LT: litouwen; DE: duitsland
 NL: nederland$ | nederlands$ | holland; BE: belgië; FR: frankrijk; ES: spanje; PT: portugal; IT: italië; AT: oostenrijk

@@ -1,6 +1,6 @@
 """Norwegian: bokmål, with the nynorsk words that shops use."""
 
-from trustcheck.languages import Language, table, words
+from trustcheck.languages import Language, rows, table, words
 
 LANGUAGE = Language(
     code="no",
@@ -173,33 +173,23 @@ hent i butikk | hente i butikk | hent i butikken | hente i butikken | hentes i b
 """),
     closed=words("stengt | lukket"),
     by_appointment=words("etter avtale | etter nærmere avtale | timebestilling | på bestilling"),
-    weekdays=(
-        ("mandag", "mandager", "måndag", "man"),
-        ("tirsdag", "tirsdager", "tysdag", "tirs", "tir"),
-        ("onsdag", "onsdager", "ons"),
-        ("torsdag", "torsdager", "tors", "tor"),
-        ("fredag", "fredager", "fre"),
-        ("lørdag", "lørdager", "laurdag", "lør"),
-        ("søndag", "søndager", "sundag", "søn"),
-    ),
+    weekdays=rows("""
+1: mandag | mandager | måndag | man; 2: tirsdag | tirsdager | tysdag | tirs | tir; 3: onsdag | onsdager | ons
+4: torsdag | torsdager | tors | tor; 5: fredag | fredager | fre; 6: lørdag | lørdager | laurdag | lør
+7: søndag | søndager | sundag | søn
+"""),
     daily=words("""
 alle dager | hver dag | daglig | hverdager | kvardagar | ukedager | på hverdager | helger
 | døgnet rundt
 """),
-    months=(
-        ("januar", "jan"),
-        ("februar", "feb"),
-        ("mars", "mar"),
-        ("april", "apr"),
-        ("mai",),
-        ("juni", "jun"),
-        ("juli", "jul"),
-        ("august", "aug"),
-        ("september", "sept", "sep"),
-        ("oktober", "okt"),
-        ("november", "nov"),
-        ("desember", "des"),
-    ),
+    months=rows("""
+1: januar | jan; 2: februar | feb; 3: mars | mar; 4: april | apr; 5: mai; 6: juni | jun; 7: juli | jul; 8: august | aug
+9: september | sept | sep; 10: oktober | okt; 11: november | nov; 12: desember | des
+"""),
+    times=table("""
+clock: kl | kl. | klokka | klokken; from: fra | mellom | åpent; until: til | og; or: eller; also: og | samt
+always: døgnet rundt | hele døgnet; not_times: år | stk | person | min
+"""),
     delivery_time=words("""
 leveringstid | leveringstiden | leveringstider | forventet levering | beregnet levering | levering innen | leveres innen
 | leveringen tar | levering tar | levering: | vi leverer | vi sender | sendes innen | sendes i løpet av
@@ -241,6 +231,17 @@ cash: kontant | postoppkrav | etterkrav | betaling ved henting | betal i butikk
 betalingsmåter | betalingsmåte | betalingsmetoder | betalingsalternativer | betalingsløsninger | betaling$ | betal med
 | du kan betale
 """),
+    phrases=table("""
+up_to: opptil | opp til | inntil; whole: alt$ | alle$ | hele$; percent: prosent
+sure_payment: kredittkort | betalingskort | bankoverføring | kortbetaling | postoppkrav
+not_now: tar ikke imot | ikke mulig | ikke tilgjengelig | ute av drift | godtar ikke
+next_day: levering neste dag | levering neste virkedag | leveres neste virkedag | leveres dagen etter
+  | hos deg i morgen
+online: nett | online | web | internett; others_store: forhandler
+general_mail: kundeservice | kundesenter | butikk | bestilling | salg | kontor | kontakt
+"""),
+    weak_closing_down=words("vi går av med pensjon | jeg går av med pensjon | med tungt hjerte"),
+    weak_discount=words("tilbud"),
     countries=table("""
 FI: finland; SE: sverige; NO: norge | noreg; DK: danmark; EE: estland; LV: latvia; LT: litauen; DE: tyskland
 NL: nederland$ | holland; BE: belgia; FR: frankrike; ES: spania; PT: portugal; IT: italia$; AT: østerrike | austerrike

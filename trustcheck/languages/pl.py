@@ -1,6 +1,6 @@
 """Polish. Words stand as stems where the language bends them, and with their Polish letters only: shops write them."""
 
-from trustcheck.languages import Language, table, words
+from trustcheck.languages import Language, rows, table, words
 
 LANGUAGE = Language(
     code="pl",
@@ -186,27 +186,21 @@ odbiór osobisty | odbioru osobistego | odbiór w sklepie | odbiór w salonie | 
 """),
     closed=words("nieczynne | zamknięte | zamknięty"),
     by_appointment=words("po uzgodnieniu | po umówieniu | po wcześniejszym umówieniu | po wcześniejszym uzgodnieniu"),
-    weekdays=(
-        ("poniedziałek", "poniedziałki", "poniedziałku", "pon", "pn"),
-        ("wtorek", "wtorki", "wtorku", "wt"),
-        ("środa", "środy", "środę", "śr"),
-        ("czwartek", "czwartki", "czwartku", "czw"),
-        ("piątek", "piątki", "piątku", "pt"),
-        ("sobota", "soboty", "sobotę", "sob", "sb"),
-        ("niedziela", "niedziele", "niedzielę", "niedz", "nd"),
-    ),
-    daily=words("""
-codziennie | każdego dnia | w dni robocze | dni powszednie | dni robocze | poniedziałku do piątku
-| poniedziałku do soboty | poniedziałek do piątku | poniedziałku do niedzieli | wtorku do soboty | całą dobę | pn.-pt.
-| pn. - pt. | pon.-pt. | pon. - pt.
+    weekdays=rows("""
+1: poniedziałek | poniedziałki | poniedziałku | pon | pn; 2: wtorek | wtorki | wtorku | wt
+3: środa | środy | środę | śr; 4: czwartek | czwartki | czwartku | czw; 5: piątek | piątki | piątku | pt
+6: sobota | soboty | sobotę | sob | sb | so; 7: niedziela | niedziele | niedzielę | niedz | nd | ndz
 """),
-    months=tuple(
-        table("""
+    daily=words("codziennie | każdego dnia | w dni robocze | dni powszednie | dni robocze | całą dobę"),
+    months=rows("""
 1: styczeń | stycznia | stycz; 2: luty | lutego; 3: marzec | marca; 4: kwiecień | kwietnia | kwiec; 5: maj | maja
 6: czerwiec | czerwca | czerw; 7: lipiec | lipca; 8: sierpień | sierpnia | sierp; 9: wrzesień | września | wrzes
 10: październik | października | paźdz; 11: listopad | listopada; 12: grudzień | grudnia
-""").values()
-    ),
+"""),
+    times=table("""
+clock: godz | godz. | godzina | godziny; from: od | od godz. | w | w godz. | w godzinach | między | czynne | otwarte
+until: do | a; or: lub | albo; also: i | oraz; always: całą dobę; not_times: lat | szt | osób | min
+"""),
     delivery_time=words("""
 czas dostawy | czas realizacji | termin dostawy | termin realizacji | czas wysyłki | wysyłka w ciągu
 | wysyłamy w ciągu | dostawa w ciągu | dostarczymy w ciągu | dostarczamy w ciągu | realizacja zamówienia
@@ -258,6 +252,18 @@ cash: za pobraniem | gotówka | gotówką | płatność przy odbiorze
 formy płatności | metody płatności | sposoby płatności | sposób płatności | płatności | płatność | zapłacisz
 | akceptujemy | możesz zapłacić | jak zapłacić
 """),
+    phrases=table("""
+up_to: nawet do | aż do | do | nawet; whole: wszystk | cały$ | cała$ | całą$ | całego; percent: procent
+sure_payment: karta płatnicza | kartą płatniczą | karty płatnicze | karta kredytowa | przelew bankowy
+  | przelew tradycyjny | za pobraniem | szybki przelew | szybkie przelewy
+not_now: niedostępn | nie akceptujemy | nie przyjmujemy | nie jest możliw | chwilowo wyłączon
+next_day: dostawa następnego dnia | dostawa na następny dzień | dostawa w następny dzień roboczy | dostawa jutro
+  | jutro u ciebie | przesyłka następnego dnia
+online: internetow | online | on-line; others_store: dystrybutor | u naszych partnerów | punkty sprzedaży u
+general_mail: obsluga | sklep | zamowieni | biuro | bok$ | sprzedaz | pomoc | kontakt
+"""),
+    since_around=words("od … roku | od … r"),
+    weak_discount=words("nawet do | taniej | oszczędzasz"),
     countries=table("""
 FI: finlandi; SE: szwecj; NO: norwegi; DK: dania$ | danii$; EE: estoni; LV: łotw; LT: litwa$ | litwy$ | litwie$
 DE: niemcy$ | niemiec | niemczech; NL: holandi | niderland; BE: belgi; FR: francj; ES: hiszpani; PT: portugali

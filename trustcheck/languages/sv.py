@@ -1,6 +1,6 @@
 """Swedish, of Sweden and of Finland."""
 
-from trustcheck.languages import Language, table, words
+from trustcheck.languages import Language, rows, table, words
 
 LANGUAGE = Language(
     code="sv",
@@ -134,11 +134,10 @@ slutförsäljning | utförsäljning | konkursförsäljning | konkursutförsäljn
 | tack och adjö | en sista gång | sista kollektionen | med tungt hjärta
 """),
     urgency=words("""
-erbjudandet slutar | erbjudandet gäller endast | endast idag | bara idag | slutar idag | slutar ikväll
-| slutar snart | skynda | sista chansen | sista dagarna | sista timmarna | sista exemplaren | bara några få
-| endast ett fåtal | få kvar | nästan slut | nästan slutsåld | säljer snabbt | begränsad tid | tidsbegränsat
-| missa inte | tittar på den här | tittar på denna | reserverad åt dig | tid kvar | beställ inom | beställ före
-| blixtrea
+erbjudandet slutar | erbjudandet gäller endast | endast idag | bara idag | slutar idag | slutar ikväll | slutar snart
+| skynda | sista chansen | sista dagarna | sista timmarna | sista exemplaren | bara några få | endast ett fåtal
+| få kvar | nästan slut | nästan slutsåld | säljer snabbt | begränsad tid | tidsbegränsat | missa inte
+| tittar på den här | tittar på denna | reserverad åt dig | tid kvar | beställ inom | blixtrea
 """),
     placeholders=words("""
 lorem ipsum | [företagsnamn] | [företagets namn] | [företag] | [butikens namn] | [butiksnamn] | [adress]
@@ -165,30 +164,21 @@ hämta i butik | hämta i butiken | hämta i vår butik | hämtas i butik | avh�
 """),
     closed=words("stängt | stängd"),
     by_appointment=words("enligt överenskommelse | tidsbokning | efter överenskommelse | enl. ök"),
-    weekdays=(
-        ("måndag", "måndagar", "måndagen", "mån", "må"),
-        ("tisdag", "tisdagar", "tisdagen", "tis", "ti"),
-        ("onsdag", "onsdagar", "onsdagen", "ons", "on"),
-        ("torsdag", "torsdagar", "torsdagen", "tors", "tor", "to"),
-        ("fredag", "fredagar", "fredagen", "fre", "fr"),
-        ("lördag", "lördagar", "lördagen", "lör", "lö"),
-        ("söndag", "söndagar", "söndagen", "sön", "sö"),
-    ),
+    weekdays=rows("""
+1: måndag | måndagar | måndagen | mån | må; 2: tisdag | tisdagar | tisdagen | tis | ti
+3: onsdag | onsdagar | onsdagen | ons | on; 4: torsdag | torsdagar | torsdagen | tors | tor | to
+5: fredag | fredagar | fredagen | fre | fr; 6: lördag | lördagar | lördagen | lör | lö
+7: söndag | söndagar | söndagen | sön | sö
+"""),
     daily=words("alla dagar | varje dag | dagligen | vardagar | vardagsvis | helgfria vardagar | helger | dygnet runt"),
-    months=(
-        ("januari", "jan"),
-        ("februari", "feb"),
-        ("mars", "mar"),
-        ("april", "apr"),
-        ("maj",),
-        ("juni", "jun"),
-        ("juli", "jul"),
-        ("augusti", "aug"),
-        ("september", "sept", "sep"),
-        ("oktober", "okt"),
-        ("november", "nov"),
-        ("december", "dec"),
-    ),
+    months=rows("""
+1: januari | jan; 2: februari | feb; 3: mars | mar; 4: april | apr; 5: maj; 6: juni | jun; 7: juli | jul
+8: augusti | aug; 9: september | sept | sep; 10: oktober | okt; 11: november | nov; 12: december | dec
+"""),
+    times=table("""
+clock: kl | kl. | klockan; from: från | mellan | öppet; until: till | och; or: eller; also: och | samt
+always: dygnet runt | 24 timmar om dygnet; not_times: år | st$ | pers | min
+"""),
     delivery_time=words("""
 leveranstid | leveranstiden | leveranstider | beräknad leverans | leverans inom | levereras inom | leverans tar
 | leveransen tar | leverans: | vi levererar | vi skickar | skickas inom | skickas | hanteringstid | framme inom
@@ -224,6 +214,28 @@ gift_card: paysafecard | steam-presentkort | amazon-presentkort
 cash: kontant | postförskott | betala i butik | betala vid avhämtning
 """),
     payment_heading=words("betalningssätt | betalsätt | betalningsalternativ | betalning | betala med | du kan betala"),
+    weak_urgency=words("missa inte | skynda | sista chansen"),
+    not_since=words("""
+lag$ | lagen$ | direktiv | förordning | gäller från | uppdaterad | senast | medlem sedan | kund sedan | version
+"""),
+    not_delivery=words("""
+ångerr | öppet köp | retur | betal | återbetal | inbetal | faktura | förbeställ | försen | garanti | svara | rabatt
+| beställningsvar | reklam | delfaktura | förvar | hämtas ut
+"""),
+    phrases=table("""
+up_to: upp till | upptill | ända upp till; whole: allt$ | hela$; percent: procent
+sure_payment: kreditkort | banköverföring | kortbetalning | betalkort | postförskott
+not_now: tar inte emot | ur bruk | fungerar inte | inte tillgänglig | ur funktion
+next_day: hemma hos dig redan i morgon | leverans nästa dag | leverans nästa vardag | levereras nästa vardag
+  | framme nästa vardag
+online: webb | web | nät | online | internet; others_store: återförsäljar
+general_mail: kundtjanst | kundservice | hej | order | butik | kontor | forsaljning | info
+"""),
+    weak_since=words("år$"),
+    weak_closing_down=words("""
+tack och adjö | vi går i pension | jag går i pension | med tungt hjärta | en sista gång | sista kollektionen
+"""),
+    weak_discount=words("upp till"),
     countries=table("""
 FI: finland; SE: sverige; NO: norge; DK: danmark; EE: estland; LV: lettland; LT: litauen; DE: tyskland
 NL: nederländerna | holland; BE: belgien; FR: frankrike; ES: spanien; PT: portugal; IT: italien; AT: österrike

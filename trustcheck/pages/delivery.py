@@ -3,25 +3,34 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from trustcheck.languages import every, find
+from trustcheck.pages.lines import lower
 from trustcheck.pages.offers import Seen
 from trustcheck.pages.postal import Place
 from trustcheck.pages.reading import KEPT_PAGES, Reading
 
 MAX_DAYS = 180
-UNITS = ("working_days", "days", "weeks")
+UNITS = {"working_days": 1.0, "days": 1.0, "weeks": 7.0, "hours": 1 / 24}
+SPAN_REACH = 24
 TIME_REACH = 130
 COUNTRY_REACH = 60
 RETURN_REACH = 260
-_SPAN = re.compile(r"(?<![\d.,])(\d{1,3})(?:\s?(?:[-–—]|to|till|tai|eller|or)\s?(\d{1,3}))?\s{0,2}$")
 _ADDRESS = re.compile(r"address|osoit|adress")
-_NOT_ORDINARY = re.compile(
-    r"palaut|peruut|ångerr|öppet köp|retur|return|refund|withdraw|hyvit|reklam|maksuaika|maksuehto|betal|lasku|faktura"
-    r"|invoice|ennakko|pre-?order|förbeställ|poikkeus|viivä|försen|delay|säilyt|noudett|nouda|takuu|garanti|warranty"
-    r"|vasta(?:amme|us)|svara|reply|answer|respond|ruuhka|uutiskirje|alennus|rabatt|discount|tarjous|mittatilaus|tilaustuot|beställningsvar"
-)
+
+
+@cache
+def _span() -> re.Pattern[str]:
+    """One number or two right before a unit of time: "2–5", "2 bis 4", "3 ou 5"."""
+    joins = every(lambda language: (*language.times["until"], *language.times["or"]))
+    joined = "|".join(re.escape(lower(word)) for word in sorted(joins, key=lambda word: (-len(word), word)))
+    return re.compile(rf"(?<![\d.,:])(\d{{1,3}})(?:\s?(?:[-–—]|(?:{joined})\s)\s?(\d{{1,3}}))?\s{{0,2}}$")
+
+
+@cache
+def _other_days() -> tuple[str, ...]:
+    return every(lambda language: language.not_delivery)
 
 
 @lru_cache(maxsize=KEPT_PAGES)
@@ -30,13 +39,18 @@ def delivery_days(reading: Reading) -> Seen | None:
     best: Seen | None = None
     times = reading.hits.get("delivery_time", ())
     if not times:
-        return None
-    units = {hit.start: 7 if kind == "weeks" else 1 for kind in UNITS for hit in reading.hits.get(kind, ())}
+        return _next_day(reading)
+    units = {hit.start: factor for kind, factor in UNITS.items() for hit in reading.hits.get(kind, ())}
     for unit, factor in sorted(units.items()):
-        match = _SPAN.search(reading.low, max(0, unit - 16), unit)
+        if not reading.low[max(0, unit - 3) : unit].rstrip()[-1:].isdigit():
+            continue  # the cheap question first: most of these words stand behind no number
+        match = _span().search(reading.low, max(0, unit - SPAN_REACH), unit)
         if match is None or reading.place(unit) == "hidden":
             continue
-        days = int(match.group(2) or match.group(1)) * factor
+        number = int(match.group(2) or match.group(1))
+        if factor < 1 and number % 24:
+            continue  # "9–18 h" are times of day, "24–48 h" a delivery
+        days = round(number * factor)
         if not 0 < days <= MAX_DAYS or (best is not None and days <= best.value):
             continue
         low, high = reading.sentence(match.start(), match.end(), TIME_REACH)
@@ -45,12 +59,20 @@ def delivery_days(reading: Reading) -> Seen | None:
         if not (near or heading) or _is_another(reading.low[low:high]):
             continue
         best = Seen(reading.text[low:high].strip(), reading.evidence(match.start(), match.end()), days)
-    return best
+    return best or _next_day(reading)
+
+
+def _next_day(reading: Reading) -> Seen | None:
+    """Delivery on the day after, as words say it ("voor 23:00 besteld, morgen in huis")."""
+    for hit in reading.shown(reading.hits.get("phrase:next_day", ())):
+        low, high = reading.sentence(hit.start, hit.end, TIME_REACH)
+        return Seen(reading.text[low:high].strip(), reading.evidence(hit.start, hit.end), 1)
+    return None
 
 
 def _is_another(sentence: str) -> bool:
     """Whether the days are for something else: to return, to pay, to answer."""
-    return bool(_NOT_ORDINARY.search(sentence) or find(every(lambda language: language.not_delivery), sentence))
+    return bool(find(_other_days(), sentence))
 
 
 def _heading_says(reading: Reading, at: int, low: int) -> bool:

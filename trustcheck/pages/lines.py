@@ -32,6 +32,7 @@ _LISTS = (
     "delivery_time", "days", "working_days", "weeks", "hours", "sent_from", "return_to", "discount", "discount_all",
     "old_price", "payment_heading",
 )  # fmt: skip
+_PHRASES = ("percent", "sure_payment", "not_now", "next_day")  # the others: only beside something that was found
 
 
 class Sign(IntFlag):
@@ -75,7 +76,9 @@ def _entries(language: Language) -> Iterator[Entry]:
     for prefix, lists in (("label", language.labels), ("pay", language.payment_ways), ("country", language.countries)):
         for key, listed in lists.items():
             yield from (_entry(f"{prefix}:{key}", word) for word in listed)
-    yield from (Entry("weekday", lower(name), True) for names in language.weekdays for name in names)
+    days = (name for names in language.weekdays for name in names if len(name) > 1)
+    yield from (Entry("weekday", lower(name), True) for name in days)
+    yield from (_entry(f"phrase:{key}", word) for key in _PHRASES for word in language.phrases[key])
 
 
 def _entry(kind: str, word: str) -> Entry:

@@ -8,13 +8,13 @@ article's; pairs of an old and a new price tell how much of what is shown is red
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from trustcheck.languages import every, words
+from trustcheck.languages import Language, every, find
 from trustcheck.model import Evidence
-from trustcheck.pages.lines import KEPT_LINES, Sign
+from trustcheck.pages.lines import KEPT_LINES, Sign, lower
 from trustcheck.pages.reading import KEPT_PAGES, Hit, Reading
 
 MIN_PERCENT, MAX_PERCENT = 5, 95
@@ -27,36 +27,70 @@ MAX_PAIR_WORDS = 60
 CLOSING_REACH = 300
 PRESSURE_REACH = 80
 SAMPLE_LINES = 4
+UP_TO_REACH = 36
 _BEFORE_PERCENT = re.compile(r"(?<![\d.,])(\d{1,2})\s?$")
-_SIGNS = ("€", "$", "£", "kr", "eur", ":-", "sek", "nok", "dkk")
+_SIGNS = (
+    "€",
+    "$",
+    "£",
+    "kr",
+    "eur",
+    ":-",
+    ",-",
+    "sek",
+    "nok",
+    "dkk",
+    "chf",
+    "zł",
+    "pln",
+    "kč",
+    "czk",
+    "₽",
+    "руб",
+    " р.",
+)
+_NUMBER = r"\d{1,3}(?:[ .,']?\d{3})*(?:[.,]\d{2})?"
 _PRICE = re.compile(
-    r"(?:€|\$|£|eur\s?)\s?(\d{1,3}(?:[ .,]?\d{3})*(?:[.,]\d{2})?)(?!\d)"
-    r"|(?<![\d.,])(\d{1,3}(?:[ .]?\d{3})*(?:[.,]\d{2})?)\s?(?:€|eur\b|kr\b|:-|sek\b|nok\b|dkk\b|£|\$)",
+    rf"(?:€|\$|£|₽|(?<![^\W\d])(?:eur|chf|sek|nok|dkk|kr\.?|pln|czk)(?![^\W\d]))\s?({_NUMBER})(?!\d)"
+    rf"|(?<![\d.,'])({_NUMBER})(?:[.,][-–—])?\s?"
+    r"(?:€|(?:eur|chf|kr|sek|nok|dkk|zł|pln|kč|czk|руб|р)(?![^\W\d])|:-|,[-–—]|£|\$|₽)",
     re.IGNORECASE,
 )
-_GENERAL = re.compile(
-    r"(?:jopa|koko|kaikki|kaikista|kaikesta|upp till|upptill|allt|hela|up to|everything|sitewide|all )", re.IGNORECASE
-)
-# Listed words that any honest page has are no pressure; others are pressure only near a word of a sale.
-_NO_PRESSURE = frozenset(
-    words("only | reserved for | vain muutama | in your cart for | deal | endast | bara | tilaa ennen | order within")
-) | frozenset(words("beställ innan | beställ före"))
-_WEAK_PRESSURE = frozenset(
-    words("""
-hurry | ends in | expires in | last chance | don't miss | älä missaa | missa inte | time left | kiirehdi | skynda
-| viimeinen tilaisuus | sista chansen | ends soon | reserverad
-""")
-)
-_WEAK_SALE = frozenset(words("jopa | up to | upp till | nyt | nu | off | deal | säästä | -prosentin | från | outlet"))
-# Goodbyes that are said elsewhere too (to a pet, to an employee): they need a word of a sale near.
-_WEAK_CLOSING = frozenset(
-    words("""
-final farewell | saying goodbye | the end of an era | one last time | final collection | kaikki menee
-| viimeistä kertaa | raskain sydämin | kiitos ja hyvästi | jään eläkkeelle | jäämme eläkkeelle | eläkkeelle siirty
-| viimeinen mallisto | we are retiring | farewell sale | moving sale | tack och adjö | går i pension
-| med tungt hjärta | för sista gången | closing down
-""")
-)
+
+
+def _bare_words(pick: Callable[[Language], Iterable[str]]) -> frozenset[str]:
+    """Words of all languages as hits give them."""
+    return frozenset(lower(word.removesuffix("$")) for word in every(pick))
+
+
+@cache
+def _weak_sale() -> frozenset[str]:
+    return _bare_words(lambda language: language.weak_discount)
+
+
+@cache
+def _weak_closing() -> frozenset[str]:
+    return _bare_words(lambda language: language.weak_closing_down)
+
+
+@cache
+def _weak_pressure() -> frozenset[str]:
+    return _bare_words(lambda language: language.weak_urgency)
+
+
+@cache
+def _whole() -> tuple[str, ...]:
+    return every(lambda language: language.phrases["whole"])
+
+
+@cache
+def _up_to() -> re.Pattern[str]:
+    """Words like "up to" right before a number, with at most one word and a minus between."""
+    listed = sorted(every(lambda language: language.phrases["up_to"]), key=lambda word: (-len(word), word))
+    joined = "|".join(re.escape(lower(word)) for word in listed)
+    return re.compile(rf"(?<!\w)(?:{joined})(?!\w)\s?(?:[^\W\d]{{2,14}}\s)?[-–—−]?\s?$")
+
+
 _CLOCK = re.compile(
     r"(?<!\d)\d{1,2}\s?(?::\s?\d{2}\s?:\s?\d{2}(?!\d)|(?:h|t|tim|tuntia|hours?|timmar)\s?:?\s?\d{1,2}\s?m)"
 )
@@ -82,14 +116,13 @@ class Seen(NamedTuple):
 def discount(reading: Reading) -> Seen | None:
     """The largest general reduction of the page in per cent; None when it advertises none."""
     best: Seen | None = None
-    for sign in ("%", "prosent", "procent", "percent", "per cent"):
-        for at in _finds(reading.low, sign):
-            match = _BEFORE_PERCENT.search(reading.low, max(0, at - 4), at)
-            value = int(match.group(1)) if match else 0
-            if match is None or not MIN_PERCENT <= value <= MAX_PERCENT or (best and value <= best.value):
-                continue
-            if reading.place(at) not in ("hidden", "meta") and _is_general(reading, match.start(), at + 1):
-                best = Seen(reading.text[match.start() : at + 1], reading.evidence(match.start(), at + 1), value)
+    for at in (*_finds(reading.low, "%"), *(hit.start for hit in reading.hits.get("phrase:percent", ()))):
+        match = _BEFORE_PERCENT.search(reading.low, max(0, at - 4), at)
+        value = int(match.group(1)) if match else 0
+        if match is None or not MIN_PERCENT <= value <= MAX_PERCENT or (best and value <= best.value):
+            continue
+        if reading.place(at) not in ("hidden", "meta") and _is_general(reading, match.start(), at + 1):
+            best = Seen(reading.text[match.start() : at + 1], reading.evidence(match.start(), at + 1), value)
     return best
 
 
@@ -108,12 +141,13 @@ def _is_general(reading: Reading, start: int, end: int) -> bool:
     around = reading.low[low:high]
     minus = reading.low[max(0, start - 2) : start].strip() in ("-", "−", "–")
     everything = any(low <= hit.start < high for hit in reading.hits.get("discount_all", ()))
-    sale = any(low <= hit.start < high and hit.word not in _WEAK_SALE for hit in reading.hits.get("discount", ()))
+    sale = any(low <= hit.start < high and hit.word not in _weak_sale() for hit in reading.hits.get("discount", ()))
     story = any(low <= hit.start < high for hit in reading.hits.get("closing_down", ()))
     any_sale = any(low <= hit.start < high for hit in reading.hits.get("discount", ()))
-    return (sale or minus or story or (everything and any_sale)) and (
-        everything or story or _GENERAL.search(around) is not None
-    )
+    if not (sale or minus or story or (everything and any_sale)):
+        return False
+    up_to = _up_to().search(reading.low, max(low, start - UP_TO_REACH), start)
+    return everything or story or up_to is not None or bool(find(_whole(), around))
 
 
 @lru_cache(maxsize=KEPT_PAGES)
@@ -179,34 +213,29 @@ def _amount(text: str) -> float:
     whole, sign, cents = text.replace(" ", ""), "", ""
     if len(whole) > 3 and whole[-3] in ".,":
         whole, sign, cents = whole[:-3], ".", whole[-2:]
-    return float(re.sub(r"[.,]", "", whole) + sign + cents)
+    return float(re.sub(r"[.,']", "", whole) + sign + cents)
 
 
 @lru_cache(maxsize=KEPT_PAGES)
 def closing_down(reading: Reading) -> Seen | None:
     """The words that tell of the shop's end; None when none do. Words that say other goodbyes too need a sale near."""
     hits = reading.hits.get("closing_down", ())
-    sales = [hit.start for hit in reading.hits.get("discount", ()) if hit.word not in _WEAK_SALE]
+    sales = [hit.start for hit in reading.hits.get("discount", ()) if hit.word not in _weak_sale()]
     return _first(
         reading,
         [
             hit
             for hit in hits
-            if hit.word not in _WEAK_CLOSING or any(abs(sale - hit.start) <= CLOSING_REACH for sale in sales)
+            if hit.word not in _weak_closing() or any(abs(sale - hit.start) <= CLOSING_REACH for sale in sales)
         ],
     )
-
-
-@cache
-def _weak_pressure() -> frozenset[str]:
-    return _WEAK_PRESSURE | {word.removesuffix("$") for word in every(lambda language: language.weak_urgency)}
 
 
 @lru_cache(maxsize=KEPT_PAGES)
 def countdown(reading: Reading) -> Seen | None:
     """Pressure of time, as written: listed phrases, or a running clock beside a word of a sale."""
-    urgent = [hit for hit in reading.hits.get("urgency", ()) if hit.word not in _NO_PRESSURE]
-    sales = [hit.start for hit in reading.hits.get("discount", ()) if hit.word not in _WEAK_SALE]
+    urgent = reading.hits.get("urgency", ())
+    sales = [hit.start for hit in reading.hits.get("discount", ()) if hit.word not in _weak_sale()]
     strong = [
         hit
         for hit in urgent

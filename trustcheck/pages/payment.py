@@ -2,33 +2,40 @@
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from trustcheck.languages import PAYMENT_WAYS, words
+from trustcheck.languages import PAYMENT_WAYS, every, words
+from trustcheck.pages.lines import lower
 from trustcheck.pages.offers import Seen
-from trustcheck.pages.reading import KEPT_PAGES, Reading
+from trustcheck.pages.reading import KEPT_PAGES, Hit, Reading
 
 IRREVERSIBLE = frozenset({"transfer", "crypto", "gift_card"})
 HEADING_LINES = 12
 MAX_ITEM = 120
 SAME_LINE_REACH = 100
-# A way that is said not to work is none: "card payments are out of use at the moment".
-_NOT_NOW = re.compile(
-    r"poissa käytöstä|ei käytössä|eivät ole käytössä|ei ole käytettävissä|emme (?:hyväksy|ota vastaan)|unavailable"
-    r"|not available|(?:do not|don't|cannot) accept|tar inte emot|ur bruk|fungerar inte|inte tillgänglig"
-)
-# Brands that mean paying wherever they stand; any other word counts only near words of paying, or as a logo's text.
+# Brands that mean paying wherever they stand; of other words those that the languages list as sure do. Any other
+# counts only near words of paying, or as a logo's text.
 _BRANDS = frozenset(
     words("""
-visa mastercard | american express | amex | maestro | paypal | mobilepay | mobile pay | vipps | swish | klarna
+visa | mastercard | american express | amex | maestro | paypal | mobilepay | mobile pay | vipps | swish | klarna
 | trustly | paytrail | apple pay | google pay | bitcoin | usdt | ethereum | western union | moneygram | paysafecard
-| walley | riverty | giropay | bancontact | verkkopankki | verkkopankkimaksu | kreditkort | luottokor | credit card
-| debit card | bank transfer | wire transfer | tilisiirto | banköverföring | postiennakko | steam card
-| cash on delivery | visa | mastercard | kortbetalning | korttimaksu | pankkikor | maksukor | tilisiirrolla
-| verkkomaksu
+| walley | riverty | giropay | bancontact | payconiq | przelewy24 | blik | dotpay | multibanco | bizum | satispay
+| montonio | twint | girocard | bankaxept | steam card | qiwi | юmoney | webmoney | sberpay | mir pay
 """)
 )
+# Brands that are words of another language too: only as the brand writes itself.
+_AS_WRITTEN = {"ideal": ("iDEAL", "IDEAL"), "sofort": ("SOFORT",), "wero": ("Wero", "WERO")}
+
+
+@cache
+def _sure() -> frozenset[str]:
+    listed = every(lambda language: language.phrases["sure_payment"])
+    return _BRANDS | {lower(word.removesuffix("$")) for word in listed}
+
+
+def _is_sure(reading: Reading, hit: Hit) -> bool:
+    """Whether the word means paying wherever it stands."""
+    return hit.word in _sure() or reading.text[hit.start : hit.end] in _AS_WRITTEN.get(hit.word, ())
 
 
 _WAYS = tuple(f"pay:{way}" for way in PAYMENT_WAYS)
@@ -41,21 +48,32 @@ def payment_ways(reading: Reading) -> dict[str, Seen]:
     if reading.page.purpose == "privacy":  # it names payment firms as receivers of data
         return found
     headings = _headings(reading)
+    named = [hit for kind in _WAYS for hit in reading.hits.get(kind, ()) if " " in hit.word or "-" in hit.word]
     for way in PAYMENT_WAYS:
         for hit in reading.shown(reading.hits.get(f"pay:{way}", ())):
+            if any(one.start < hit.start and hit.end <= one.end for one in named):
+                continue  # a part of another way's name: "sofort überweisung" is no transfer
             line = reading.line(hit.start)
             place, length = reading.blocks[line].place, len(reading.blocks[line].text)
             if place in ("nav", "title"):
                 continue
             listed = length <= MAX_ITEM and any(0 < line - heading <= HEADING_LINES for heading in headings)
             same_line = _near(reading, ("payment_heading",), hit.start) or _near(reading, _WAYS, hit.start)
-            low, high = reading.sentence(hit.start, hit.end)
-            if _NOT_NOW.search(reading.low, low, high):
+            if _not_now(reading, hit):
                 continue
-            if hit.word in _BRANDS or listed or same_line or (place == "alt" and length < 40):
+            if _is_sure(reading, hit) or listed or same_line or (place == "alt" and length < 40):
                 found[way] = Seen(way, reading.evidence(hit.start, hit.end))
                 break
     return found
+
+
+def _not_now(reading: Reading, hit: Hit) -> bool:
+    """Whether the way is said not to work: "card payments are out of use at the moment"."""
+    refused = reading.hits.get("phrase:not_now", ())
+    if not refused:
+        return False
+    low, high = reading.sentence(hit.start, hit.end)
+    return any(low <= one.start < high for one in refused)
 
 
 def _headings(reading: Reading) -> list[int]:
@@ -68,7 +86,7 @@ def _near(reading: Reading, kinds: tuple[str, ...], at: int) -> bool:
     low, high = reading.span(reading.line(at))
     low, high = max(low, at - SAME_LINE_REACH), min(high, at + SAME_LINE_REACH)
     return any(
-        low <= hit.start < high and hit.start != at and (kind == "payment_heading" or hit.word in _BRANDS)
+        low <= hit.start < high and hit.start != at and (kind == "payment_heading" or _is_sure(reading, hit))
         for kind in kinds
         for hit in reading.hits.get(kind, ())
     )

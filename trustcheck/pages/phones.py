@@ -36,7 +36,8 @@ _DATE = re.compile(
     r"|(?:19|20)\d{2}-\d{2}-\d{2}|(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)\d{2}$"
 )
 _GOODS = re.compile(
-    r"(?:sku|ean|gtin|isbn|tuotenumero|tuotenro|tuotekoodi|art\.?|artikelnr|model|viite(?:numero)?|tilaus|order|ref"
+    r"(?:sku|ean|gtin|isbn|tuotenumero|tuotenro|tuotekoodi|art\.?|artikeln(?:r|ummer)|item (?:no|number)"
+    r"|kod produktu|артикул|model|viite(?:numero)?|tilaus|order|ref"
     r"|patent|nro|faksi|fax|telefax|id)[\s.:#-]{0,4}$"
 )
 _FAX_BEFORE = re.compile(

@@ -8,11 +8,13 @@ authority stands beside is theirs. Elsewhere an address at the shop's own domain
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
 import msgspec
 
 from trustcheck.facts import known
+from trustcheck.languages import every
 from trustcheck.model import Address, Evidence, Fact, Phone, Shop
 from trustcheck.pages.area import town_of
 from trustcheck.pages.contact import Mail, clean_address
@@ -34,11 +36,13 @@ OWN_SCORE = 1.5  # more than a label in running text gives
 PLACED_SCORE = 2  # a place or a page of the firm's own
 OWN_PLACES = ("footer", "header", "address")
 OWN_PAGES = ("contact", "imprint", "stores")
-_FOR_ALL = (
-    "info", "asiakaspalvelu", "myynti", "kundtjanst", "kundservice", "hello", "hej", "hei", "moi", "support", "shop",
-    "order", "kauppa", "contact", "posti", "toimisto", "verkkokauppa", "tilaukset", "service", "sales", "post",
-    "kontakt",
-)  # fmt: skip
+
+
+@cache
+def _for_all() -> tuple[tuple[str, ...], frozenset[str]]:
+    """How the addresses begin that a firm keeps for everybody, and those that are that and no more."""
+    listed = every(lambda language: language.phrases["general_mail"])
+    return tuple(word for word in listed if word[-1] != "$"), frozenset(word[:-1] for word in listed if word[-1] == "$")
 
 
 class Votes(msgspec.Struct):
@@ -116,7 +120,8 @@ def _mail_score(reading: Reading, mail: Mail, shop: Shop, identity: Identity, la
 
 def _mail_rank(votes: Votes) -> float:
     local = votes.value.address.partition("@")[0]
-    general = any(local.startswith(word) for word in _FOR_ALL)
+    begins, exact = _for_all()
+    general = local.startswith(begins) or local in exact
     return float(votes.score + (3 if general else 0))
 
 

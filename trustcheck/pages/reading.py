@@ -154,7 +154,8 @@ class Reading:
         return self.page.evidence(place, self.text[first:last])
 
 
-_STOP = re.compile(r"[.!?;]\s+(?=[A-ZÅÄÖ0-9])|\s[|·•]\s")
+_CAPITALS = "".join(chr(code) for code in range(0xC0, 0x530) if chr(code).isupper())  # Latin, Greek, Cyrillic
+_STOP = re.compile(rf"[.!?;]\s+(?=[A-Z{_CAPITALS}0-9])|\s[|·•]\s")
 
 
 class _Kept:

@@ -4,34 +4,50 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from trustcheck.languages import every, find, words
-from trustcheck.pages.lines import Sign
+from trustcheck.languages import all_languages, every, find, words
+from trustcheck.pages.lines import Sign, lower
 from trustcheck.pages.names import resembles
 from trustcheck.pages.offers import Seen
 from trustcheck.pages.reading import KEPT_PAGES, Hit, Reading
+from trustcheck.pages.tongue import language_of
 
 FIRST_YEAR = 1700
 YEAR_REACH = 24
 _YEAR = re.compile(
-    r"(?<![\d./€$-])(1[789]\d\d|20\d\d)(?![\d€%]|[.,]\d|\s?(?:€|eur\b|kr\b|kpl|mm\b|cm\b|g\b|kg\b|-luvu))"
+    r"(?<![\d./€$-])(1[789]\d\d|20\d\d)(?![\d€%]|[.,]\d|\s?(?:€|₽|zł|kč|руб"
+    r"|(?:eur|kr|chf|kpl|stk|szt|pcs|mm|cm|g|kg|w|mah)(?!\w))|-luvu)",
+    re.IGNORECASE,
 )
-_WEAK_SINCE = frozenset(
-    words(
-        "vuonna | vuosi | born in | created in | in the year | launched in | started in | år | i år | året | began in"
-    )
-)
-# A line about the law, a product or somebody else is no story of the shop.
-_NO_STORY = re.compile(
-    r"(?:\blaki\b|lain\b|\blag(?:en)?\b|\bact\b|asetus|direktiiv|regulation|\b\d{1,4}/(?:19|20)\d{2}|voimassa|päivitetty"
-    r"|updated|uppdaterad|senast|last modified|copyright|©|all rights|versio|mallisto|malli vuodelta|vuosimalli"
-    r"|tilastokesk|member since|jäsen vuodesta|medlem sedan|asiakas vuodesta|alkaen\s+\d{1,2}\.\d)"
-)
+# A line about the law, a product or somebody else is no story of the shop; Finnish compounds end in their law.
+_NO_STORY = re.compile(r"lain\b|asetus|mallisto|\b\d{1,4}/(?:19|20)\d{2}|copyright|©|alkaen\s+\d{1,2}\.\d")
 _NAME_AFTER = re.compile(r",?\s(?:[a-zåäö]{2,5}\s)?([A-ZÅÄÖ][\w-]{2,30}(?: [A-ZÅÄÖ][\w-]{2,30}){0,3})\s[a-zåäö]")
 _NO_STORE_WORDS = frozenset(words("kauppa | noutopiste | shop | store | butik | toimipiste | workshop"))
-_ONLINE = re.compile(r"(?:verkko|netti|web|net|online|e-)[- ]?$|(?:app|play|web|online|google)\s$")
-_STORE_IS_OTHERS = re.compile(r"(?:muualla|jälleenmyyj|återförsäljar|resellers?|retailers?|stockists?|dealers?)")
+
+
+@cache
+def _weak_since() -> frozenset[str]:
+    return frozenset(lower(word.removesuffix("$")) for word in every(lambda language: language.weak_since))
+
+
+@cache
+def _no_founding() -> tuple[str, ...]:
+    return every(lambda language: language.not_since)
+
+
+@cache
+def _others_stores() -> tuple[str, ...]:
+    return every(lambda language: language.phrases["others_store"])
+
+
+@cache
+def _online() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Words right before and right after a store's name that make it a shop on the net (or of apps)."""
+    listed = every(lambda language: language.phrases["online"])
+    words = "|".join(re.escape(lower(word)) for word in sorted(listed, key=lambda word: (-len(word), word)))
+    before = re.compile(rf"(?<!\w)(?:(?:{words})\w{{0,6}}[-\s]?|(?:app|play|google)\s)$")
+    return before, re.compile(rf"\w{{0,8}}\s(?:{words})")
 
 
 @lru_cache(maxsize=KEPT_PAGES)
@@ -49,29 +65,46 @@ def founded(reading: Reading, this_year: int, own_names: tuple[str, ...] = ()) -
             continue
         low, high = reading.sentence(match.start(), match.end(), 90)
         around = reading.low[max(low, match.start() - 60) : min(high, match.end() + 40)]
-        if _NO_STORY.search(around) or find(every(lambda language: language.not_since), around):
+        if _NO_STORY.search(around) or find(_no_founding(), around):
             continue
-        if _anothers(reading.text[match.end() : high], own_names):
+        if _anothers(reading, reading.text[match.end() : high], own_names):
             continue
         best = Seen(reading.text[low:high].strip(), reading.evidence(match.start(), match.end()), year)
     return best
 
 
-def _anothers(after: str, own_names: Sequence[str]) -> bool:
+def _anothers(reading: Reading, after: str, own_names: Sequence[str]) -> bool:
     name = _NAME_AFTER.match(after)
-    return name is not None and bool(own_names) and not resembles(name.group(1), own_names)
+    if name is None or not own_names or resembles(name.group(1), own_names):
+        return False
+    language = all_languages().get(language_of(reading.page))
+    return " " in name.group(1) or language is None or not language.nouns_are_capital
+
+
+@cache
+def _around() -> frozenset[tuple[str, str]]:
+    pairs = (word.partition(" … ") for word in every(lambda language: language.since_around))
+    return frozenset((first, last) for first, _, last in pairs)
+
+
+def _is_between(low: str, start: int, end: int) -> bool:
+    """Whether the year stands between two words that make it one ("od 1924 roku")."""
+    first, last = low[max(0, start - 8) : start].split()[-1:], low[end : end + 8].split()[:1]
+    return bool(first and last) and (first[0], last[0].rstrip(".,:;!")) in _around()
 
 
 def _is_since(reading: Reading, start: int, end: int) -> bool:
+    if _is_between(reading.low, start, end):
+        return True
     line_low, line_high = reading.span(reading.line(start))
     before = reading.near("since", max(line_low, start - YEAR_REACH), start)
     if before is not None and _adjoins(reading.text[before.end : start]):
-        if before.word not in _WEAK_SINCE:
+        if before.word not in _weak_since():
             return True
         low, high = reading.sentence(start, end)
         words = ("since_after", "since")
         return any(
-            low <= hit.start < high and hit.word not in _WEAK_SINCE
+            low <= hit.start < high and hit.word not in _weak_since()
             for kind in words
             for hit in reading.hits.get(kind, ())
         )
@@ -122,7 +155,8 @@ def _claimed(reading: Reading, kind: str, without: frozenset[str] = frozenset())
 
 def _is_others(reading: Reading, hit: Hit) -> bool:
     low, high = reading.sentence(hit.start, hit.end, 80)
-    if _ONLINE.search(reading.low[max(low, hit.start - 12) : hit.start]):
+    before, after = _online()
+    if before.search(reading.low[max(low, hit.start - 18) : hit.start]) or after.match(reading.low, hit.end, high):
         return True
     firms = [firm for firm in reading.hits.get("firm:delivery", ()) if low <= firm.start < high]
-    return bool(firms) or _STORE_IS_OTHERS.search(reading.low[low:high]) is not None
+    return bool(firms) or bool(find(_others_stores(), reading.low[low:high]))
