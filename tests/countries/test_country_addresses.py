@@ -24,6 +24,15 @@ def _found(text: str, *codes: str) -> list[Place]:
 
 # (country, text, street, number, postcode, town, post-office box, care of)
 ADDRESSES = (
+    ("HU", "1051 Budapest, Fő utca 1.", "Fő utca", "1", "1051", "Budapest", "", ""),
+    ("HU", "H-6720 Szeged\nKossuth Lajos tér 5/b", "Kossuth Lajos tér", "5/b", "6720", "Szeged", "", ""),
+    ("RO", "Str. Lungă nr. 5, 500001 Brașov", "Str. Lungă", "5", "500001", "Brașov", "", ""),
+    ("BG", "ул. Иван Вазов 5, 1000 София", "ул. Иван Вазов", "5", "1000", "София", "", ""),
+    ("HR", "Ilica 5, 10000 Zagreb", "Ilica", "5", "10000", "Zagreb", "", ""),
+    ("HR", "Vukovarska cesta 12a\nHR-21000 Split", "Vukovarska cesta", "12a", "21000", "Split", "", ""),
+    ("SI", "Slovenska cesta 5, 1000 Ljubljana", "Slovenska cesta", "5", "1000", "Ljubljana", "", ""),
+    ("GR", "Ερμού 5, 105 63 Αθήνα", "Ερμού", "5", "105 63", "Αθήνα", "", ""),
+    ("TR", "Atatürk Cad. No: 5, 34000 İstanbul", "Atatürk Cad.", "5", "34000", "İstanbul", "", ""),
     ("AT", "Naava GmbH, Mariahilfer Straße 12/3/4, 1060 Wien", "Mariahilfer Straße", "12/3/4", "1060", "Wien", "", ""),
     ("AT", "Naava GmbH\nAm Markt 5\nA-8010 Graz", "Am Markt", "5", "8010", "Graz", "", ""),
     ("AT", "Postfach 123, 5020 Salzburg", "", "", "5020", "Salzburg", "123", ""),

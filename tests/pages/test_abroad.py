@@ -38,6 +38,7 @@ def addresses(*lines: str, codes: tuple[str, ...] = ()) -> list[str]:
         (("96 Larch Road Section 1", "Taipei 104", "Taiwan"), "96 Larch Road Section 1 | Taipei | 104 | TW"),
         (("2-9 Karamatsu", "Tokyo 113-9999", "Japan"), "2-9 Karamatsu | Tokyo | 113-9999 | JP"),
         (("7 Larch Road", "Kakegawa, Shizuoka-ken 437-9999, Japan"), "7 Larch Road | Kakegawa | 437-9999 | JP"),
+        (("5 Larch Road, Auckland 1010, New Zealand",), "5 Larch Road | Auckland | 1010 | NZ"),
         (("12 Larch-daero", "Seoul, Korea 06999"), "12 Larch-daero | Seoul | 06999 | KR"),
         (("12 Larch Road, Mumbai, Maharashtra 400 999, India",), "12 Larch Road | Mumbai | 400 999 | IN"),
         (("Av. das Larícias, 550 - 4º andar", "São Paulo - SP", "04999-000", "Brasil"),

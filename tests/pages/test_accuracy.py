@@ -13,8 +13,8 @@ BENCH = Path(__file__).parent.parent / "bench/reading"
 FLOORS = {
     "phone": (0.95, 0.96),
     "email": (0.965, 0.985),
-    "street": (0.865, 0.905),
-    "zip": (0.93, 0.97),
+    "street": (0.865, 0.915),
+    "zip": (0.93, 0.975),
     "town": (0.89, 0.93),
     "owner": (0.87, 0.87),
 }

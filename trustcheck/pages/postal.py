@@ -68,6 +68,12 @@ def _box(code: str) -> re.Pattern[str]:
 
 
 @cache
+def _behind(code: str) -> re.Pattern[str]:
+    postal = all_countries()[code].postal
+    return re.compile(rf"(?:,\s?|\n|\s)(?:{postal.behind if postal else '(?!)'})")
+
+
+@cache
 def _care(code: str) -> re.Pattern[str]:
     country = all_countries()[code]
     care = country.postal.care if country.postal else r"(?!)"
@@ -123,6 +129,9 @@ def _with_code(
     if "town" not in match.re.groupindex:
         town, at = _town_before(reading, at, country)
     street, number, start = _street_before(reading, at, country)
+    end = match.end()
+    if not street and country.postal.behind and (after := _behind(country.code).match(reading.text, end, end + 120)):
+        street, number, end = after["name"], after["number"], after.end()
     box = _box(country.code).search(reading.text, max(0, at - 40), at)
     known = not country.postal.towns or town.lower() in country.postal.towns
     label = _label(reading, match.start()) if known and here and country.postal.towns else None
@@ -144,7 +153,7 @@ def _with_code(
         street=street, number=number, postcode=match["code"], town=_cased(town), country=country.code,
         po_box=box_number, care_of=care.group(1).strip() if care else "",
     )  # fmt: skip
-    return Place(first, match.end(), told_role(reading, first, made, floor))
+    return Place(first, end, told_role(reading, first, made, floor))
 
 
 def _province(reading: Reading, match: re.Match[str], country: Country) -> str:

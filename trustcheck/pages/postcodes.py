@@ -14,7 +14,7 @@ from trustcheck.pages.reading import Reading
 COUNTRY_REACH = 90  # a postcode, its town, and the country behind them
 # Anything that may be a postcode: digits (with a country's letter before) and a capital, or a British one.
 _CANDIDATE = re.compile(
-    r"(?<![\w./-])(?<!\d,)(?:(?:[A-Z]{1,3}\s?[-–]\s?)?\d{3}(?:\d{1,2}|\s\d\d|\d\s?[A-Z]{2}|\d\s?[-–]\s?\d{3})?[\s,–-]{1,3}"
+    r"(?<![\w./-])(?<!\d,)(?:(?:[A-Z]{1,3}\s?[-–]\s?)?\d{3}(?:\d{1,3}|\s\d\d|\d\s?[A-Z]{2}|\d\s?[-–]\s?\d{3})?[\s,–-]{1,3}"
     r"(?=[^\W\d_a-z]|['’]s-)|\d\d[-–]\d{3}[\s,]{1,3}(?=[^\W\d_a-z])|LV\s?[-–]\s?\d{4}(?!\d)"
     r"|(?:[AC-FHKNPRTV-Y]\d{2}|D6W)\s?[0-9AC-FHKNPRTV-Y]{4}(?!\w)"
     r"|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?!\w))"
