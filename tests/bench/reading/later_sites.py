@@ -57,7 +57,7 @@ def _american() -> MadeSite:
     return site(
         "American, questions and answers in the menu", "mistandkiln.com", "en", pages, brand="Mist & Kiln",
         menu="\n".join(listed[:2] + listed[3:4]), footer="\n".join(listed[2:3] + listed[4:]),
-        held={"emails": "hello@mistandkiln.com", "addresses": "N State St 120"},
+        held={"emails": "hello@mistandkiln.com", "addresses": "120 N State St"},
     )  # fmt: skip
 
 

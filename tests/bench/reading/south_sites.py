@@ -92,7 +92,7 @@ def _french() -> MadeSite:
             /nous-contacter Contactez-nous""",
         held={
             "company_id": "999999998", "vat_number": "FR11999999998", "emails": "bonjour@atelierbrume.fr",
-            "addresses": "rue de la Paix 12, 69002 Lyon",
+            "addresses": "12 rue de la Paix, 69002 Lyon",
         },
     )  # fmt: skip
 
