@@ -8,31 +8,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from stdnum import get_cc_module
 
-from trustcheck.countries import Country, NumberForm, all_countries, digits
-from trustcheck.pages.lines import KEPT_LINES, Sign
+from trustcheck.countries import Country, digits
+from trustcheck.pages.lines import NUMBER
 from trustcheck.pages.names import Name
+from trustcheck.pages.number_forms import RUN, Form, number_forms, starts_in
 from trustcheck.pages.reading import Hit, Reading
 
 MAX_NUMBERS = 100
 MAX_CANDIDATES = 3000
-MAX_STARTS = 10
 LABEL_REACH = 60
 BEHIND = 24  # how far behind a number its label may end: "34567894 (KvK)"
 HOLDER_REACH = 180
 FIRM_PAGES = ("contact", "about", "terms", "returns", "privacy", "imprint", "stores")
-# What may be a number: digits in groups, and the capitals that lead some (ATU, CHE, HRB, FN, B, a French or Spanish
-# key). It only tells where to look; the shapes of the countries' forms say where a number ends.
-_RUN = re.compile(
-    r"(?<![A-Za-z0-9@_])(?:[A-Z]{1,4}[ .:#-]{0,3}(?:Nr[.: ]{0,3})?)?(?:[A-Z0-9]{2}[ .-]?)?[A-Z]?"
-    r"\d[\d .‐‑‒–—−-]{3,20}(?:[\dA-Za-z])"
-)
-_GROUP = re.compile(r"(?<=[ .-])[\dA-Z]")
-_LEAD = re.compile(r"[A-Z]{2}")
 _GOODS = re.compile(
     r"(?:sku|ean|gtin|isbn|tuotenumero|tuotenro|tuotekoodi|tuote|koodi|art(?:ikel)?\.?(?:nr|nro|no)?|model|malli|viite"
     r"|tilaus(?:numero)?|order|ref|patent|kpl|€|\$)[\s.:#-]{0,4}$"
@@ -56,48 +48,6 @@ class Number(NamedTuple):
     holder: Name | None
 
 
-class Form(NamedTuple):
-    """A form of number; `lead` is the two capitals that it begins with, empty where it may begin otherwise."""
-
-    country: Country
-    form: NumberForm
-    shape: re.Pattern[str]
-    lead: str
-
-
-@cache
-def _forms() -> tuple[Form, ...]:
-    return tuple(
-        Form(country, form, re.compile(form.shape), lead.group() if (lead := _LEAD.match(form.shape)) else "")
-        for country in all_countries().values()
-        for form in country.numbers
-    )
-
-
-@cache
-def _forms_by_lead() -> dict[str, tuple[Form, ...]]:
-    leads = dict.fromkeys(one.lead for one in _forms())
-    return {lead: tuple(one for one in _forms() if one.lead == lead) for lead in leads}
-
-
-def _starts(text: str, run: re.Match[str]) -> list[int]:
-    """Where in a run a number may begin: at its beginning, and behind each blank, stop and hyphen."""
-    low, high = run.span()
-    return [low, *(group.start() for group in _GROUP.finditer(text, low + 1, high - 2))][:MAX_STARTS]
-
-
-@lru_cache(maxsize=KEPT_LINES)
-def _may_hold_a_number(line: str) -> bool:
-    """Whether any country's form fits anywhere in the line, whatever stands around it."""
-    forms = _forms_by_lead()
-    return any(
-        one.shape.match(line, start) is not None
-        for run in _RUN.finditer(line)
-        for start in _starts(line, run)
-        for one in (*forms.get(line[start : start + 2], ()), *forms.get("", ()))
-    )
-
-
 def _likely_forms(reading: Reading, codes: Sequence[str]) -> dict[str, list[Form]]:
     """Forms that can be told on this page, by their leading capitals: those that need no label or find one here."""
     by_lead: dict[str, list[Form]] = {}
@@ -109,7 +59,7 @@ def _likely_forms(reading: Reading, codes: Sequence[str]) -> dict[str, list[Form
 
 @lru_cache(maxsize=256)
 def _forms_and_labels(codes: tuple[str, ...]) -> tuple[tuple[Form, list[str]], ...]:
-    return tuple((one, _label_kinds(one, codes)) for one in _forms())
+    return tuple((one, _label_kinds(one, codes)) for one in number_forms())
 
 
 def _label_kinds(one: Form, codes: Sequence[str]) -> list[str]:
@@ -126,13 +76,12 @@ def find_numbers(reading: Reading, names: list[Name], codes: Sequence[str] = ())
     found: list[Number] = []
     likely = _likely_forms(reading, codes)
     text, at = reading.text, 0
-    lines = [line for line in reading.signed(Sign.DIGITS) if _may_hold_a_number(reading.lines[line])]
-    for line in lines[:MAX_CANDIDATES]:
+    for line in reading.signed(NUMBER)[:MAX_CANDIDATES]:
         low, high = reading.span(line)
         at = max(at, low)
-        while at < high and len(found) < MAX_NUMBERS and (run := _RUN.search(text, at, high)) is not None:
+        while at < high and len(found) < MAX_NUMBERS and (run := RUN.search(text, at, high)) is not None:
             at = run.end()
-            for start in _starts(text, run):
+            for start in starts_in(text, run):
                 number = _number_at(reading, start, names, found, likely, codes)
                 if number is not None:
                     found.append(number)
@@ -291,7 +240,7 @@ def number_of(text: str) -> tuple[str, str, str, bool] | None:
     """
     printed = text.strip()
     fits = []
-    for country, form, shape, _ in _forms():
+    for country, form, shape, _ in number_forms():
         if shape.fullmatch(printed) is not None:
             number = form.canonical(printed)
             fits.append((form.bare, form.valid(number), country.code, form.kind, number))

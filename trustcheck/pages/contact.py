@@ -15,7 +15,7 @@ from urllib.parse import unquote
 from trustcheck import names
 from trustcheck.countries import listed
 from trustcheck.model import Evidence
-from trustcheck.pages.lines import Sign
+from trustcheck.pages.lines import BRACKET
 from trustcheck.pages.reading import Reading, fold
 
 MAX_MAILS = 100
@@ -136,9 +136,10 @@ def _in_text(reading: Reading) -> list[tuple[int, int, str]]:
         if hit is not None:
             found.append(hit)
         at = text.find("@", at + 1)
-    signs = islice(reading.matches(_AT, reading.signed(Sign.BRACKET)), MAX_MAILS)
+    signs = islice(reading.matches(_AT, reading.signed(BRACKET)), MAX_MAILS)
     found += [hit for match in signs if (hit := _hidden(text, match))]
-    if any(dot in text for dot in _DOTS):
+    low = reading.low
+    if ("dot" in low or "piste" in low or "punkt" in low) and any(dot in text for dot in _DOTS):
         found += [hit for match in list(_AT_WORD.finditer(text))[:MAX_MAILS] if (hit := _hidden(text, match))]
     return sorted(found)
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from trustcheck.countries import all_countries, listed
 from trustcheck.languages import every, words
 from trustcheck.pages.finds import places
-from trustcheck.pages.lines import KEPT_LINES, Sign
+from trustcheck.pages.lines import KEPT_LINES, RIGHTS
 from trustcheck.pages.names import GENERIC_FOLDED, all_forms, find_names, plain
 from trustcheck.pages.reading import KEPT_PAGES, Reading
 
@@ -147,7 +147,7 @@ def _votes(reading: Reading) -> Iterator[Vote]:
                 yield Vote(name, "title of a page", 0.5)
             if "," in name and not _PLACE.match(name):
                 yield Vote(name.partition(",")[0], "title", 1)
-    rights = frozenset(reading.signed(Sign.RIGHTS))
+    rights = frozenset(reading.signed(RIGHTS))
     shown = [(line, block) for line, block in enumerate(reading.blocks) if block.place not in ("hidden", "meta")]
     for line, block in shown:
         if line in rights and _RIGHTS.search(block.text):

@@ -12,13 +12,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from enum import IntFlag
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from trustcheck.countries import all_countries
 from trustcheck.languages import Language, all_languages
 from trustcheck.pages.firms import FIRMS
+from trustcheck.pages.number_forms import may_hold_a_number
+from trustcheck.pages.postcodes import codes_in, long_codes_in
 
 KEPT_LINES = 16_384
 KEPT_WORDS = 65_536
@@ -35,21 +36,22 @@ _LISTS = (
 _PHRASES = ("percent", "sure_payment", "not_now", "next_day")  # the others: only beside something that was found
 
 
-class Sign(IntFlag):
-    """What a line may hold."""
+# The signs: what a line may hold.
+NUMBER = 1  # a company or VAT number of some country
+POSTCODE = 2
+SHORT_CODE = 4  # a postcode of three bare digits
+PHONE = 8  # six digits with little between
+VANITY = 16  # three capitals beside three digits: a telephone number in letters
+YEAR = 32  # from 1700 to 2099
+CLOCK = 64  # a time of day, or hours and minutes
+FORM = 128  # a word that a legal form begins with
+RIGHTS = 256  # a copyright sign
+LOGO = 512
+BRACKET = 1024  # an opening bracket, or a sign written out as a word: a hidden mail address
+ODD = 2048  # a letter that reading folds to another, or a line's end
 
-    DIGITS = 1  # three digits, or a postcode of capitals and digits: numbers, postcodes
-    PHONE = 2  # six digits with little between
-    VANITY = 4  # three capitals beside three digits: a telephone number in letters
-    YEAR = 8  # from 1700 to 2099
-    FORM = 16  # a word that a legal form begins with
-    RIGHTS = 32  # a copyright sign
-    LOGO = 64
-    CLOCK = 128  # a time of day, or hours and minutes
-    BRACKET = 256  # an opening bracket, or a sign written out as a word: a hidden mail address
-
-
-_DIGIT = re.compile(r"\d")
+ODD_LETTERS = "\u00a0\u00ad\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff\uff20"
+_ODD = re.compile(f"[{ODD_LETTERS}\n]")
 _DIGITS = re.compile(r"\d[^\d]{0,80}\d[^\d]{0,80}\d|[A-Z]\d[A-Z\d]{0,2}\s?[A-Z\d]{3,4}")
 _PHONE = re.compile(r"\d(?:[ ()./‐‑‒–—-]{0,5}\d){5}")
 _CAPITALS = re.compile(r"[A-Z](?:[-.]?[A-Z]){2}")
@@ -64,10 +66,14 @@ class Entry(NamedTuple):
 
 
 class Look(NamedTuple):
-    """What one line can tell: (list, start, end, word) of each listed word in it, and its signs."""
+    """What one line can tell: (list, start, end, word) of each listed word in it, its small words, its signs."""
 
-    hits: tuple[tuple[str, int, int, str], ...]
-    signs: int
+    hits: tuple[tuple[str, int, int, str], ...] = ()
+    small_words: tuple[str, ...] = ()
+    signs: int = 0
+
+
+NOTHING = Look()
 
 
 def _entries(language: Language) -> Iterator[Entry]:
@@ -141,29 +147,53 @@ def _beginning_with(word: str) -> tuple[Entry, ...]:
     return (*index.exact.get(word, ()), *opened)
 
 
+@cache
+def spoken_in() -> Mapping[str, list[str]]:
+    """The languages of each small word."""
+    found: dict[str, list[str]] = {}
+    for code, language in all_languages().items():
+        for word in language.stop_words:
+            found.setdefault(word, []).append(code)
+    return found
+
+
 @lru_cache(maxsize=KEPT_LINES)
 def look(line: str) -> Look:
-    """The listed words of a line and its signs."""
+    """What the line can tell; NOTHING itself where it tells nothing."""
     low = lower(line)
     words = _WORD.findall(low)
     hits = _hits(low) if any(map(_beginning_with, words)) or "[" in low or "{" in low or "+" in low else ()
-    signs = 0
-    if _DIGIT.search(line) is not None:
-        signs |= Sign.CLOCK.value if _CLOCK.search(low) is not None else 0
-    if _DIGITS.search(line) is not None:
-        signs |= Sign.DIGITS.value
-        signs |= Sign.PHONE.value if _PHONE.search(line) is not None else 0
-        signs |= Sign.VANITY.value if _CAPITALS.search(line) is not None else 0
-        signs |= Sign.YEAR.value if _YEAR.search(line) is not None else 0
+    known = spoken_in()
+    small_words = tuple([word for word in words if word in known])
+    signs = _signs(line, low)
     if not _form_words().isdisjoint(words):
-        signs |= Sign.FORM.value
+        signs |= FORM
+    return Look(hits, small_words, signs) if hits or small_words or signs else NOTHING
+
+
+def _signs(line: str, low: str) -> int:
+    signs = 0
+    if _DIGITS.search(line):
+        signs = NUMBER if may_hold_a_number(line) else 0
+        if codes_in(line):
+            signs |= POSTCODE | SHORT_CODE if long_codes_in(line) else SHORT_CODE
+        if _PHONE.search(line):
+            signs |= PHONE
+        if _CAPITALS.search(line):
+            signs |= VANITY
+        if _YEAR.search(line):
+            signs |= YEAR
+    if _CLOCK.search(low):
+        signs |= CLOCK
     if "©" in low or "(c)" in low or "opyright" in low or "&copy;" in low:
-        signs |= Sign.RIGHTS.value
+        signs |= RIGHTS
     if "logo" in low:
-        signs |= Sign.LOGO.value
+        signs |= LOGO
     if "(" in low or "[" in low or "{" in low or "<" in low or " ät " in low:
-        signs |= Sign.BRACKET.value
-    return Look(hits, signs)
+        signs |= BRACKET
+    if (not line.isascii() and _ODD.search(line)) or "\n" in line:
+        signs |= ODD
+    return signs
 
 
 def _hits(low: str) -> tuple[tuple[str, int, int, str], ...]:

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from trustcheck.company_names import normal_name
 from trustcheck.countries import all_countries, listed, of_domain, of_language
-from trustcheck.pages.lines import KEPT_LINES, Sign
+from trustcheck.pages.lines import FORM, KEPT_LINES
 from trustcheck.pages.page import Page
 from trustcheck.pages.reading import KEPT_PAGES, Reading, read
 from trustcheck.pages.tongue import language_of
@@ -154,7 +154,7 @@ def home_countries(page: Page, domain: str) -> tuple[str, ...]:
 def find_names(reading: Reading, codes: tuple[str, ...]) -> list[Name]:
     """Every name with a legal form on the page, in the order of the text; about MAX_NAMES at most."""
     found: list[Name] = []
-    for line in reading.signed(Sign.FORM):
+    for line in reading.signed(FORM):
         if len(found) >= MAX_NAMES:
             break
         start = reading.starts[line]

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from trustcheck.pages.lines import Sign
+from trustcheck.pages.lines import PHONE, VANITY
 from trustcheck.pages.reading import Reading
 
 REGIONS = ("US", "CA")
@@ -44,7 +44,7 @@ def find_nanp(reading: Reading) -> list[tuple[int, int, str]]:
 
 def _plain(reading: Reading) -> Iterator[tuple[int, int, str]]:
     text, at = reading.text, 0
-    for match in islice(reading.matches(_NUMBER, reading.signed(Sign.PHONE)), MAX_FOUND):
+    for match in islice(reading.matches(_NUMBER, reading.signed(PHONE)), MAX_FOUND):
         if match.start() < at:  # told with the one before
             continue
         at = match.end()
@@ -60,7 +60,7 @@ def _plain(reading: Reading) -> Iterator[tuple[int, int, str]]:
 
 
 def _vanity(reading: Reading) -> Iterator[tuple[int, int, str]]:
-    for match in islice(reading.matches(_VANITY, reading.signed(Sign.VANITY)), MAX_FOUND):
+    for match in islice(reading.matches(_VANITY, reading.signed(VANITY)), MAX_FOUND):
         digits = "".join(_KEYS.get(letter, letter) for letter in match["rest"] if letter.isalnum())
         if digits[0] in "23456789":
             yield match.start(), match.end(), f"{match['area']}-{digits[:3]}-{digits[3:]}"

@@ -9,6 +9,7 @@ an address or on a contact page. The plan's own library is phonenumbers.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -19,12 +20,13 @@ import phonenumbers
 from trustcheck.countries import all_countries, digits
 from trustcheck.model import Evidence, Phone
 from trustcheck.pages.company import Number
-from trustcheck.pages.lines import Sign
+from trustcheck.pages.lines import PHONE
 from trustcheck.pages.nanp import REGIONS, find_nanp, is_nanp
 from trustcheck.pages.reading import Reading
 
 MAX_CANDIDATES = 300
 LABEL_REACH = 28
+MOST_OVER_ANOTHER = 4  # company numbers that may begin within one another
 CONTACT_PAGES = ("contact", "imprint", "stores")
 _RUN = re.compile(
     r"(?<![\w@#&=/.,€$£-])(?:\+\s?|\(\+?)?\d(?:[ ()./‐‑‒–—-]{0,3}\d){5,16}"
@@ -82,15 +84,16 @@ def find_phones(reading: Reading, numbers: Sequence[Number]) -> list[Dialled]:
                     printed, -1, link.place, True, reading.page.evidence(link.place, f"{link.url[:40]} {link.text}")
                 )
             )
-    taken = [(number.start, number.end) for number in numbers]
+    taken = sorted((number.start, number.end) for number in numbers)
     faxes: set[str] = set()
     sure_end = -10  # where the last number ended that a label or its form makes sure: what is joined to it is one too
     for start, end, printed in _runs(reading):
         if len(found) >= MAX_CANDIDATES:
             break
-        if any(a < end and start < b for a, b in taken):
+        place = bisect_left(taken, (end,))
+        if any(last > start for _, last in taken[max(0, place - MOST_OVER_ANOTHER) : place]):
             continue
-        taken.append((start, end))
+        taken.insert(place, (start, end))
         if _is_fax(reading, start, end):
             faxes.add(digits(printed))
             continue
@@ -111,7 +114,7 @@ def find_phones(reading: Reading, numbers: Sequence[Number]) -> list[Dialled]:
 def _runs(reading: Reading) -> Iterator[tuple[int, int, str]]:
     """(start, end, number as printed) of all that may be one: those of North America first, for their form is firm."""
     yield from find_nanp(reading)
-    for run in reading.matches(_RUN, reading.signed(Sign.PHONE)):
+    for run in reading.matches(_RUN, reading.signed(PHONE)):
         start, end = run.span()
         printed = run.group().strip()
         if sum(letter.isdigit() for letter in printed) >= 6:

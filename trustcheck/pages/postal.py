@@ -9,18 +9,21 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
 from trustcheck.countries import Country, all_countries, listed
 from trustcheck.model import Address
 from trustcheck.pages.code_last import code_last_countries, find_code_last
-from trustcheck.pages.postcodes import bare_code_forms, candidates, code_forms, names_a_country
+from trustcheck.pages.lines import POSTCODE, SHORT_CODE
+from trustcheck.pages.postcodes import CANDIDATE, bare_code_forms, code_forms, codes_in, long_codes_in, short_codes
 from trustcheck.pages.reading import Hit, Reading
 from trustcheck.pages.roles import told_role
 from trustcheck.pages.streets import street_at_end
 
 MAX_ADDRESSES = 60
+COUNTRY_REACH = 90  # a postcode, its town, and the country behind them
 _COUNTRY_NAMES = listed("""
 nederland netherlands belgië belgique belgien belgium france frankreich italia italy spain españa portugal polska poland
 česko czech slovakia slovensko österreich austria schweiz suisse svizzera deutschland germany luxembourg latvija latvia
@@ -86,11 +89,11 @@ def find_addresses(reading: Reading, codes: tuple[str, ...]) -> list[Place]:
     `codes` are the countries whose postcodes may stand without the country's name or prefix.
     """
     found: list[Place] = []
-    for candidate in candidates(reading, codes):
+    for candidate in _candidates(reading, codes):
         if len(found) >= MAX_ADDRESSES:
             break
         floor = found[-1].end if found else 0
-        abroad = candidate.group()[0].isalpha() or names_a_country(reading, candidate.end())
+        abroad = candidate.group()[0].isalpha() or _names_a_country(reading, candidate.end())
         for country, form in code_forms() if abroad else bare_code_forms(codes):
             match = form.match(reading.text, candidate.start())
             place = _with_code(reading, match, country, codes, floor) if match else None
@@ -104,6 +107,28 @@ def find_addresses(reading: Reading, codes: tuple[str, ...]) -> list[Place]:
         if not any(start < place.end and place.start < end for place in found):
             found.append(Place(start, end, told_role(reading, start, address, 0)))
     return sorted(found, key=lambda place: place.start)[:MAX_ADDRESSES]
+
+
+def _candidates(reading: Reading, codes: tuple[str, ...]) -> Iterator[re.Match[str]]:
+    """All in the text that may be a postcode; three bare digits only where such are written or a country is named."""
+    short = not short_codes().isdisjoint(codes)
+    soon = {
+        line
+        for country in reading.countries
+        for line in range(reading.line(max(0, country.start - COUNTRY_REACH)), reading.line(country.start) + 1)
+    }
+    for line in reading.signed(POSTCODE | SHORT_CODE if short or soon else POSTCODE):
+        short_too = short or line in soon
+        for offset in codes_in(reading.lines[line]) if short_too else long_codes_in(reading.lines[line]):
+            candidate = CANDIDATE.match(reading.text, reading.starts[line] + offset)
+            if candidate is not None:
+                yield candidate
+
+
+def _names_a_country(reading: Reading, at: int) -> bool:
+    """Whether a country is named soon behind: only then can a bare postcode be another country's."""
+    place = bisect_left(reading.countries, (at,))
+    return place < len(reading.countries) and reading.countries[place].start - at < COUNTRY_REACH
 
 
 def _may_end_in_codes(reading: Reading, codes: tuple[str, ...]) -> bool:

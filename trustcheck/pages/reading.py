@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
 from trustcheck.model import Evidence
-from trustcheck.pages.lines import MAX_HITS, Look, Sign, look, lower
+from trustcheck.pages.lines import MAX_HITS, NOTHING, ODD, ODD_LETTERS, Look, look, lower
 from trustcheck.pages.page import Block, Link, Page
 
 MAX_CHARACTERS = 400_000  # of a page's text; the rest is not read
@@ -28,7 +28,7 @@ _FOLD = {
     **dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f")),
     0xFF20: "@",
 }  # fmt: skip
-_ODD = re.compile("[\u00a0\u00ad\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff\uff20]")
+_ODD = re.compile(f"[{ODD_LETTERS}]")
 
 
 class Hit(NamedTuple):
@@ -44,11 +44,12 @@ def fold(text: str) -> str:
     return text.translate(_FOLD) if _ODD.search(text) else text
 
 
-def _hits(looks: Iterable[Look], starts: Iterable[int]) -> dict[str, tuple[Hit, ...]]:
+def _hits(telling: Iterable[tuple[int, Look]], starts: Sequence[int]) -> dict[str, tuple[Hit, ...]]:
     """Every word of every list in the lines, by kind of list, in the order of the text; about MAX_HITS at most."""
     found: dict[str, list[Hit]] = {}
     left = MAX_HITS
-    for one, start in zip(looks, starts, strict=True):
+    for line, one in telling:
+        start = starts[line]
         for kind, first, last, word in one.hits:
             found.setdefault(kind, []).append(Hit(start + first, start + last, word))
             left -= 1
@@ -63,19 +64,20 @@ class Reading:
     def __init__(self, page: Page) -> None:
         self.page = page
         lines = [block.text for block in page.blocks]
-        text = "\n".join(lines)
-        if text.count("\n") >= max(1, len(lines)):
-            text = "\n".join(line.replace("\n", " ") for line in lines)
-        self.text = fold(text)[:MAX_CHARACTERS]
+        looks = list(map(look, lines))
+        telling = [(line, one) for line, one in enumerate(looks) if one is not NOTHING]
+        if any(one.signs & ODD for _, one in telling) or sum(map(len, lines)) + len(lines) > MAX_CHARACTERS:
+            text = "\n".join([fold(line).replace("\n", " ") for line in lines])[:MAX_CHARACTERS]
+            lines = text.split("\n") if lines else []
+            telling = [(line, one) for line, one in enumerate(map(look, lines)) if one is not NOTHING]
+        self.lines = lines
+        self.text = "\n".join(lines)
         self.low = lower(self.text)
-        self.lines = self.text.split("\n") if lines else []
-        self.blocks: list[Block] = list(page.blocks[: len(self.lines)])
-        self.starts: list[int] = (
-            list(accumulate((len(line) + 1 for line in self.lines[:-1]), initial=0)) if lines else []
-        )
-        looks = list(map(look, self.lines))
-        self.hits = _hits(looks, self.starts)
-        self._signed = [(line, one.signs) for line, one in enumerate(looks) if one.signs]
+        self.blocks: list[Block] = list(page.blocks[: len(lines)])
+        lengths = [len(line) + 1 for line in lines]
+        self.starts: list[int] = list(accumulate(lengths[:-1], initial=0)) if lines else []
+        self.telling = telling  # (number, what it tells) of the lines that tell anything
+        self.hits = _hits(telling, self.starts)
         countries = [
             hit._replace(word=kind[8:]) for kind, hits in self.hits.items() if kind[:8] == "country:" for hit in hits
         ]
@@ -84,10 +86,9 @@ class Reading:
             link for link in page.links if not link.url.startswith("http") or "/cdn-cgi/l/email-" in link.url
         ]
 
-    def signed(self, sign: Sign) -> list[int]:
-        """The numbers of the lines that bear the sign, in order."""
-        wanted = sign.value
-        return [line for line, signs in self._signed if signs & wanted]
+    def signed(self, sign: int) -> list[int]:
+        """The numbers of the lines that bear the sign (or one of several, joined by "|"), in order."""
+        return [line for line, one in self.telling if one.signs & sign]
 
     def matches(self, form: re.Pattern[str], lines: Iterable[int], *, low: bool = False) -> Iterator[re.Match[str]]:
         """The matches of a form that begin in these lines, none over another, as finditer gives them; `low`: in `low`.

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from trustcheck.languages import all_languages, every, find, words
-from trustcheck.pages.lines import Sign, lower
+from trustcheck.pages.lines import YEAR, lower
 from trustcheck.pages.names import resembles
 from trustcheck.pages.offers import Seen
 from trustcheck.pages.reading import KEPT_PAGES, Hit, Reading
@@ -57,7 +57,7 @@ def founded(reading: Reading, this_year: int, own_names: tuple[str, ...] = ()) -
     A year right before another's name ("since 1961 the Red Cross has …") is that other's.
     """
     best: Seen | None = None
-    for match in reading.matches(_YEAR, reading.signed(Sign.YEAR)):
+    for match in reading.matches(_YEAR, reading.signed(YEAR)):
         year = int(match.group(1))
         if not FIRST_YEAR <= year <= this_year or (best is not None and year >= best.value):
             continue

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
-from functools import cache, lru_cache
-from itertools import accumulate, chain
+from collections.abc import Callable, Iterable
 
 from trustcheck.languages import all_languages
-from trustcheck.pages.lines import KEPT_LINES
+from trustcheck.pages.lines import spoken_in
 from trustcheck.pages.page import Page
+from trustcheck.pages.reading import read
 
 LOOKED_AT_CHARACTERS = 20_000
 LEAST_WORDS = 6  # small words of one language before they outweigh what the page declares
 _PLACES = frozenset({"main", "footer", "address"})
-_WORD = re.compile(r"[^\W\d_]{1,20}")
 
 
 def language_of(page: Page) -> str:
@@ -26,33 +22,20 @@ def language_of(page: Page) -> str:
 
 def language_seen(page: Page) -> str:
     """ISO 639-1 by the small words of the page's text alone; empty when they do not tell clearly."""
-    lines = [block.text for block in page.blocks if block.place in _PLACES]
-    ends = list(accumulate(len(line) + 1 for line in lines))
-    seen = Counter(chain.from_iterable(map(_small_words, lines[: bisect_right(ends, LOOKED_AT_CHARACTERS)])))
+    reading = read(page)
+    seen: Counter[str] = Counter()
+    for line, one in reading.telling:
+        if one.small_words and reading.blocks[line].place in _PLACES:
+            if reading.starts[line] > LOOKED_AT_CHARACTERS:
+                break
+            seen.update(one.small_words)
     counts: Counter[str] = Counter()
     for word, times in seen.items():
-        for code in _spoken_in()[word]:
+        for code in spoken_in()[word]:
             counts[code] += times
     (most, code), (second, _) = sorted(((counts[code], code) for code in all_languages()), reverse=True)[:2]
     clear = most >= LEAST_WORDS and most >= 2 * second and (page.language in {"", *all_languages()} or most >= 40)
     return code if clear else ""
-
-
-@cache
-def _spoken_in() -> Mapping[str, list[str]]:
-    """The languages of each small word."""
-    found: dict[str, list[str]] = {}
-    for code, language in all_languages().items():
-        for word in dict.fromkeys(language.stop_words):
-            found.setdefault(word, []).append(code)
-    return found
-
-
-@lru_cache(maxsize=KEPT_LINES)
-def _small_words(line: str) -> tuple[str, ...]:
-    """The small words of a line, in any language."""
-    known = _spoken_in()
-    return tuple(word for word in _WORD.findall(line.lower()) if word in known)
 
 
 def language_of_most(pages: Iterable[Page]) -> str:

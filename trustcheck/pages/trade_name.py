@@ -11,7 +11,7 @@ from trustcheck.countries import all_countries
 from trustcheck.languages import words
 from trustcheck.model import Shop
 from trustcheck.pages.house_name import house_names, without_page_words
-from trustcheck.pages.lines import Sign
+from trustcheck.pages.lines import LOGO, RIGHTS
 from trustcheck.pages.names import all_forms, plain, resembles
 from trustcheck.pages.page import Page
 from trustcheck.pages.reading import KEPT_PAGES, Reading, read
@@ -93,7 +93,7 @@ class _Marks(NamedTuple):
 @lru_cache(maxsize=KEPT_PAGES)
 def _marks(reading: Reading) -> _Marks:
     logos, rights = [], []
-    for block in (reading.blocks[line] for line in reading.signed(Sign.RIGHTS | Sign.LOGO)):
+    for block in (reading.blocks[line] for line in reading.signed(RIGHTS | LOGO)):
         if block.place == "alt" and "logo" in block.text.lower():
             logos.append(re.sub(r"(?i)\blogo(?:typ)?\b|[-_]", " ", block.text[:80]))
         if "©" in block.text or "opyright" in block.text:
