@@ -105,8 +105,10 @@ def whole_shop(shop: Shop) -> None:
 def one_page(size: int) -> bytes:
     """A made-up page of that size: goods, prices, numbers, and who the seller is."""
     card = (
-        '<li class="card"><a href="/tuote/{0}"><h3>Kuppi <b>{0}</b></h3></a><p>Koko {0} ml, tuotenro 55{0}</p>'
-        '<p class="price">12,90 €</p></li>'
+        '<li class="card"><a href="/tuote/{0}"><h3>Kuppi {0}</h3></a><p>Koko {0} ml, tuotenro 55{0}</p>'
+        '<p class="price">12,90 €</p><p>Kupin {0} on dreijannut sama tekijä, ja se kestää pakkasta ja konepesua. '
+        "Jokainen on hieman erilainen, sillä lasite valuu uunissa omia teitään; kuva on siksi viitteellinen. Kuppi {0} "
+        "sopii teelle, kahville ja keitolle, ja se myydään yksittäin paperiin käärittynä.</p></li>"
     )
     head = "<!doctype html><html lang=fi><title>Kuppikauppa</title><body><main><ul>"
     foot = "</ul></main><footer><p>Kuppi Oy</p><p>Y-tunnus 9999999-9</p><p>Puh. 09 555 0190</p></footer>"

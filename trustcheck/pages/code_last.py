@@ -18,6 +18,7 @@ from functools import cache
 from trustcheck.countries import Country, all_countries
 from trustcheck.model import Address
 from trustcheck.pages.abroad import Anchor, abroad
+from trustcheck.pages.lines import END_CODE
 from trustcheck.pages.reading import Reading
 from trustcheck.pages.street_first import ENDS, STARTS, UNIT_LEAD, NumberedStreet, Part, find_street
 from trustcheck.pages.streets import street_at_end
@@ -105,7 +106,7 @@ def find_code_last(
 
 def _anchors(reading: Reading) -> list[Anchor]:
     text = reading.text
-    coded = [anchor for country in code_last_countries() for anchor in _coded(text, country)]
+    coded = [anchor for country in code_last_countries() for anchor in _coded(reading, country)]
     taken = {anchor.start for anchor in coded}
     soon = sorted(taken)
     bare = [
@@ -124,12 +125,12 @@ def _followed(starts: list[int], at: int) -> bool:
     return place < len(starts) and starts[place] - at < 40
 
 
-def _coded(text: str, country: Country) -> Iterator[Anchor]:
+def _coded(reading: Reading, country: Country) -> Iterator[Anchor]:
     """Postcodes of the country, each with the region before it; where there is one it must be the code's."""
-    postal = country.postal
+    postal, text = country.postal, reading.text
     if postal is None:
         return
-    for match in _code_form(country.code).finditer(text):
+    for match in reading.matches(_code_form(country.code), reading.signed(END_CODE)):
         code = " ".join(match["code"].upper().split())
         before = text[max(0, match.start() - 40) : match.start()]
         ends = _region_end(country.code).search(before) if postal.regions else None

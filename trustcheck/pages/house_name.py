@@ -14,8 +14,9 @@ from typing import NamedTuple
 from trustcheck.countries import all_countries, listed
 from trustcheck.languages import every, words
 from trustcheck.pages.finds import places
+from trustcheck.pages.legal_forms import all_forms
 from trustcheck.pages.lines import KEPT_LINES, RIGHTS
-from trustcheck.pages.names import GENERIC_FOLDED, all_forms, find_names, plain
+from trustcheck.pages.names import GENERIC_FOLDED, find_names, plain
 from trustcheck.pages.reading import KEPT_PAGES, Reading
 
 MAX_WORDS = 9

@@ -22,10 +22,10 @@ from trustcheck.pages.number_forms import may_hold_a_number
 from trustcheck.pages.postcodes import codes_in, long_codes_in
 
 KEPT_LINES = 16_384
-KEPT_WORDS = 65_536
+KEPTWORDS = 65_536
 MAX_HITS = 20_000
 _LOW = (("’", "'"), ("‘", "'"), ("‐", "-"), ("‑", "-"), ("–", "-"), ("−", "-"))
-_WORD = re.compile(r"\w+")
+WORD = re.compile(r"\w+")
 _LISTS = (
     "seller", "controller", "payment_firm", "delivery_firm", "platform_firm", "agency_firm", "host_firm",
     "marketplace_firm", "other_firm", "since", "since_after",
@@ -48,13 +48,15 @@ FORM = 128  # a word that a legal form begins with
 RIGHTS = 256  # a copyright sign
 LOGO = 512
 BRACKET = 1024  # an opening bracket, or a sign written out as a word: a hidden mail address
-ODD = 2048  # a letter that reading folds to another, or a line's end
+END_CODE = 2048  # a postcode that ends an address: four digits, or a British or Canadian one
+ODD = 4096  # a letter that reading folds to another, or a line's end
 
 ODD_LETTERS = "\u00a0\u00ad\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff\uff20"
 _ODD = re.compile(f"[{ODD_LETTERS}\n]")
 _DIGITS = re.compile(r"\d[^\d]{0,80}\d[^\d]{0,80}\d|[A-Z]\d[A-Z\d]{0,2}\s?[A-Z\d]{3,4}")
 _PHONE = re.compile(r"\d(?:[ ()./‐‑‒–—-]{0,5}\d){5}")
 _CAPITALS = re.compile(r"[A-Z](?:[-.]?[A-Z]){2}")
+_END_CODE = re.compile(r"\d{4}|[A-Z]\d[A-Z\d]?[ -]?\d[A-Z]")
 _CLOCK = re.compile(r"\d\s?(?::|[ht]|tim|tunt|hour)")
 _YEAR = re.compile(r"1[789]\d\d|20\d\d")
 
@@ -117,7 +119,7 @@ def _index() -> Index:
     starts: dict[str, dict[Entry, None]] = {}
     signs: dict[Entry, None] = {}
     for entry in everything:
-        first = _WORD.match(entry.word)
+        first = WORD.match(entry.word)
         if first is None:
             signs[entry] = None
         elif entry.whole or first.end() < len(entry.word):
@@ -135,10 +137,10 @@ def _index() -> Index:
 def _form_words() -> frozenset[str]:
     """First words of all legal forms, in small letters."""
     forms = (form for country in all_countries().values() for form in (*country.after, *country.before))
-    return frozenset(first.group() for form in forms if (first := _WORD.search(lower(form))) is not None)
+    return frozenset(first.group() for form in forms if (first := WORD.search(lower(form))) is not None)
 
 
-@lru_cache(maxsize=KEPT_WORDS)
+@lru_cache(maxsize=KEPTWORDS)
 def _beginning_with(word: str) -> tuple[Entry, ...]:
     """The entries that this word may begin; most words begin none."""
     index = _index()
@@ -161,7 +163,7 @@ def spoken_in() -> Mapping[str, list[str]]:
 def look(line: str) -> Look:
     """What the line can tell; NOTHING itself where it tells nothing."""
     low = lower(line)
-    words = _WORD.findall(low)
+    words = WORD.findall(low)
     hits = _hits(low) if any(map(_beginning_with, words)) or "[" in low or "{" in low or "+" in low else ()
     known = spoken_in()
     small_words = tuple([word for word in words if word in known])
@@ -181,8 +183,10 @@ def _signs(line: str, low: str) -> int:
             signs |= PHONE
         if _CAPITALS.search(line):
             signs |= VANITY
-        if _YEAR.search(line):
-            signs |= YEAR
+        if _END_CODE.search(line):
+            signs |= END_CODE
+            if _YEAR.search(line):
+                signs |= YEAR
     if _CLOCK.search(low):
         signs |= CLOCK
     if "©" in low or "(c)" in low or "opyright" in low or "&copy;" in low:
@@ -198,7 +202,7 @@ def _signs(line: str, low: str) -> int:
 
 def _hits(low: str) -> tuple[tuple[str, int, int, str], ...]:
     found = []
-    for match in _WORD.finditer(low):
+    for match in WORD.finditer(low):
         for entry in _beginning_with(match.group()):
             at = match.start()
             if low.startswith(entry.word, at) and _fits(low, at + len(entry.word), entry):

@@ -14,8 +14,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from trustcheck.company_names import normal_name
-from trustcheck.countries import all_countries, listed, of_domain, of_language
-from trustcheck.pages.lines import FORM, KEPT_LINES
+from trustcheck.countries import listed, of_domain, of_language
+from trustcheck.pages.legal_forms import all_forms, dotted_ends, forms_by_word
+from trustcheck.pages.lines import FORM, KEPT_LINES, WORD
 from trustcheck.pages.page import Page
 from trustcheck.pages.reading import KEPT_PAGES, Reading, read
 from trustcheck.pages.tongue import language_of
@@ -23,7 +24,6 @@ from trustcheck.pages.tongue import language_of
 MAX_NAMES = 600
 MAX_WORDS = 6
 REACH = 90
-EVERYWHERE = ("FI", "GB", "DE", "NL", "LU")  # legal forms that a page of any country may name
 LINKING = listed("""
 & + ja och and und of de la le von van der the för for et y
 """)
@@ -48,13 +48,6 @@ koti studio house helsinki helsingin turku turun tampere tampereen espoo vantaa 
 payments rahoitus finance logistics ireland ekonomi lasku oyj yritys international bank publ danmark norge denmark
 norway limited systems
 """)
-
-
-@lru_cache(maxsize=1)
-def _dotted() -> frozenset[str]:
-    """Last words of legal forms that end with a full stop, without it: a name keeps that one."""
-    forms = [form for country in all_countries().values() for form in (*country.after, *country.before)]
-    return frozenset(form.rsplit(" ", 1)[-1][:-1] for form in forms if form.endswith("."))
 
 
 # Forms that a comma may stand before: "Acme, Inc.", "Vzor, s.r.o.", "Ejemplo, S.L.", "Pavyzdys, UAB".
@@ -113,28 +106,6 @@ GENERIC_FOLDED = frozenset(
 )
 
 
-@lru_cache(maxsize=1)
-def all_forms() -> frozenset[str]:
-    """Every legal form of every country, with and without its full stop."""
-    forms = {form for country in all_countries().values() for form in (*country.after, *country.before)}
-    return frozenset(forms | {form.strip(".") for form in forms} | {"publ"})
-
-
-@lru_cache(maxsize=64)
-def _forms(codes: tuple[str, ...]) -> tuple[tuple[str, bool, bool], ...]:
-    """(form, may lead, counts only in mixed case) of these countries and of those that are named everywhere."""
-    found: dict[str, tuple[bool, bool]] = {}
-    for code, country in all_countries().items():
-        if code not in codes and code not in EVERYWHERE:
-            continue
-        for form in (*country.after, *country.before):
-            if form in country.shouted and code not in codes:
-                continue
-            leads, shouted = found.get(form, (False, False))
-            found[form] = (leads or form in country.before, shouted or form in country.shouted)
-    return tuple((form, *flags) for form, flags in sorted(found.items(), key=lambda item: -len(item[0])))
-
-
 @lru_cache(maxsize=KEPT_PAGES)
 def spoken(reading: Reading) -> str:
     """The language of the page's text, whatever it declares; ISO 639-1."""
@@ -169,7 +140,9 @@ def find_names(reading: Reading, codes: tuple[str, ...]) -> list[Name]:
 def _names_in(line: str, codes: tuple[str, ...]) -> list[Name]:
     """The names of one line, whatever page it stands on."""
     found: dict[int, Name] = {}
-    for form, leads, shouted in _forms(codes):
+    by_word = forms_by_word(codes)
+    here = dict.fromkeys(WORD.findall(line))
+    for form, leads, shouted in (one for word in here for one in by_word.get(word, ())):
         at = line.find(form)
         while at >= 0 and len(found) < MAX_NAMES:
             end = at + len(form)
@@ -296,7 +269,7 @@ def _made(text: str, start: int, end: int) -> Name | None:
     name = _QUOTES.sub("", name)
     if name.count("(") > name.count(")"):
         name += ")"
-    if name.endswith(".") and name[:-1].rsplit(" ", 1)[-1] not in _dotted():
+    if name.endswith(".") and name[:-1].rsplit(" ", 1)[-1] not in dotted_ends():
         name = name[:-1]
     if name.endswith((":n", ":N")):
         name = name[:-2]

@@ -11,8 +11,9 @@ from trustcheck.countries import all_countries
 from trustcheck.languages import words
 from trustcheck.model import Shop
 from trustcheck.pages.house_name import house_names, without_page_words
+from trustcheck.pages.legal_forms import all_forms
 from trustcheck.pages.lines import LOGO, RIGHTS
-from trustcheck.pages.names import all_forms, plain, resembles
+from trustcheck.pages.names import plain, resembles
 from trustcheck.pages.page import Page
 from trustcheck.pages.reading import KEPT_PAGES, Reading, read
 
