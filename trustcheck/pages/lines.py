@@ -22,7 +22,7 @@ from trustcheck.pages.number_forms import may_hold_a_number
 from trustcheck.pages.postcodes import codes_in, long_codes_in
 
 KEPT_LINES = 16_384
-KEPTWORDS = 65_536
+KEPT_WORDS = 65_536
 MAX_HITS = 20_000
 _LOW = (("’", "'"), ("‘", "'"), ("‐", "-"), ("‑", "-"), ("–", "-"), ("−", "-"))
 WORD = re.compile(r"\w+")
@@ -140,7 +140,7 @@ def _form_words() -> frozenset[str]:
     return frozenset(first.group() for form in forms if (first := WORD.search(lower(form))) is not None)
 
 
-@lru_cache(maxsize=KEPTWORDS)
+@lru_cache(maxsize=KEPT_WORDS)
 def _beginning_with(word: str) -> tuple[Entry, ...]:
     """The entries that this word may begin; most words begin none."""
     index = _index()
