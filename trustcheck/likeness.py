@@ -25,6 +25,15 @@ def town_key(place: Address) -> str:
     return folded(country.same_town.get(town, town) if country else town)
 
 
+def street_key(street: str, code: str) -> str:
+    """The street as compared in that country: "Vana-Lõuna tn" and "Vana-Lõuna" are one in Estonia."""
+    country = all_countries().get(code)
+    if country is None or not country.same_street:
+        return folded(street)
+    words = re.split(r"[\s.]", street.casefold())
+    return folded("".join(country.same_street.get(word, word) for word in words)) or folded(street)
+
+
 def same_place(one: Address, other: Address) -> bool:
     """Same street, number and town; a bilingual town counts by its postcode."""
     if not one.street or not other.street:
@@ -34,4 +43,5 @@ def same_place(one: Address, other: Address) -> bool:
         return False
     near = bool(one.postcode and one.postcode == other.postcode)
     near = near or bool(one.town and town_key(one) == town_key(other))
-    return near and folded(one.street) == folded(other.street)
+    code = one.country or other.country
+    return near and street_key(one.street, code) == street_key(other.street, code)

@@ -59,6 +59,7 @@ elva tapa türi kohtla-järve sillamäe jõgeva harjumaa tartumaa peetri rae vii
 """),
         box=r"(?:[Pp]ostkast|[Pp]k)",
     ),
+    same_street={"tn": "", "tänav": "", "mnt": "maantee", "pst": "puiestee"},
     firms={
         "payment": parted(
             """

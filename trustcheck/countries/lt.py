@@ -61,6 +61,7 @@ COUNTRY = Country(
         box=r"[Aa]\.\s?d\.|[Aa]/d|[Pp]ašto dėžutė|P\.\s?d\.",
         care=r"c/o",
     ),
+    same_street={"g": "", "gatvė": "", "pr": "prospektas", "al": "alėja", "pl": "plentas"},
     firms={
         "payment": parted("""
 paysera lt | paysera | opay solutions | opay | neopay | kevin eu | montonio finance | šiaulių bankas | mokilizingas

@@ -57,6 +57,7 @@ reģ. nr | reģ.nr | reģ nr | reģistrācijas n | vienotais reģistrācijas | r
         own=True,
     ),
     shared=digits,
+    same_street={"iela": "", "bulv": "bulvāris", "pr": "prospekts"},
     firms={
         "payment": parted("""
 swedbank | luminor bank | citadele banka | citadele | klix | seb banka | makecommerce | maksekeskus | inbank latvia

@@ -48,7 +48,7 @@ class Registers:
                 return self._traficom(question)
             case addresses.VIES:
                 return self._vies(question)
-            case host if host in addresses.RDAP_HOSTS:
+            case host if host in addresses.RDAP_HOSTS and "/norid_" not in question.path:  # services/norid.py
                 return self._rdap(question)
         return None
 
