@@ -13,7 +13,9 @@ from contextlib import asynccontextmanager
 # Least seconds between the starts of two requests. A host not named here has the Door's pause.
 INTERVALS: Mapping[str, float] = {
     "avoindata.prh.fi": 1.0,
+    "api.certspotter.com": 1.0,
     "api.gleif.org": 1.0,
+    "crt.sh": 2.0,  # no terms; a free service that is often overloaded
     "cvrapi.dk": 2.0,
     "ec.europa.eu": 0.5,  # VIES: serial; a member state's own system answers behind it
     "nominatim.openstreetmap.org": 1.1,
