@@ -47,8 +47,9 @@ class Register(msgspec.Struct, frozen=True, kw_only=True):
     number_urls: the questions for one number, each asked when the one before says that it is not there. row: the
     company of that number in an answer, None: the register says that there is none. number: a text as the register
     writes its numbers, empty when it can be none. vat_number: the number that a VAT number holds, empty when none.
-    name_url: the question for a name, page by page from 1; table: how many companies an answer says there are, and
-    those that it holds. request: what all questions share (accept, max_age_days, key …).
+    name_url: the question for a name, page by page from 1; name_post: its content type where it is posted; table: how
+    many companies an answer says there are, and those that it holds. request: what all questions share (accept,
+    max_age_days, key …).
     """
 
     source: str
@@ -58,6 +59,7 @@ class Register(msgspec.Struct, frozen=True, kw_only=True):
     number: Callable[[str], str]
     vat_number: Callable[[str], str] = lambda printed: ""
     name_url: Callable[[str, int], str] | None = None
+    name_post: str = ""
     table: Callable[[Capture], Table | Problem] | None = None
     max_pages: int = 1
     request: Request
@@ -65,10 +67,9 @@ class Register(msgspec.Struct, frozen=True, kw_only=True):
     def ask(self, case: Case) -> list[Request]:
         """Each number that may be the seller's; else the domain holder's; else the name, page by page."""
         numbers = [*self._claimed(case), *self._candidates(case)] or self._holder(case)
-        if numbers:
-            urls = [url for number in numbers for url in self._chain(number, case.captures)]
-        else:
-            urls = self._pages(case)
+        if not numbers:
+            return [msgspec.structs.replace(self.request, url=url, post=self.name_post) for url in self._pages(case)]
+        urls = [url for number in numbers for url in self._chain(number, case.captures)]
         return [msgspec.structs.replace(self.request, url=url) for url in dict.fromkeys(urls)]
 
     def read(self, case: Case, captures: Mapping[str, Capture]) -> list[Fact]:
