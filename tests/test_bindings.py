@@ -88,8 +88,10 @@ def test_wikidata(ids: tuple[str, ...], title: str, age: int, expected: Any) -> 
     ("state", "url", "expected"),
     [
         ("valid", "https://www.kaarna.fi/", True), ("valid", "kaarna.fi", True), ("valid", "www.toinen-demo.de", False),
-        ("expired", "www.kaarna.fi", False), ("unknown", None, False), (None, None, None),
-        (Cause.NO_ANSWER, Cause.NO_ANSWER, Cause.NO_ANSWER), ("valid", Cause.UNREADABLE, Cause.UNREADABLE),
+        ("expired", "www.kaarna.fi", True), ("expired", "www.toinen-demo.de", False),
+        ("valid", "https://shop.kaarna.de/at", None),  # the same name under another ending: mostly the same firm
+        ("unknown", None, None), (None, None, None), (Cause.NO_ANSWER, Cause.NO_ANSWER, Cause.NO_ANSWER),
+        (Cause.AMBIGUOUS, "www.toinen-demo.de", False), ("valid", Cause.UNREADABLE, Cause.UNREADABLE),
     ],
 )  # fmt: skip
 def test_a_seal_of_trusted_shops_counts_only_for_its_own_shop(state: Any, url: Any, expected: Any) -> None:

@@ -84,21 +84,23 @@ def wikidata(case: Case, name: str) -> Fact:
 
 
 def trusted_shops(case: Case, name: str) -> Fact:
-    """Whether the seal on the pages was given to this domain and holds; copying another shop's is the usual fraud."""
-    state = case.fact("seal.trusted_shops")
-    if state.is_absent:
-        return absent(name, *state.evidence[:1])
-    gap = first_gap(case, name, "seal.trusted_shops")
-    if gap:
-        return gap
-    both = sides(case, "seal.trusted_shops", "seal.trusted_shops_url")
-    if state.value != "valid":
-        return known(name, False, *both)
+    """Whether the seal on the pages was given to this domain; copying another shop's is the usual fraud.
+
+    A seal of the same name under another ending is mostly the same firm's shop in another country: ABSENT, as is one
+    that the issuer does not know (any more).
+    """
     gap = first_gap(case, name, "seal.trusted_shops_url")
     if gap:
         return gap
-    host = (case.text("seal.trusted_shops_url") or "").lower().split("://")[-1].split("/")[0].split(":")[0]
-    return known(name, names.registrable(host) == case.shop.domain, *both)
+    both = sides(case, "claim.seals", "seal.trusted_shops_url")
+    url = case.text("seal.trusted_shops_url")
+    if url is None:
+        return absent(name, *both)
+    host = names.host_in(url)
+    if names.same_site(host, case.shop.domain):
+        return known(name, True, *both)
+    label = (names.registrable(host) or host).partition(".")[0]
+    return absent(name, *both) if label == case.shop.domain.partition(".")[0] else known(name, False, *both)
 
 
 def map_name(case: Case, name: str) -> Fact:

@@ -140,8 +140,8 @@ place.shared_office    | text | the claimed address is a known virtual office or
 _SEAL = rows(
     "trusted_shops",
     """
-seal.trusted_shops     | text | the issuer's word on the seal shown: valid expired unknown; ABSENT when none is shown
-seal.trusted_shops_url | text | shop address that the issuer has for that seal
+seal.trusted_shops     | text | the issuer's word on the seal shown: valid expired unknown (to the issuer); ABSENT when none with an id is shown
+seal.trusted_shops_url | text | shop address that the issuer has for that seal; ABSENT when it does not know the seal, or none is shown
 """,
 ) + rows(
     "seal_pages",
@@ -191,7 +191,7 @@ match.company_count    | flag | shop on .no, company Norwegian: the registry say
 match.archived_identity| flag | the shop's company number was on this domain a year ago or more; false: another's was; ABSENT: no old page
 match.first_seen       | flag | false: since YEAR is told, yet this domain showed another topic after it; ABSENT: no year or no old page
 match.wikidata         | flag | the item with this website has the company's number or name; false: another's; ABSENT: no item
-match.trusted_shops    | flag | the seal shown was given to this shop's domain and is valid; false: another's or not valid; ABSENT: none shown
+match.trusted_shops    | flag | the seal shown was given to this shop's domain; false: to another shop; ABSENT: none shown, unknown to the issuer, or of the same name under another ending
 match.map_name         | flag | the map has a place of the shop's name at its address; ABSENT: none (which says nothing)
 match.map_website      | flag | the map has a place at its address whose website is this shop's; ABSENT: none (which says nothing)
 match.establishment    | flag | the register has a place of business at the claimed store address; ABSENT: no store claimed

@@ -5,7 +5,6 @@ A comparison is Unknown, with the cause of the side that is missing, unless the 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from trustcheck import bindings, names, stories
@@ -84,8 +83,7 @@ def _register_website(case: Case, name: str) -> Fact:
     gap = first_gap(case, name, "register.website")
     if gap:
         return gap
-    website = case.text("register.website")
-    host = re.sub(r"^[a-z]+://", "", (website or "").strip().lower()).split("/")[0].split(":")[0]
+    host = names.host_in(case.text("register.website") or "")
     domain = names.registrable(host) if host else None
     if domain is None:
         return absent(name, *sides(case, "register.website"))

@@ -145,6 +145,11 @@ def is_public_suffix(host: str) -> bool:
     return name is not None and bool(_suffixes().is_public(name))
 
 
+def host_in(written: str) -> str:
+    """The host in an address as people and registers write it: with or without scheme, port and path; may be empty."""
+    return written.strip().lower().rpartition("://")[2].partition("/")[0].partition(":")[0]
+
+
 def same_site(a: str, b: str) -> bool:
     """True when both hosts lie under one registrable domain; a name without one is the same site only as itself."""
     first, second = to_ascii(a), to_ascii(b)
