@@ -124,3 +124,33 @@ def test_a_page_of_the_shop_is_never_touched() -> None:
     capture = Capture.of(Request(source="website", url="https://example.fi/"), AT, body=b"phone: 040 123", status=200)
 
     assert strip(capture) is capture
+
+
+def _of_register(source: str, value: object) -> object:
+    body = msgspec.json.encode(value)
+    return msgspec.json.decode(strip(Capture.of(Request(source=source, url="https://x"), AT, body=body)).body)
+
+
+def test_registers_answers_lose_persons_and_keep_firms() -> None:
+    told = _of_register(
+        "cvr",
+        {"vat": 99999918, "name": "Uldgarn Demo ApS", "owners": [{"name": "Canary"}], "phone": "4690 0000", "fax": None,
+         "email": "canary@uldgarn-demo.dk", "addressco": "Canary Person"},
+    )  # fmt: skip
+    assert told == {
+        "vat": 99999918, "name": "Uldgarn Demo ApS", "owners": MARK, "phone": MARK, "fax": None,
+        "email": f"{MARK}@uldgarn-demo.dk", "addressco": MARK,
+    }  # fmt: skip
+
+    lines = ["c/o Canary Person", "Strikkegata 7", None]
+    unit = {"navn": "X AS", "forretningsadresse": {"adresse": lines}, "postadresse": {"adresse": ["c/o Regnskap AS"]}}
+    assert _of_register("brreg", unit) == {
+        **unit,
+        "forretningsadresse": {"adresse": [f"c/o {MARK}", "Strikkegata 7", None]},
+    }
+
+
+def test_an_answer_that_tells_of_nobody_stays_as_it_came() -> None:
+    for body in (b'{ "companies": [{"addresses": [{"co": ""}, {"co": "Kirjanpito Oy"}]}] }', b"<html>", b"[[[" * 900):
+        capture = Capture.of(Request(source="prh", url="https://x"), AT, body=body)
+        assert strip(capture) is capture

@@ -66,6 +66,11 @@ def test_the_user_agent_is_one_plain_line_whatever_the_contact_holds() -> None:
     assert user_agent(" a)\r\nX: b(ä ").endswith("is; aX: b)")
 
 
+def test_cvrapi_is_told_who_asks_in_its_own_form() -> None:
+    assert user_agent("a - b@example.org", "cvrapi.dk") == f"trustcheck - trustcheck/{__version__} - a b@example.org"
+    assert user_agent("{0}", "cvrapi.dk").count(" - ") == user_agent("", "cvrapi.dk").count(" - ") == 2
+
+
 def test_one_connection_serves_many_pages_of_a_host() -> None:
     async def play(stage: Stage) -> None:
         stage.host("kauppa.fi", says(b"sivu"))

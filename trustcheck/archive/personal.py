@@ -1,4 +1,4 @@
-"""Takes natural persons' data out of WHOIS and RDAP answers before anything is kept or read.
+"""Takes natural persons' data out of WHOIS, RDAP and company registers' answers before anything is kept or read.
 
 Kept: domain, dates, states, name servers, registrar, countries, and names of organisations with their numbers.
 Taken out: names that are not an organisation's, e-mail, phone, street. What was taken out is marked, so a reader can
@@ -15,6 +15,7 @@ import msgspec
 from trustcheck.model import Capture
 
 MARK = "[not kept]"
+MAX_DEPTH = 40
 _LINE = re.compile(r"^(\s{0,40})([^:\r\n]{1,60}?)([ .\t]{0,40}:[ \t]{0,40})(.{0,1000})$")
 _ALWAYS = re.compile(
     r"e-?mail|phone|fax|mobile|telefon|puhelin|street|address|postal|post ?code|zip|^city$|^descr$|^person$|^birth"
@@ -35,6 +36,15 @@ _NUMBERED = re.compile(
 )
 _PERSON_ROLES = frozenset({"registrant", "administrative", "technical", "billing"})
 _SECTIONS_OF_BUSINESS = frozenset({"registrar", "nameservers", "dnssec"})
+# Fields of company registers' answers that may tell of a natural person, by source. Of mail the domain is kept; what
+# names an organisation is kept; a line beginning with c/o loses the rest.
+_FIELDS = {
+    "bolagsverket": frozenset({"coAdress"}),
+    "brreg": frozenset({"telefon", "mobil", "epostadresse", "adresse"}),
+    "cvr": frozenset({"owners", "phone", "fax", "email", "addressco", "coNavn"}),
+    "prh": frozenset({"co"}),
+}
+_LINES = frozenset({"adresse"})  # lists of lines, of which only those with c/o are a person's
 
 
 def strip(capture: Capture) -> Capture:
@@ -44,6 +54,8 @@ def strip(capture: Capture) -> Capture:
         body = _whois(capture.body)
     elif capture.request.source == "rdap" and b'"vcardArray"' in capture.body:
         body = _rdap(capture.body)
+    elif capture.request.source in _FIELDS:
+        body = _register(capture.body, _FIELDS[capture.request.source])
     else:
         return capture
     if body == capture.body:
@@ -89,6 +101,41 @@ def _is_organisation(text: str) -> bool:
     return bool(_ORGANISATION.search(text) or _PRIVACY.search(text))
 
 
+def _register(body: bytes, fields: frozenset[str]) -> bytes:
+    """The answer without what those fields tell of persons; the same bytes when they tell nothing."""
+    try:
+        answer = msgspec.json.decode(body)
+    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
+        return body
+    changed = _without(answer, fields, 0)
+    return body if changed == answer else msgspec.json.encode(changed)
+
+
+def _without(node: Any, fields: frozenset[str], depth: int) -> Any:
+    if depth > MAX_DEPTH:
+        return node
+    if isinstance(node, dict):
+        return {key: _field(key, value, fields, depth) for key, value in node.items()}
+    return [_without(item, fields, depth + 1) for item in node] if isinstance(node, list) else node
+
+
+def _field(key: str, value: Any, fields: frozenset[str], depth: int) -> Any:
+    if key not in fields or not value:
+        return _without(value, fields, depth + 1)
+    if key in _LINES:
+        return [_line(line) for line in value] if isinstance(value, list) else value
+    if not isinstance(value, str):
+        return MARK
+    if "@" in value:
+        return f"{MARK}@{value.rpartition('@')[2]}"
+    return value if _is_organisation(value) else MARK
+
+
+def _line(line: Any) -> Any:
+    person = isinstance(line, str) and line.lower().startswith("c/o") and not _is_organisation(line)
+    return f"c/o {MARK}" if person else line
+
+
 def _rdap(body: bytes) -> bytes:
     try:
         answer = msgspec.json.decode(body)
@@ -99,7 +146,7 @@ def _rdap(body: bytes) -> bytes:
 
 
 def _walk(node: Any, depth: int) -> None:
-    if depth > 40:
+    if depth > MAX_DEPTH:
         return
     if isinstance(node, dict):
         roles = node.get("roles")

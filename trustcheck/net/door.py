@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
+from functools import partial
 
 from trustcheck import __version__
 from trustcheck.model import Capture, Request, TrustcheckError
@@ -14,7 +15,7 @@ from trustcheck.net.dial import Dialer
 from trustcheck.net.guard import Refused
 from trustcheck.net.http import Web
 from trustcheck.net.keep import keep, kept
-from trustcheck.net.manners import INTERVALS, Lanes
+from trustcheck.net.manners import INTERVALS, USER_AGENTS, Lanes
 from trustcheck.net.network import Network
 from trustcheck.net.resolve import Resolver
 
@@ -24,10 +25,15 @@ PAGE_BYTES = 10 * 1024 * 1024
 PURPOSE = "checks whether an online shop is what it says it is"
 
 
-def user_agent(contact: str) -> str:
-    """Who we are, what for, and how to reach whoever runs this; printable ASCII whatever the contact holds."""
-    told = "".join(letter for letter in contact if letter.isascii() and letter.isprintable() and letter not in "()")
-    return f"trustcheck/{__version__} ({PURPOSE}{'; ' + told.strip() if told.strip() else ''})"
+def user_agent(contact: str, host: str = "") -> str:
+    """Who we are, what for, and how to reach whoever runs this; printable ASCII whatever the contact holds.
+
+    In the form that this host wants, where it has one of its own.
+    """
+    told = "".join(c for c in contact if c.isascii() and c.isprintable() and c not in "(){}").strip()
+    if own := USER_AGENTS.get(host):
+        return own.format(version=__version__, contact=told.replace(" - ", " ") or "no contact given")
+    return f"trustcheck/{__version__} ({PURPOSE}{'; ' + told if told else ''})"
 
 
 class Door:
@@ -55,8 +61,8 @@ class Door:
         self._dialer = Dialer(self._network, self._resolver)
         self._lanes = lanes or Lanes(pause_seconds, intervals)
         self._web = Web(
-            self._dialer, self._lanes, ca_pem=self._network.ca_pem, user_agent=user_agent(self._network.contact),
-            keys=self._network.keys,
+            self._dialer, self._lanes, ca_pem=self._network.ca_pem, keys=self._network.keys,
+            user_agent=partial(user_agent, self._network.contact),
         )  # fmt: skip
 
     @property

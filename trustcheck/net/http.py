@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import ssl
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from http import HTTPStatus
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any
@@ -114,20 +114,21 @@ class Web:
     """Asks web servers. One a Door: its cookies and open connections are one shop's."""
 
     def __init__(
-        self, dialer: Dialer, lanes: Lanes, *, ca_pem: bytes, user_agent: str, keys: Mapping[str, str]
+        self, dialer: Dialer, lanes: Lanes, *, ca_pem: bytes, user_agent: Callable[[str], str], keys: Mapping[str, str]
     ) -> None:
         self._dialer = dialer
         self._lanes = lanes
         self._keys = keys
+        self._user_agent = user_agent
         self._tokens: dict[str, tuple[float, str]] = {}
         backend = Backend(dialer)
-        self._strict = self._client(backend, strict_context(ca_pem), user_agent, CookieJar())
+        self._strict = self._client(backend, strict_context(ca_pem), CookieJar())
         no_cookies = CookieJar(DefaultCookiePolicy(allowed_domains=[]))
-        self._lenient = self._client(backend, lenient_context(), user_agent, no_cookies)
+        self._lenient = self._client(backend, lenient_context(), no_cookies)
         self._faulty: dict[str, str] = {}
 
     @staticmethod
-    def _client(backend: Backend, context: ssl.SSLContext, user_agent: str, jar: CookieJar) -> httpx.AsyncClient:
+    def _client(backend: Backend, context: ssl.SSLContext, jar: CookieJar) -> httpx.AsyncClient:
         client = httpx.AsyncClient(
             transport=_Transport(backend, context),
             trust_env=False,
@@ -135,7 +136,7 @@ class Web:
             cookies=jar,
             timeout=NO_TIMEOUT,
         )
-        client.headers = httpx.Headers({"user-agent": user_agent, "accept-encoding": ACCEPTED})
+        client.headers = httpx.Headers({"accept-encoding": ACCEPTED})
         return client
 
     async def aclose(self) -> None:
@@ -240,7 +241,8 @@ class Web:
         under: Sealed | None = None,
         body: bytes | None = None,
     ) -> str | None:
-        headers = {"accept": answer.request.accept or DEFAULT_ACCEPT, **(under.headers if under else {})}
+        accept, agent = answer.request.accept or DEFAULT_ACCEPT, self._user_agent(target.host)
+        headers = {"accept": accept, "user-agent": agent, **(under.headers if under else {})}
         posted = answer.request.post
         if posted and body is None:
             body = unquote_to_bytes(answer.request.url.partition("#")[2])

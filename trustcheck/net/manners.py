@@ -24,6 +24,8 @@ INTERVALS: Mapping[str, float] = {
     "web.archive.org": 2.5,  # 24 a minute
     "whois.fi": 0.25,  # 5 a second at most
 }
+# Hosts that answer only who names himself in their own form; cvrapi.dk: "Company - Project - Contact".
+USER_AGENTS: Mapping[str, str] = {"cvrapi.dk": "trustcheck - trustcheck/{version} - {contact}"}
 
 
 class _Lane:
