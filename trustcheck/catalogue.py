@@ -54,12 +54,14 @@ register.company_id    | text | number of the company found
 register.country       | text | ISO country of the register that it was found in
 register.name          | text | its name
 register.names         | texts | all current names, parallel and auxiliary too
+register.former_names  | texts | names that it had before; ABSENT when none
 register.form          | text | legal form, English where the register has it
 register.active        | flag | alive: registered and neither ended nor struck off
 register.insolvency    | text | open proceedings: bankruptcy, liquidation, restructuring (else as the register words it); ABSENT when none
 register.registered    | date | when it was registered
 register.age_days      | number | days since then
 register.address       | text | visiting or postal address as one line
+register.office_fault  | text | what the register says is wrong with its registered office (undeliverable, disputed); ABSENT when nothing
 register.addresses     | records | Address: all
 register.establishments| records | Address: its places of business by that register; ABSENT when it has none
 register.vat_liable    | flag | open entry in the VAT register

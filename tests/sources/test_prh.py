@@ -181,7 +181,7 @@ def test_a_failure_is_unknown_with_its_cause(body: Any, status: int, cause: Caus
     facts = told(prh, _claiming(), answer("prh", f"{URL}?businessId={NUMBER}", body, status=status))
 
     assert {fact.cause for fact in facts.values()} == {cause}
-    assert len(facts) == 19
+    assert len(facts) == 21
 
 
 def _candidates(*numbers: str, holder: str = "") -> Case:

@@ -37,6 +37,7 @@ from trustcheck.demo.faults import fault_of
 from trustcheck.demo.http_server import Question, WebServer
 from trustcheck.demo.listeners import LOOPBACK, Listeners
 from trustcheck.demo.registers import Registers
+from trustcheck.demo.services import keys_of_services
 from trustcheck.demo.web import Web
 from trustcheck.demo.whois_server import WhoisServer
 from trustcheck.demo.wire_faults import misplay
@@ -114,8 +115,9 @@ class Internet:
         return self._dns.port if self._dns else 0
 
     def network(self) -> Network:
-        """What a door needs to see this internet and nothing else."""
-        return Network(dns_servers=((LOOPBACK, self.dns_port),), nat=self.nat, ca_pem=self.ca_pem)
+        """What a door needs to see this internet and nothing else, with a key for each twin that wants one."""
+        keys = {name: f"demo:{name}" for name in keys_of_services()}
+        return Network(dns_servers=((LOOPBACK, self.dns_port),), nat=self.nat, ca_pem=self.ca_pem, keys=keys)
 
     def nat(self, address: str, port: int) -> tuple[str, int]:
         """The loopback server that stands for that address and port; kept in the log."""

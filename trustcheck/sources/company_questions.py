@@ -7,17 +7,19 @@ language. That a number is on the pages and in the register proves little by its
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import msgspec
 
-from trustcheck.company_names import normal_name, same_name
-from trustcheck.countries import all_countries, of_domain, of_language
+from trustcheck.company_names import normal_name
+from trustcheck.countries import of_domain
 from trustcheck.facts import absent, all_unknown, known, told_by, unknown
 from trustcheck.model import Capture, Case, Cause, CompanyId, Evidence, Fact, Problem, Request
 from trustcheck.sources.answers import clean, seen
+from trustcheck.sources.company_keys import Keyless, no_key
 from trustcheck.sources.company_record import Company, facts_of
+from trustcheck.sources.company_signs import number_in as number_in
+from trustcheck.sources.company_signs import short_text, signs_of
 
 NEEDS: tuple[str, ...] = (
     "claim.company_ids",
@@ -34,10 +36,11 @@ NEEDS: tuple[str, ...] = (
 )
 MAX_CANDIDATES = 3
 MIN_LETTERS = 3
-MAX_NUMBER_CHARACTERS = 40
 _QUESTIONS = ("register.found", "register.name_found")
 # Of a company that is not there nothing is said that could read as good news (no insolvency, no other website).
-_NOT_TOLD = frozenset({"register.insolvency", "register.website", "register.mail_domain"})
+_NOT_TOLD = frozenset({
+    "register.insolvency", "register.website", "register.mail_domain", "register.former_names", "register.office_fault",
+})  # fmt: skip
 Table = tuple[int, Sequence[Company]]
 
 
@@ -48,8 +51,9 @@ class Register(msgspec.Struct, frozen=True, kw_only=True):
     company of that number in an answer, None: the register says that there is none. number: a text as the register
     writes its numbers, empty when it can be none. vat_number: the number that a VAT number holds, empty when none.
     name_url: the question for a name, page by page from 1; name_post: its content type where it is posted; table: how
-    many companies an answer says there are, and those that it holds. request: what all questions share (accept,
-    max_age_days, key …).
+    many companies an answer says there are, and those that it holds. short_rows: those tell little, so the one that is
+    meant is asked for by its number. request: what all questions share (accept, max_age_days, key …). keyless: for
+    users without that key.
     """
 
     source: str
@@ -62,15 +66,15 @@ class Register(msgspec.Struct, frozen=True, kw_only=True):
     name_post: str = ""
     table: Callable[[Capture], Table | Problem] | None = None
     max_pages: int = 1
+    short_rows: bool = False
     request: Request
+    keyless: Keyless | None = None
 
     def ask(self, case: Case) -> list[Request]:
         """Each number that may be the seller's; else the domain holder's; else the name, page by page."""
         numbers = [*self._claimed(case), *self._candidates(case)] or self._holder(case)
-        if not numbers:
-            return [msgspec.structs.replace(self.request, url=url, post=self.name_post) for url in self._pages(case)]
         urls = [url for number in numbers for url in self._chain(number, case.captures)]
-        return [msgspec.structs.replace(self.request, url=url) for url in dict.fromkeys(urls)]
+        return [self._request(url) for url in dict.fromkeys(urls or [*self._pages(case), *self._meant(case)])]
 
     def read(self, case: Case, captures: Mapping[str, Capture]) -> list[Fact]:
         """The register.* facts of this register, by the surest question that was asked."""
@@ -87,7 +91,7 @@ class Register(msgspec.Struct, frozen=True, kw_only=True):
     def company(self, case: Case, captures: Mapping[str, Capture]) -> tuple[str, Capture] | None:
         """(number, answer) of the one company whose facts read() tells; None when there is none yet."""
         for number in (*self._claimed(case), *self._candidates(case), *self._holder(case)):
-            for url in self.number_urls(number):
+            for url in self._number_urls(number, captures):
                 capture = captures.get(url)
                 if capture is not None and isinstance(self.row(capture, number), Company):
                     return number, capture
@@ -100,13 +104,13 @@ class Register(msgspec.Struct, frozen=True, kw_only=True):
     def _claimed(self, case: Case) -> list[str]:
         """The seller's number, when the pages show one and it is this country's; else that of the VAT number."""
         country = case.text("claim.company_country")
-        if country == self.country or (country is None and self.country in _signs(case, "")):
-            number = self.number(_short(case.text("claim.company_id")))
+        if country == self.country or (country is None and self.country in signs_of(case, "")):
+            number = self.number(short_text(case.text("claim.company_id")))
             if number:
                 return [number]
         if case.fact("claim.company_id").is_known:
             return []
-        held = self.vat_number(_short(case.text("claim.vat_number")))
+        held = self.vat_number(short_text(case.text("claim.vat_number")))
         return [held] if held else []
 
     def _candidates(self, case: Case) -> list[str]:
@@ -114,7 +118,7 @@ class Register(msgspec.Struct, frozen=True, kw_only=True):
         if case.fact("claim.company_id").is_known:
             return []
         found = [
-            self.number(_short(item.number))
+            self.number(short_text(item.number))
             for item in case.many("claim.company_ids")
             if isinstance(item, CompanyId)
             and (item.owner, item.country, item.kind) == ("ambiguous", self.country, "company")
@@ -128,7 +132,7 @@ class Register(msgspec.Struct, frozen=True, kw_only=True):
         not_looked = given.is_unknown and given.cause is Cause.NOT_ASKED
         if given.is_known or not_looked or of_domain(case.shop.domain) != self.country:
             return []
-        number = self.number(_short(case.text("domain.registrant_number")))
+        number = self.number(short_text(case.text("domain.registrant_number")))
         return [number] if number else []
 
     def _name(self, case: Case) -> str | None:
@@ -138,17 +142,35 @@ class Register(msgspec.Struct, frozen=True, kw_only=True):
             return None
         name = case.text("claim.legal_name") or case.text("claim.trade_name") or ""
         long_enough = sum(map(str.isalnum, normal_name(name))) >= MIN_LETTERS
-        return clean(name, 120) if long_enough and self.country in _signs(case, name) else None
+        return clean(name, 120) if long_enough and self.country in signs_of(case, name) else None
 
     def _chain(self, number: str, captures: Mapping[str, Capture]) -> list[str]:
         """The questions for one number so far: the next one once the one before said that it is not there."""
         urls: list[str] = []
-        for url in self.number_urls(number):
+        for url in self._number_urls(number, captures):
             urls.append(url)
             capture = captures.get(url)
             if capture is None or self.row(capture, number) is not None:
                 break
         return urls
+
+    def _number_urls(self, number: str, captures: Mapping[str, Capture]) -> Sequence[str]:
+        urls = self.number_urls(number)
+        return self.keyless.number_urls(number) if self.keyless and no_key(captures.get(urls[0])) else urls
+
+    def _name_page(self, name: str, page: int, captures: Mapping[str, Capture]) -> str | None:
+        """The question for that page of the search for a name; None where the register cannot be searched so."""
+        if self.name_url is None:
+            return None
+        way = self.name_url
+        if self.keyless and no_key(captures.get(way(name, 1))):
+            return self.keyless.name_url(name, page) if self.keyless.name_url else None
+        return way(name, page)
+
+    def _request(self, url: str) -> Request:
+        if self.keyless and url.startswith(self.keyless.request.url):
+            return msgspec.structs.replace(self.keyless.request, url=url)
+        return msgspec.structs.replace(self.request, url=url, post=self.name_post if "#" in url else "")
 
     def _of_number(self, case: Case, captures: Mapping[str, Capture], number: str) -> list[Fact]:
         chain = self._chain(number, captures)
@@ -169,7 +191,7 @@ class Register(msgspec.Struct, frozen=True, kw_only=True):
 
     def _of_candidates(self, case: Case, captures: Mapping[str, Capture], numbers: list[str]) -> list[Fact]:
         """What holds whichever number is the seller's. One that is the domain holder's too is taken for it."""
-        holder = self.number(_short(case.text("domain.registrant_number")))
+        holder = self.number(short_text(case.text("domain.registrant_number")))
         if holder in numbers:
             return self._of_number(case, captures, holder)
         told = [self._of_number(case, captures, number) for number in numbers]
@@ -185,12 +207,19 @@ class Register(msgspec.Struct, frozen=True, kw_only=True):
     def _pages(self, case: Case) -> list[str]:
         """The pages of the search for a name that are asked so far."""
         name = self._name(case)
-        if name is None or self.name_url is None:
-            return []
-        urls = [self.name_url(name, 1)]
-        while len(urls) < self.max_pages and self._goes_on(case.captures, urls):
-            urls.append(self.name_url(name, len(urls) + 1))
+        urls: list[str] = []
+        while name is not None and len(urls) < self.max_pages and (not urls or self._goes_on(case.captures, urls)):
+            url = self._name_page(name, len(urls) + 1, case.captures)
+            if url is None:
+                break
+            urls.append(url)
         return urls
+
+    def _meant(self, case: Case) -> list[str]:
+        """The question for the one company of the name, where the search tells little of it."""
+        name = self._name(case) if self.short_rows else None
+        matched = self._matched(case.captures, self._pages(case), name or "")
+        return self._chain(matched[0][0].number, case.captures) if name and len(matched) == 1 else []
 
     def _goes_on(self, captures: Mapping[str, Capture], urls: Sequence[str]) -> bool:
         """True when the last page was answered and rows are still missing."""
@@ -222,30 +251,39 @@ class Register(msgspec.Struct, frozen=True, kw_only=True):
         for table in tables:
             if isinstance(table, Problem):
                 return [no_number, *all_unknown(("register.name_found", *self._details), table.cause, table.detail)]
-        if tables[0] is None:
+        if not tables or tables[0] is None:
             return []
         if tables[-1] is None:
             return [no_number]
         total, found = self._rows(captures, urls)
-        matched = [(row, capture) for row, capture in found if any(same_name(other, name) for other in row.names)]
-        return [no_number, *self._by_name(case, name, total - len(found), matched, captures[urls[0]])]
-
-    def _by_name(
-        self, case: Case, name: str, unseen: int, matched: list[tuple[Company, Capture]], first: Capture
-    ) -> list[Fact]:
+        matched = self._matched(captures, urls, name)
         if not matched:
-            if unseen > 0:
-                detail = f"{unseen} companies answer to that name beside those that were looked through"
-                return all_unknown(("register.name_found", *self._details), Cause.TOO_LARGE, detail)
-            proof = seen(first, "companies", f"no company is called {name}")
-            return [known("register.name_found", False, proof), *self._not_there(proof)]
+            return [no_number, *self._no_such_name(name, total - len(found), captures[urls[0]])]
         row, capture = matched[0]
-        found = known("register.name_found", True, seen(capture, "companies", row.number))
-        numbers = {row.number for row, _ in matched}
-        if len(numbers) > 1:
-            detail = f"{len(numbers)} companies bear that name"
-            return [found, *all_unknown(self._details, Cause.AMBIGUOUS, detail)]
-        return [found, *facts_of(row, self.country, capture, case.at.date())]
+        told = known("register.name_found", True, seen(capture, "companies", row.number))
+        if len(matched) > 1:
+            detail = f"{len(matched)} companies bear that name"
+            return [no_number, told, *all_unknown(self._details, Cause.AMBIGUOUS, detail)]
+        whole = self._of_number(case, captures, row.number) if self.short_rows else []
+        if whole and whole[0].value is True:
+            return [no_number, told, *whole[1:]]
+        return [no_number, told, *facts_of(row, self.country, capture, case.at.date())]
+
+    def _matched(
+        self, captures: Mapping[str, Capture], urls: Sequence[str], name: str
+    ) -> list[tuple[Company, Capture]]:
+        """The companies of that name, each once; where some live and some have ended, those that live."""
+        _, found = self._rows(captures, urls)
+        named = {row.number: (row, capture) for row, capture in reversed(found) if row.bears(name)}
+        alive = [(row, capture) for row, capture in named.values() if not row.has_ended]
+        return alive or list(named.values())
+
+    def _no_such_name(self, name: str, unseen: int, first: Capture) -> list[Fact]:
+        if unseen > 0:
+            detail = f"{unseen} companies answer to that name beside those that were looked through"
+            return all_unknown(("register.name_found", *self._details), Cause.TOO_LARGE, detail)
+        proof = seen(first, "companies", f"no company is called {name}")
+        return [known("register.name_found", False, proof), *self._not_there(proof)]
 
     def _is_impossible(self, case: Case) -> bool:
         """True when the seller's number has a wrong check digit: no company can have it."""
@@ -260,37 +298,3 @@ class Register(msgspec.Struct, frozen=True, kw_only=True):
         if given.is_absent:
             return absent("register.found", *given.evidence)
         return unknown("register.found", given.cause or Cause.NOT_ASKED, given.detail)
-
-
-def _short(text: str | None) -> str:
-    return text if text and len(text) <= MAX_NUMBER_CHARACTERS else ""
-
-
-def number_in(country: str) -> Callable[[str], str]:
-    """A reader of company numbers: the canonical number when the text is one of that country's, else nothing."""
-
-    def number(printed: str) -> str:
-        for form in all_countries()[country].numbers:
-            if form.kind == "company" and re.fullmatch(form.shape, printed):
-                canonical = form.canonical(printed)
-                return canonical if form.valid(canonical) else ""
-        return ""
-
-    return number
-
-
-def _signs(case: Case, name: str) -> set[str]:
-    """The countries that the shop points to."""
-    words = name.split()
-    ends = {words[0], words[-1]} if words else set()
-    folded = {word.casefold().strip(".,") for word in ends}
-    forms = {
-        country.code
-        for country in all_countries().values()
-        if any(form.casefold() in folded for form in (*country.after, *country.before))
-    }
-    told = {
-        of_domain(case.shop.domain), case.text("claim.country") or "",
-        of_language(case.text("claim.language") or ""), *(forms if len(forms) == 1 else ()),
-    }  # fmt: skip
-    return told - {""}

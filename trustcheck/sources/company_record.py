@@ -8,6 +8,7 @@ from datetime import date
 
 import msgspec
 
+from trustcheck.company_names import same_name
 from trustcheck.facts import absent, known, unknown
 from trustcheck.model import Address, Capture, Cause, Evidence, Fact, Problem
 from trustcheck.sources.answers import Told, seen
@@ -26,7 +27,8 @@ class Company(msgspec.Struct, frozen=True, kw_only=True):
 
     active: bool. insolvency: bankruptcy, liquidation, restructuring, else as the register words it. registered: date.
     addresses, establishments: tuples of Address, the visiting address first. vat_liable, prepayment, employer: bool.
-    mail_domain: of the mail address that the register has. form, business_line: as the register words them.
+    mail_domain: of the mail address that the register has. former_names: texts. office_fault: what is wrong with the
+    registered office, undeliverable or disputed. form, business_line: as the register words them.
     """
 
     number: str
@@ -43,11 +45,21 @@ class Company(msgspec.Struct, frozen=True, kw_only=True):
     employer: Answer = None
     website: Answer = None
     mail_domain: Answer = None
+    former_names: Answer = None
+    office_fault: Answer = None
+
+    @property
+    def has_ended(self) -> bool:
+        return isinstance(self.active, Told) and self.active.value is False
+
+    def bears(self, name: str) -> bool:
+        """True when that is one of its names in use."""
+        return any(same_name(other, name) for other in self.names)
 
 
 _PLAIN = (
     "active", "insolvency", "form", "business_line", "establishments", "vat_liable", "prepayment", "employer",
-    "website", "mail_domain",
+    "website", "mail_domain", "former_names", "office_fault",
 )  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 A twin has, at module level:
 
     HOSTS: tuple[str, ...]                    the host names at which it answers
+    KEY: str                                  name of the user's key that it wants (net/keys.py)
     FAULTS: Mapping[str, str]                 its own faults beside EVERY_FAULT: name → one sentence
     CHANGES: Mapping[str, Callable[[Row], Row]]   faults that change a row of its data
     ANSWERS: Mapping[str, Site]               faults that are one fixed answer to everything
@@ -85,6 +86,11 @@ def all_services() -> Mapping[str, Service]:
     for module in sorted(pkgutil.iter_modules(__path__), key=lambda m: m.name):
         found[module.name] = cast(Service, import_module(f"{__name__}.{module.name}"))
     return found
+
+
+def keys_of_services() -> frozenset[str]:
+    """Names of the keys that twins want; the simulated internet gives its visitors one of each."""
+    return frozenset(service.KEY for service in all_services().values() if hasattr(service, "KEY"))
 
 
 def _changes(service: Service) -> Mapping[str, Callable[[Row], Row]]:
