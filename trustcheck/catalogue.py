@@ -117,15 +117,16 @@ _PLACE = (
     rows(
         "nominatim photon",
         """
-place.found            | text | what of the claimed address the map knows: house, street, town; ABSENT when nothing
-place.point            | text | latitude,longitude in degrees (WGS 84) of the house or street
-place.kind             | text | what stands there by the map: shop office residential industrial other
+place.found            | text | what of the claimed address the map knows: house, street, town; ABSENT: a city or town that it knows, without that street
+place.point            | text | latitude,longitude in degrees (WGS 84) of the house or street; ABSENT when neither is found
+place.kind             | text | what stands there by the map: shop office residential industrial other; ABSENT when it does not say
 """,
     )
     + rows(
         "overpass",
         """
 place.named_here       | text | name of the place within 150 m that bears the shop's name; ABSENT when none
+place.named_website    | text | website on the map of that place; ABSENT when it has none
 place.website_here     | text | website on the map of a place within 150 m that is this shop's; ABSENT when none
 place.others_here      | texts | names of other businesses at that very house; ABSENT when none
 place.hours            | text | opening hours on the map of the place that is this shop's; ABSENT when none

@@ -15,7 +15,6 @@ from trustcheck.demo.internet import Internet
 from trustcheck.demo.services import Example, all_services, faults_of
 from trustcheck.demo.world import World
 from trustcheck.demo_run import QUICK_DOOR
-from trustcheck.facts import absent, known
 from trustcheck.model import Case, Cause, Fact, Shop
 from trustcheck.net.door import Door
 from trustcheck.sources import all_sources
@@ -42,8 +41,7 @@ SERVICES = [
 
 def _case(example: Example) -> Case:
     shop = Shop(domain=example.domain, host=example.domain, url=f"https://{example.domain}/")
-    facts = {name: absent(name) if value is None else known(name, value) for name, value in example.facts.items()}
-    return Case(shop=shop, at=AT, facts=facts)
+    return Case(shop=shop, at=AT, facts=example.given())
 
 
 async def _ask(source: str, case: Case, internet: Internet) -> dict[str, Fact]:

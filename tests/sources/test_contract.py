@@ -85,8 +85,7 @@ def _cases() -> list[Case]:
 def _of_example(example: Example) -> Case:
     """The case in which a source of demo/services asks its twin."""
     shop = Shop(domain=example.domain, host=example.domain, url=f"https://{example.domain}/")
-    facts = {name: absent(name) if value is None else known(name, value) for name, value in example.facts.items()}
-    return Case(shop=shop, at=AT, facts=facts)
+    return Case(shop=shop, at=AT, facts=example.given())
 
 
 def _answers() -> Iterator[tuple[str, Mapping[str, Any]]]:

@@ -20,6 +20,8 @@ INTERVALS: Mapping[str, float] = {
     "ec.europa.eu": 0.5,  # VIES: serial; a member state's own system answers behind it
     "nominatim.openstreetmap.org": 1.1,
     "odata.domain.fi": 0.5,
+    "overpass-api.de": 1.0,  # two questions of one guest at a time; one is enough for us
+    "photon.komoot.io": 1.0,
     "rdap.norid.no": 6.0,  # 10 a minute
     "web.archive.org": 2.5,  # 24 a minute
     "whois.fi": 0.25,  # 5 a second at most

@@ -30,6 +30,8 @@ from trustcheck.demo.faults import EVERY_FAULT, fault_of
 from trustcheck.demo.http_server import Played, Question
 from trustcheck.demo.register_faults import as_json, changed_answer
 from trustcheck.demo.world import DemoShop, Site
+from trustcheck.facts import absent, known, unknown
+from trustcheck.model import Cause, Fact
 
 __all__ = ["Example", "Reply", "Shelf", "all_services", "as_json", "faults_of", "play"]
 
@@ -42,15 +44,25 @@ class Reply(NamedTuple):
 
 
 class Example(msgspec.Struct, frozen=True, kw_only=True):
-    """A question and its answer. `facts`: values that make the source ask for the shop at `domain`; `rows`: what the
-    twin then holds; `told`: facts that the source must tell of them; `not_there`: facts it tells when the twin holds
-    nothing (None stands for ABSENT; leave it empty where "not here" says nothing)."""
+    """A question and its answer. `facts`: values that make the source ask for the shop at `domain` (None stands for
+    ABSENT, a Cause for Unknown); `rows`: what the twin then holds; `told`: facts that the source must tell of them;
+    `not_there`: facts it tells when the twin holds nothing (leave it empty where "not here" says nothing)."""
 
     domain: str
     facts: Mapping[str, Any]
     rows: tuple[Row, ...] = ()
     told: Mapping[str, Any] = {}
     not_there: Mapping[str, Any] = {}
+
+    def given(self) -> dict[str, Fact]:
+        """The facts that make the source ask."""
+        return {name: _fact(name, value) for name, value in self.facts.items()}
+
+
+def _fact(name: str, value: Any) -> Fact:
+    if isinstance(value, Cause):
+        return unknown(name, value)
+    return absent(name) if value is None else known(name, value)
 
 
 class Shelf:
