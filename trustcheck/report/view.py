@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 STRONGEST = 3
 MOST_EVIDENCE = 6
 REFUSALS = frozenset({401, 403, 429})
-LICENSED = ("prh", "traficom", "vies")
 
 
 class Said(msgspec.Struct, frozen=True, kw_only=True):
@@ -128,7 +127,7 @@ def view(case: Case, rulebook: Rulebook, lang: str, stake_eur: float | None, pay
         rows=ledger(case, spoken, speakers),
         gaps=_gaps(case, verdict, said, speakers),
         numbers=tuple(_numbers(case, verdict, rulebook, spoken)),
-        licences=tuple(spoken(f"licence.{source}") for source in LICENSED if source in _used(case, speakers)),
+        licences=_licences(spoken, _used(case, speakers)),
     )
 
 
@@ -222,6 +221,12 @@ def _numbers(case: Case, verdict: Verdict, rulebook: Rulebook, spoken: Words) ->
     key = "number.requests_open" if silent else "number.requests"
     yield spoken(key, count=len(case.captures), open=silent)
     yield spoken("number.rules", count=len(case.signals), version=rulebook.version)
+
+
+def _licences(words: Words, used: set[str | None]) -> tuple[str, ...]:
+    """What the licences of the sources used ask to be said, each sentence once, in the order of the words."""
+    keys = (key for key in words.table if key.startswith("licence."))
+    return tuple(dict.fromkeys(words(key) for key in keys if key.removeprefix("licence.") in used))
 
 
 def _used(case: Case, speakers: Speakers) -> set[str | None]:
