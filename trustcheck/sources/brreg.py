@@ -16,7 +16,7 @@ import msgspec
 from trustcheck.model import Address, Capture, Case, Cause, Fact, Problem, Request
 from trustcheck.sources import company_questions
 from trustcheck.sources.answers import Told, clean, json_of, rows, text
-from trustcheck.sources.company_record import Answer, Company, street_and_number, with_establishments
+from trustcheck.sources.company_record import Answer, Company, street_and_number, with_answer
 from trustcheck.sources.dates import read_old_date
 
 NEEDS = company_questions.NEEDS
@@ -168,7 +168,7 @@ def read(case: Case, captures: Mapping[str, Capture]) -> list[Fact]:
     told = REGISTER.read(case, captures)
     found = REGISTER.company(case, captures)
     capture = captures.get(_places_url(found[0])) if found else None
-    return with_establishments(told, capture, _places(capture)) if capture is not None else told
+    return with_answer(told, "register.establishments", capture, _places(capture)) if capture is not None else told
 
 
 def _places_url(number: str) -> str:

@@ -114,10 +114,9 @@ def _addresses(answer: Answer, capture: Capture) -> list[Fact]:
     return [known("register.addresses", places, *evidence), known("register.address", str(places[0]), *evidence)]
 
 
-def with_establishments(told: Iterable[Fact], capture: Capture, answer: Answer) -> list[Fact]:
-    """The facts with the places of business of another answer in place of what the company's own says of them."""
-    others = [fact for fact in told if fact.name != "register.establishments"]
-    return [*others, _fact("register.establishments", answer, capture)]
+def with_answer(told: Iterable[Fact], name: str, capture: Capture, answer: Answer) -> list[Fact]:
+    """The facts with what another answer says of one in place of what the company's own says of it."""
+    return [*(fact for fact in told if fact.name != name), _fact(name, answer, capture)]
 
 
 _HOUSE = r"(?P<number>\d{1,5}(?:[-/]\d{1,4})?(?: ?[A-Za-z](?![A-Za-z]))?"

@@ -1,0 +1,117 @@
+"""The Latvian register of enterprises (Uzņēmumu reģistrs, CC0): its table on data.gov.lv (CKAN), by number, by name.
+
+A table that is being loaded anew answers like one in which nobody is, so "not there" counts only when the table is
+whole: that is asked then. A failure is `success: false`, with a status of its own or without one. The postcode comes as
+"1019" or 1019. Insolvency is in other tables. https://data.gov.lv/dati/lv/dataset/uz
+"""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+
+from trustcheck.company_names import normal_name
+from trustcheck.model import Address, Capture, Cause, Problem, Request
+from trustcheck.sources import company_questions
+from trustcheck.sources.answers import Told, json_of, rows, text
+from trustcheck.sources.company_record import Answer, Company, street_and_number
+from trustcheck.sources.dates import read_old_date
+
+NEEDS = company_questions.NEEDS
+TABLE = "25e80bf3-f107-4ab4-89ef-251b5b9374e9"
+URL = f"https://data.gov.lv/dati/lv/api/3/action/datastore_search?resource_id={TABLE}"
+WHOLE = f"{URL}&limit=0"
+WHOLE_ROWS = 300_000  # of about 480,000
+PAGE_ROWS = 100
+KEEP_DAYS = 1  # the table is renewed every day
+_PARISHES = (" nov.", " pag.", " novads", " pagasts")
+_number = company_questions.number_in("LV")
+
+
+def _by_number(number: str) -> tuple[str, str]:
+    wanted = quote(f'{{"regcode":"{number}"}}', safe="")
+    return f"{URL}&filters={wanted}", WHOLE
+
+
+def _by_name(name: str, page: int) -> str:
+    words = quote(normal_name(name) or name, safe="")
+    return f"{URL}&q={words}&limit={PAGE_ROWS}&offset={PAGE_ROWS * (page - 1)}"
+
+
+def _answer(capture: Capture) -> tuple[int, list[dict[str, Any]]] | Problem:
+    """(total, rows) of a good answer."""
+    value = json_of(capture)
+    if isinstance(value, Problem):
+        return value
+    if isinstance(value, dict) and value.get("success") is False:
+        return Problem(Cause.NO_ANSWER, f"the register's table failed: {text(value, 'error', 'message')[:60]}")
+    result = value.get("result") if isinstance(value, dict) and value.get("success") is True else None
+    total = result.get("total") if isinstance(result, dict) else None
+    if isinstance(total, bool) or not isinstance(total, int) or total < 0:
+        return Problem(Cause.UNREADABLE, "the answer is not the register's table")
+    return total, rows(result, "records")
+
+
+def _row(capture: Capture, number: str) -> Company | Problem | None:
+    found = _answer(capture)
+    if isinstance(found, Problem):
+        return found
+    total, records = found
+    if capture.request.url == WHOLE:
+        return None if total >= WHOLE_ROWS else Problem(Cause.NO_ANSWER, f"the register's table holds {total} rows now")
+    row = next((row for row in records if text(row, "regcode") == number), None)
+    if row is not None:
+        return _company(row)
+    return Problem(Cause.UNREADABLE, "the answer is of other companies") if total or records else None
+
+
+def _table(capture: Capture) -> company_questions.Table | Problem:
+    """An empty search is not believed: the table may be empty itself. So one company is always reckoned unseen."""
+    found = _answer(capture)
+    if isinstance(found, Problem):
+        return found
+    return max(found[0], 1), [_company(row) for row in found[1]]
+
+
+def _company(row: dict[str, Any]) -> Company:
+    ended = text(row, "terminated") or text(row, "closed")
+    registered = read_old_date(text(row, "registered"))
+    return Company(
+        number=text(row, "regcode"),
+        names=tuple(dict.fromkeys((text(row, "name"), text(row, "name_in_quotes")))),  # SIA "Vilnas Pods", Vilnas Pods
+        active=Told(not ended, "terminated", ended or "not ended") if "terminated" in row else _gap("end"),
+        registered=Told(registered, "registered", str(registered)) if registered else _gap("date"),
+        form=Told(text(row, "type_text") or None, "type_text", text(row, "type_text")),
+        addresses=_addresses(row),
+    )
+
+
+def _gap(what: str) -> Problem:
+    return Problem(Cause.UNREADABLE, f"the row holds no {what}")
+
+
+def _addresses(row: dict[str, Any]) -> Answer:
+    """ "Rīga, Latgales iela 180 - 5" and "Mārupes nov., Mārupes pag., Mārupe, Kantora iela 22"."""
+    written, index = text(row, "address"), text(row, "index").removesuffix(".0")
+    parts = [part for piece in written.split(",") if (part := piece.strip())][:8]
+    if not parts:
+        return Told(None, "address", "none")
+    street, number = street_and_number(parts[-1]) if len(parts) > 1 else ("", "")
+    towns = [part for part in (parts[:-1] or parts) if not part.endswith(_PARISHES)] or parts[:1]
+    postcode = f"LV-{index}" if index.isdigit() else index
+    address = Address(street=street, number=number, postcode=postcode, town=towns[-1], country="LV")
+    return Told((address,), "address", written)
+
+
+REGISTER = company_questions.Register(
+    source="ur",
+    country="LV",
+    number_urls=_by_number,
+    row=_row,
+    number=_number,
+    vat_number=lambda printed: _number(printed[2:]) if printed.startswith("LV") else "",
+    name_url=_by_name,
+    table=_table,
+    request=Request(source="ur", url=URL, purpose="company", accept="application/json", max_age_days=KEEP_DAYS),
+)
+ask, read = REGISTER.ask, REGISTER.read
