@@ -189,12 +189,16 @@ def first_gap(case: Case, name: str, *needed: str) -> Fact | None:
 def merge(by_source: Mapping[str, Mapping[str, Fact]]) -> dict[str, Fact]:
     """One fact a name out of what each source told: known, then absent, then unknown with a real cause.
 
-    Between equals the teller named first in the catalogue wins, so the order of answers never matters.
+    Between equals the teller named first in the catalogue wins, so the order of answers never matters. What company
+    registers tell of a company is never mixed with what others tell of another, or of none.
     """
     merged: dict[str, tuple[tuple[int, int], Fact]] = {}
+    silent = _of_other_companies(by_source)
     for source, facts in by_source.items():
         for name, fact in facts.items():
             tellers = CATALOGUE[name].tellers
+            if source in silent and tellers[0] == _FIRST_REGISTER:
+                continue
             place = tellers.index(source) if source in tellers else len(tellers)
             rank = (_RANK[fact.state] + (fact.cause is Cause.NOT_ASKED), place)
             if name not in merged or rank < merged[name][0]:
@@ -203,3 +207,29 @@ def merge(by_source: Mapping[str, Mapping[str, Fact]]) -> dict[str, Fact]:
 
 
 _RANK = {State.KNOWN: 0, State.ABSENT: 1, State.UNKNOWN: 2}
+_REGISTERS = CATALOGUE["register.found"].tellers
+_FIRST_REGISTER = _REGISTERS[0]
+
+
+def _of_other_companies(by_source: Mapping[str, Mapping[str, Fact]]) -> set[str]:
+    """Registers that found nothing, or another company, while one found a company: by number, else by name."""
+    asked = [source for source in _REGISTERS if source in by_source]
+    if len(asked) < 2:
+        return set()
+    for question in ("register.found", "register.name_found"):
+        for source in asked:
+            if _value(by_source[source], question) is True:
+                number = _value(by_source[source], "register.company_id")
+                return {other for other in asked if other != source and _differs(by_source[other], number)}
+    return set()
+
+
+def _differs(told: Mapping[str, Fact], number: Any) -> bool:
+    """Whether these facts are of no company, or of another than that one. Those that failed are of none and all."""
+    own = _value(told, "register.company_id")
+    found = [_value(told, question) for question in ("register.found", "register.name_found")]
+    return own != number if own is not None else False in found
+
+
+def _value(told: Mapping[str, Fact], name: str) -> Any:
+    return told[name].value if name in told else None

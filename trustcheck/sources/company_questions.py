@@ -1,8 +1,8 @@
 """What a company register is asked: the numbers on the pages, else the domain holder's, else the name.
 
-A register's own module says how it is asked and how it writes (Register); which register to ask follows from what was
-read: the country of the number, else where the shop says it is, its domain's ending, the legal form of its name, its
-language. That a number is on the pages and in the register proves little by itself: fakes copy real numbers.
+A register's own module says how it is asked and how it writes (Register); which country's register is asked, one a
+case, follows from what was read (company_signs). That a number is on the pages and in the register proves little by
+itself: fakes copy real numbers.
 """
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ import msgspec
 from trustcheck.company_names import normal_name
 from trustcheck.countries import of_domain
 from trustcheck.facts import absent, all_unknown, known, told_by, unknown
-from trustcheck.model import Capture, Case, Cause, CompanyId, Evidence, Fact, Problem, Request
+from trustcheck.model import Capture, Case, Cause, Evidence, Fact, Problem, Request
 from trustcheck.sources.answers import clean, seen
 from trustcheck.sources.company_keys import Keyless, no_key
 from trustcheck.sources.company_record import Company, facts_of
+from trustcheck.sources.company_signs import is_candidate, register_country, short_text
 from trustcheck.sources.company_signs import number_in as number_in
-from trustcheck.sources.company_signs import short_text, signs_of
 
 NEEDS: tuple[str, ...] = (
     "claim.company_ids",
@@ -71,9 +71,8 @@ class Register(msgspec.Struct, frozen=True, kw_only=True):
     keyless: Keyless | None = None
 
     def ask(self, case: Case) -> list[Request]:
-        """Each number that may be the seller's; else the domain holder's; else the name, page by page."""
-        numbers = [*self._claimed(case), *self._candidates(case)] or self._holder(case)
-        urls = [url for number in numbers for url in self._chain(number, case.captures)]
+        """The seller's number; else each that may be; else the domain holder's; else the name, page by page."""
+        urls = [url for number in self._numbers(case) for url in self._chain(number, case.captures)]
         return [self._request(url) for url in dict.fromkeys(urls or [*self._pages(case), *self._meant(case)])]
 
     def read(self, case: Case, captures: Mapping[str, Capture]) -> list[Fact]:
@@ -90,7 +89,7 @@ class Register(msgspec.Struct, frozen=True, kw_only=True):
 
     def company(self, case: Case, captures: Mapping[str, Capture]) -> tuple[str, Capture] | None:
         """(number, answer) of the one company whose facts read() tells; None when there is none yet."""
-        for number in (*self._claimed(case), *self._candidates(case), *self._holder(case)):
+        for number in self._numbers(case):
             for url in self._number_urls(number, captures):
                 capture = captures.get(url)
                 if capture is not None and isinstance(self.row(capture, number), Company):
@@ -101,36 +100,36 @@ class Register(msgspec.Struct, frozen=True, kw_only=True):
     def _details(self) -> tuple[str, ...]:
         return tuple(name for name in told_by(self.source) if name.startswith("register.") and name not in _QUESTIONS)
 
+    def _is_home(self, case: Case) -> bool:
+        return register_country(case) == self.country
+
+    def _numbers(self, case: Case) -> list[str]:
+        return self._claimed(case) or self._candidates(case) or self._holder(case)
+
     def _claimed(self, case: Case) -> list[str]:
-        """The seller's number, when the pages show one and it is this country's; else that of the VAT number."""
-        country = case.text("claim.company_country")
-        if country == self.country or (country is None and self.country in signs_of(case, "")):
-            number = self.number(short_text(case.text("claim.company_id")))
-            if number:
-                return [number]
-        if case.fact("claim.company_id").is_known:
+        """The seller's number when the pages show one that can be; else that of the VAT number."""
+        if not self._is_home(case):
             return []
-        held = self.vat_number(short_text(case.text("claim.vat_number")))
-        return [held] if held else []
+        if case.fact("claim.company_id").is_known:
+            number = self.number(short_text(case.text("claim.company_id")))
+        else:
+            number = self.vat_number(short_text(case.text("claim.vat_number")))
+        return [number] if number else []
 
     def _candidates(self, case: Case) -> list[str]:
         """Numbers of which it is not clear whose they are. None when the seller's own is known."""
-        if case.fact("claim.company_id").is_known:
+        if case.fact("claim.company_id").is_known or not self._is_home(case):
             return []
-        found = [
-            self.number(short_text(item.number))
-            for item in case.many("claim.company_ids")
-            if isinstance(item, CompanyId)
-            and (item.owner, item.country, item.kind) == ("ambiguous", self.country, "company")
-            and item.checksum_ok
-        ]
+        listed = [item for item in case.many("claim.company_ids") if is_candidate(item)]
+        found = [self.number(short_text(item.number)) for item in listed if item.country == self.country]
         return [number for number in dict.fromkeys(found) if number][:MAX_CANDIDATES]
 
     def _holder(self, case: Case) -> list[str]:
         """The number of the domain's holder, when the registry is this country's and the pages gave no number."""
         given = case.fact("claim.company_id")
         not_looked = given.is_unknown and given.cause is Cause.NOT_ASKED
-        if given.is_known or not_looked or of_domain(case.shop.domain) != self.country:
+        here = of_domain(case.shop.domain) == self.country and self._is_home(case)
+        if given.is_known or not_looked or not here:
             return []
         number = self.number(short_text(case.text("domain.registrant_number")))
         return [number] if number else []
@@ -138,11 +137,11 @@ class Register(msgspec.Struct, frozen=True, kw_only=True):
     def _name(self, case: Case) -> str | None:
         """The name to look for: only when the site was read, shows no possible number, and points to this country."""
         sought = case.fact("claim.company_id").is_absent or self._is_impossible(case)
-        if self.name_url is None or not case.flag("claim.site_read") or not sought:
+        if self.name_url is None or not case.flag("claim.site_read") or not sought or not self._is_home(case):
             return None
         name = case.text("claim.legal_name") or case.text("claim.trade_name") or ""
         long_enough = sum(map(str.isalnum, normal_name(name))) >= MIN_LETTERS
-        return clean(name, 120) if long_enough and self.country in signs_of(case, name) else None
+        return clean(name, 120) if long_enough else None
 
     def _chain(self, number: str, captures: Mapping[str, Capture]) -> list[str]:
         """The questions for one number so far: the next one once the one before said that it is not there."""
@@ -287,8 +286,7 @@ class Register(msgspec.Struct, frozen=True, kw_only=True):
 
     def _is_impossible(self, case: Case) -> bool:
         """True when the seller's number has a wrong check digit: no company can have it."""
-        here = case.text("claim.company_country") in (None, self.country)
-        return here and case.fact("claim.company_id").is_known and case.flag("claim.company_id_checksum") is False
+        return case.fact("claim.company_id").is_known and case.flag("claim.company_id_checksum") is False
 
     def _no_number(self, case: Case) -> Fact:
         """register.found when the pages show no number, an impossible one, or could not be read."""
