@@ -42,7 +42,10 @@ _FIELDS = {
     "bolagsverket": frozenset({"coAdress"}),
     "brreg": frozenset({"telefon", "mobil", "epostadresse", "adresse"}),
     "cvr": frozenset({"owners", "phone", "fax", "email", "addressco", "coNavn"}),
+    "companies_house": frozenset({"care_of"}),
     "prh": frozenset({"co"}),
+    "sirene": frozenset({"dirigeants"}),
+    "zefix": frozenset({"careOf", "sogcPub", "shabPub", "purpose"}),
 }
 _LINES = frozenset({"adresse"})  # lists of lines, of which only those with c/o are a person's
 

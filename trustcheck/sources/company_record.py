@@ -121,7 +121,7 @@ def with_answer(told: Iterable[Fact], name: str, capture: Capture, answer: Answe
 
 _HOUSE = r"(?P<number>\d{1,5}(?:[-/]\d{1,4})?(?: ?[A-Za-z](?![A-Za-z]))?"
 _NUMBER_LAST = re.compile(r"(?P<street>.{1,100}?)[ ,]{1,3}" + _HOUSE + r".{0,20})")
-_NUMBER_FIRST = re.compile(_HOUSE + r"(?: (?:bis|ter))?),? (?P<street>.{1,100})")
+_NUMBER_FIRST = re.compile(_HOUSE + r"(?: (?i:bis|ter|quater))?),? (?P<street>.{1,100})")
 
 
 def street_and_number(line: str, *, number_first: bool = False) -> tuple[str, str]:
