@@ -17,6 +17,7 @@ FLOORS = {
     "model": 0,
     "catalogue": 0,
     "records": 0,
+    "waits": 0,
     "company_names": 1,
     "names": 0,
     "facts": 1,

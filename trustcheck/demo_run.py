@@ -13,7 +13,7 @@ from trustcheck.model import Capture, Case, UsageFault
 from trustcheck.report.overview import row
 from trustcheck.rulebook import Rulebook
 
-QUICK_DOOR: dict[str, Any] = {"pause_seconds": 0.0, "intervals": {}}  # nobody on loopback needs our manners
+QUICK_DOOR: dict[str, Any] = {"pause_seconds": 0.0, "budgets": {}}  # nobody on loopback needs our manners
 Progress = Callable[[Capture, int], None]
 
 

@@ -224,7 +224,7 @@ class Stage:
         )
 
     def door(self, *, pause_seconds: float = 0.0, **rest: Any) -> Door:
-        return Door(self.network(), pause_seconds=pause_seconds, intervals={}, **rest)
+        return Door(self.network(), pause_seconds=pause_seconds, budgets={}, **rest)
 
     async def _http(self, scheme: str, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.web_connections += 1

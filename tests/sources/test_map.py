@@ -67,10 +67,10 @@ def test_the_store_goes_before_the_seat_and_one_question_is_asked_at_a_time() ->
 
 
 def test_an_answer_is_kept_for_a_month_and_the_host_is_asked_once_a_second_at_most() -> None:
-    from trustcheck.net.manners import INTERVALS
+    from trustcheck.net.budgets import BUDGETS
 
     assert {request.max_age_days for request in nominatim.ask(shop(STORE))} == {30}
-    assert INTERVALS["nominatim.openstreetmap.org"] >= 1.0
+    assert BUDGETS["nominatim.openstreetmap.org"].limits == ((1, 1.1),)
 
 
 @pytest.mark.parametrize(

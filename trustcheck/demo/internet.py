@@ -115,9 +115,9 @@ class Internet:
         return self._dns.port if self._dns else 0
 
     def network(self) -> Network:
-        """What a door needs to see this internet and nothing else, with a key for each twin that wants one."""
-        keys = {name: f"demo:{name}" for name in keys_of_services()}
-        return Network(dns_servers=((LOOPBACK, self.dns_port),), nat=self.nat, ca_pem=self.ca_pem, keys=keys)
+        keys = {name: f"demo:key-of-{name}" for name in keys_of_services()}
+        servers, contact = ((LOOPBACK, self.dns_port),), "demo@example.org"
+        return Network(dns_servers=servers, nat=self.nat, ca_pem=self.ca_pem, keys=keys, contact=contact)
 
     def nat(self, address: str, port: int) -> tuple[str, int]:
         """The loopback server that stands for that address and port; kept in the log."""

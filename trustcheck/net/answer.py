@@ -10,9 +10,10 @@ import httpcore
 from trustcheck.model import Capture, Cause, Hop, Problem, Request
 from trustcheck.net.decode import Full, Sink, Undecodable
 from trustcheck.net.guard import Refused
-from trustcheck.net.keys import HIDDEN, NoKey, scrubbed
+from trustcheck.net.keys import NotAsked, NoToken, scrubbed, scrubbed_body
 from trustcheck.net.resolve import NoAnswer
 from trustcheck.net.trust import fault_of
+from trustcheck.net.turns import Throttled
 
 
 class Overflow(Exception):
@@ -35,39 +36,42 @@ class Answer:
         self.seconds_left = request.timeout_seconds
         self.seconds_waited = 0.0
         self.secrets: tuple[str, ...] = ()  # what was sent and may be kept nowhere
-        self.renewed = False
+        self.key_query = ""  # the part of the address that holds the key
 
     def capture(self, at: datetime, elapsed_seconds: float) -> Capture:
         """The capture of what has come; elapsed time is without the waits for our own turn."""
         return Capture.of(
             self.request,
             at,
-            body=self._bare_body(),
-            url=scrubbed(self.url, self.secrets),
+            body=scrubbed_body(bytes(self.sink.body), self.secrets, cut=self.problem is not None),
+            url=self._bare(self.url),
             status=self.status,
-            headers=tuple((name, scrubbed(value, self.secrets)) for name, value in self.headers),
-            hops=tuple(Hop(hop.url, hop.status, scrubbed(hop.location, self.secrets)) for hop in self.hops),
-            problem=self.problem,
+            headers=tuple((self._bare(name), self._bare(value)) for name, value in self.headers),
+            hops=tuple(Hop(self._bare(hop.url), hop.status, self._bare(hop.location)) for hop in self.hops),
+            problem=self._bare_problem(),
             tls_fault=self.tls_fault,
             peer=self.peer,
             elapsed_ms=max(0, round((elapsed_seconds - self.seconds_waited) * 1000)),
         )
 
-    def _bare_body(self) -> bytes:
-        """The body, without the key should the service repeat it."""
-        body = bytes(self.sink.body)
-        for secret in self.secrets:
-            body = body.replace(secret.encode(), HIDDEN.encode())
-        return body
+    def _bare(self, text: str) -> str:
+        """The text, without the key should the service repeat it."""
+        return scrubbed(text, self.secrets)
+
+    def _bare_problem(self) -> Problem | None:
+        found = self.problem
+        return found and Problem(found.cause, self._bare(found.detail), found.retry_after_seconds)
 
 
 def problem_of(fault: Exception) -> Problem:
     """The Problem that an exception of the network means. Order matters: TimeoutError and SSLError are OSErrors."""
     if isinstance(fault, Refused):
         return Problem(Cause.REFUSED, str(fault))
-    if isinstance(fault, NoKey):
+    if isinstance(fault, NotAsked):
         return Problem(Cause.NOT_ASKED, str(fault))
-    if isinstance(fault, NoAnswer):
+    if isinstance(fault, Throttled):
+        return Problem(Cause.THROTTLED, str(fault), round(fault.seconds, 1))
+    if isinstance(fault, NoAnswer | NoToken):
         return Problem(Cause.NO_ANSWER, str(fault))
     if isinstance(fault, Full):
         return Problem(Cause.TOO_LARGE, "more was sent than is read")

@@ -5,43 +5,40 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
-from functools import partial
 
-from trustcheck import __version__
 from trustcheck.model import Capture, Request, TrustcheckError
 from trustcheck.net import lookup, whois
 from trustcheck.net.answer import Answer, problem_of
+from trustcheck.net.budgets import BUDGETS, Budget
 from trustcheck.net.dial import Dialer
 from trustcheck.net.guard import Refused
 from trustcheck.net.http import Web
 from trustcheck.net.keep import keep, kept
-from trustcheck.net.manners import INTERVALS, USER_AGENTS, Lanes
+from trustcheck.net.manners import Lanes
 from trustcheck.net.network import Network
 from trustcheck.net.resolve import Resolver
+from trustcheck.net.turns import Book
 
 __all__ = ["Door", "Network"]
 
 PAGE_BYTES = 10 * 1024 * 1024
-PURPOSE = "checks whether an online shop is what it says it is"
+_PROCESS = Book()  # without a folder, the doors of one process share their turns all the same
 
 
-def user_agent(contact: str, host: str = "") -> str:
-    """Who we are, what for, and how to reach whoever runs this; printable ASCII whatever the contact holds.
-
-    In the form that this host wants, where it has one of its own.
-    """
-    told = "".join(c for c in contact if c.isascii() and c.isprintable() and c not in "(){}").strip()
-    if own := USER_AGENTS.get(host):
-        return own.format(version=__version__, contact=told.replace(" - ", " ") or "no contact given")
-    return f"trustcheck/{__version__} ({PURPOSE}{'; ' + told if told else ''})"
+def _book(network: Network) -> Book:
+    """Whose turns count: those in the folder, else this process's; in a simulated internet each door's own."""
+    if network.state_dir is not None:
+        return Book(network.state_dir)
+    return _PROCESS if network.nat is None else Book()
 
 
 class Door:
     """All that one check of one shop asks of the network: its connections, cookies and lanes are its own.
 
-    pause_seconds: rest between two requests to one host; intervals: least seconds between the starts of two requests
-    to a register, by host. page_bytes: no body is kept beyond it, whatever a request asks for. lanes: shared with other
-    doors of this event loop, instead of own ones. now: the clock that dates captures.
+    pause_seconds: rest between two requests to a shop's host; budgets: how often each service may be asked, by host,
+    over all processes that share the network's state_dir. patient: this check is one of a batch, and single checks come
+    first. page_bytes: no body is kept beyond it, whatever a request asks for. lanes: shared with other doors of this
+    event loop, instead of own ones. now: the clock that dates captures.
     """
 
     def __init__(
@@ -49,7 +46,8 @@ class Door:
         network: Network | None = None,
         *,
         pause_seconds: float = 0.3,
-        intervals: Mapping[str, float] = INTERVALS,
+        budgets: Mapping[str, Budget] = BUDGETS,
+        patient: bool = False,
         page_bytes: int = PAGE_BYTES,
         lanes: Lanes | None = None,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
@@ -59,11 +57,9 @@ class Door:
         self._now = now
         self._resolver = Resolver(self._network)
         self._dialer = Dialer(self._network, self._resolver)
-        self._lanes = lanes or Lanes(pause_seconds, intervals)
-        self._web = Web(
-            self._dialer, self._lanes, ca_pem=self._network.ca_pem, keys=self._network.keys,
-            user_agent=partial(user_agent, self._network.contact),
-        )  # fmt: skip
+        self._own_book = None if lanes else _book(self._network)
+        self._lanes = lanes or Lanes(pause_seconds, budgets, self._own_book, patient=patient)
+        self._web = Web(self._dialer, self._lanes, self._network)
 
     @property
     def connections(self) -> list[tuple[str, int]]:
@@ -79,6 +75,8 @@ class Door:
     async def aclose(self) -> None:
         """Closes what is open."""
         await self._web.aclose()
+        if self._own_book is not None and self._own_book is not _PROCESS:
+            self._own_book.close()
 
     async def fetch(self, request: Request) -> Capture:
         """The answer to the request, or the part that came and the Problem why there is no more.
@@ -118,7 +116,7 @@ class Door:
                 await lookup.ask_dns(answer, self._resolver)
         elif scheme == "whois":
             server, _ = whois.server_and_query(request.url)
-            async with self._lanes.turn(server, "whois") as waited:
+            async with self._lanes.turn(request, server, kind="whois") as waited:
                 answer.seconds_waited = waited
                 async with asyncio.timeout(min(request.timeout_seconds, whois.MAX_SECONDS)):
                     await whois.ask(answer, self._dialer)

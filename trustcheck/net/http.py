@@ -7,8 +7,11 @@ a proxy variable nor a redirect nor another resolver can lead around the guard.
 from __future__ import annotations
 
 import asyncio
+import logging
 import ssl
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+from functools import partial
 from http import HTTPStatus
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any
@@ -19,27 +22,30 @@ import httpx
 
 from trustcheck.model import Cause, Hop, Problem, Request
 from trustcheck.net.address import Target, parse
+from trustcheck.net.agent import user_agent, wants_contact
 from trustcheck.net.answer import Answer, Overflow
 from trustcheck.net.decode import ACCEPTED, Full, decoder_for
 from trustcheck.net.dial import Backend, Dialer
 from trustcheck.net.guard import Refused
-from trustcheck.net.keys import KEYS, Sealed, name_of, read_token, sealed, token_body, token_headers
+from trustcheck.net.headers import MAX_COOKIES, for_client, text_of, within_caps
+from trustcheck.net.keys import Keyring, NotAsked, Sealed, scrubbed, without_query
 from trustcheck.net.manners import Lanes
-from trustcheck.net.resolve import NoAnswer
+from trustcheck.net.network import Network
 from trustcheck.net.trust import fault_of, lenient_context, strict_context
+from trustcheck.waits import retry_after_seconds
 
 MAX_HOPS = 5
-MAX_HEADERS = 200
-MAX_HEADER_BYTES = 64 * 1024
-MAX_COOKIES = 50
-MAX_COOKIE_BYTES = 4096  # RFC 6265 section 6.1
 MAX_TOKEN_BYTES = 64 * 1024
 MAX_DRAINED_BYTES = 16 * 1024
+BUSY = frozenset({429, 503})
+FORM = "application/x-www-form-urlencoded"
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 # Only a shop's own pages are read in spite of a bad certificate: an answer of a register could be anybody's then.
 READ_UNVERIFIED = frozenset({"website"})
 # Time-outs of a single read do not stop a drip; the deadline stands around the whole exchange instead.
 NO_TIMEOUT = httpx.Timeout(None)
+# In its own log httpcore repeats the headers of every answer, and a service may repeat a key in them.
+logging.getLogger("httpcore").setLevel(logging.INFO)
 DEFAULT_ACCEPT = "text/html,application/xhtml+xml,*/*;q=0.8"
 
 
@@ -67,62 +73,37 @@ class _Transport(httpx.AsyncBaseTransport):
         )  # fmt: skip
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        url = httpcore.URL(
-            scheme=request.url.raw_scheme, host=request.url.raw_host, port=request.url.port, target=request.url.raw_path
-        )
-        asked = httpcore.Request(request.method, url, headers=request.headers.raw, content=request.content)
+        # The key is added here, below httpx, which writes every address that it knows into its log.
+        under: Sealed = request.extensions.get("sealed", Sealed())
+        path = request.url.raw_path
+        if under.query:
+            path += (b"&" if b"?" in path else b"?") + under.query.encode()
+        url = httpcore.URL(scheme=request.url.raw_scheme, host=request.url.raw_host, port=request.url.port, target=path)
+        headers = [*request.headers.raw, *((name.encode(), value.encode()) for name, value in under.headers.items())]
+        asked = httpcore.Request(request.method, url, headers=headers, content=request.content)
         answer = await self._pool.handle_async_request(asked)
-        headers, flood = _within_caps(answer.headers)
+        sent, flood = within_caps(answer.headers)
         return httpx.Response(
             answer.status,
-            headers=_for_httpx(headers),
+            headers=for_client(sent),
             stream=_Body(answer.stream),
-            extensions={"network_stream": answer.extensions["network_stream"], "sent": headers, "flood": flood},
+            extensions={"network_stream": answer.extensions["network_stream"], "sent": sent, "flood": flood},
         )
 
     async def aclose(self) -> None:
         await self._pool.aclose()
 
 
-def _within_caps(headers: Sequence[tuple[bytes, bytes]]) -> tuple[list[tuple[bytes, bytes]], str]:
-    """The first headers up to the caps, and what was too much, empty when nothing was."""
-    size = 0
-    kept: list[tuple[bytes, bytes]] = []
-    for name, value in headers[:MAX_HEADERS]:
-        size += len(name) + len(value) + 4
-        if size > MAX_HEADER_BYTES:
-            return kept, f"more than {MAX_HEADER_BYTES // 1024} KiB of headers"
-        kept.append((name, value))
-    return kept, f"more than {MAX_HEADERS} headers" if len(headers) > MAX_HEADERS else ""
-
-
-def _for_httpx(headers: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
-    """The headers with at most 50 cookies of at most 4 KiB, and no Location: httpx would parse it and raise."""
-    kept: list[tuple[bytes, bytes]] = []
-    cookies = 0
-    for name, value in headers:
-        if name.lower() == b"set-cookie":
-            cookies += 1
-            if cookies > MAX_COOKIES or len(value) > MAX_COOKIE_BYTES:
-                continue
-        if name.lower() != b"location":
-            kept.append((name, value))
-    return kept
-
-
 class Web:
     """Asks web servers. One a Door: its cookies and open connections are one shop's."""
 
-    def __init__(
-        self, dialer: Dialer, lanes: Lanes, *, ca_pem: bytes, user_agent: Callable[[str], str], keys: Mapping[str, str]
-    ) -> None:
+    def __init__(self, dialer: Dialer, lanes: Lanes, network: Network) -> None:
         self._dialer = dialer
         self._lanes = lanes
-        self._keys = keys
-        self._user_agent = user_agent
-        self._tokens: dict[str, tuple[float, str]] = {}
+        self._contact = network.contact
+        self._keys = Keyring(network.keys)
         backend = Backend(dialer)
-        self._strict = self._client(backend, strict_context(ca_pem), CookieJar())
+        self._strict = self._client(backend, strict_context(network.ca_pem), CookieJar())
         no_cookies = CookieJar(DefaultCookiePolicy(allowed_domains=[]))
         self._lenient = self._client(backend, lenient_context(), no_cookies)
         self._faulty: dict[str, str] = {}
@@ -145,24 +126,38 @@ class Web:
 
     async def ask(self, answer: Answer) -> None:
         """Fills the answer, following at most 5 redirects, each parsed and guarded anew."""
-        target = parse(answer.request.url)
+        request = answer.request
+        target = parse(request.url)
+        self._keys.check(request.key)
         loop = asyncio.get_running_loop()
         last_host = ""
         while True:
             answer.url = target.url
-            async with self._lanes.turn(
-                target.host, pause=target.host != last_host, rest_seconds=answer.request.pause_seconds
-            ) as waited:
+            if wants_contact(target.host) and not self._contact:
+                raise NotAsked("the service answers only those who say whom to reach (TRUSTCHECK_CONTACT)")
+            async with self._lanes.turn(request, target.host, target.url, pause=target.host != last_host) as waited:
                 answer.seconds_waited += waited
                 began = loop.time()
-                async with asyncio.timeout(answer.seconds_left):
-                    location = await self._hop(target, answer)
+                try:
+                    async with asyncio.timeout(answer.seconds_left):
+                        location = await self._hop(target, answer)
+                finally:
+                    self._keep_away(target.host, answer)
                 answer.seconds_left -= loop.time() - began
             if location is None:
                 return
             onward = self._next(target, location, answer)
             answer.hops.append(Hop(target.url, answer.status, location[:2048]))
             last_host, target = target.host, onward
+
+    def _keep_away(self, host: str, answer: Answer) -> None:
+        """Keeps a Retry-After for all who might ask that host."""
+        if answer.status not in BUSY:
+            return
+        told = next((value for name, value in answer.headers if name.lower() == "retry-after"), "")
+        seconds = retry_after_seconds(told, datetime.now(UTC))
+        if seconds:
+            self._lanes.book.left_alone(host, seconds)
 
     @staticmethod
     def _next(target: Target, location: str, answer: Answer) -> Target:
@@ -172,9 +167,11 @@ class Web:
         if len(answer.hops) >= MAX_HOPS:
             raise Refused(f"more than {MAX_HOPS} redirects")
         try:
-            onward = parse(location, target.url)
+            onward = parse(without_query(location, answer.key_query), target.url)
         except Refused as fault:
             raise Refused(f"redirected to what is not followed: {fault}") from fault
+        if scrubbed(onward.url, answer.secrets) != onward.url:
+            raise Refused("redirected to an address that holds the key")
         if answer.request.source not in READ_UNVERIFIED and (target.scheme, onward.scheme) == ("https", "http"):
             raise Refused("redirected from https to http")
         return onward
@@ -200,38 +197,23 @@ class Web:
         wanted = answer.request.key
         if not wanted:
             return await self._exchange(self._strict, target, answer)
-        name, _ = name_of(wanted)
-        token = await self._token(name, answer) if name in KEYS and KEYS[name].way == "oauth" else ""
-        location = await self._exchange(self._strict, target, answer, self._seal(target, answer, token))
-        if token and answer.status == HTTPStatus.UNAUTHORIZED and not answer.renewed:
-            answer.renewed = True  # a token may be taken back before its time: one new one is asked for
-            self._tokens.pop(name, None)
+        for _ in range(2):
+            under = await self._keys.seal(wanted, target.host, partial(self._post, answer))
+            answer.secrets += under.secrets
+            answer.key_query = under.query
+            location = await self._exchange(self._strict, target, answer, under)
+            # A token may be taken back before its time: then one new one is asked for.
+            if answer.status != HTTPStatus.UNAUTHORIZED or not self._keys.forget_token(wanted):
+                break
             answer.sink.body.clear()
-            return await self._strictly(target, answer)
         return location
 
-    def _seal(self, target: Target, answer: Answer, token: str) -> Sealed:
-        sent = sealed(answer.request.key, target.host, target.url, self._keys, token)
-        answer.secrets += sent.secrets
-        return sent
-
-    async def _token(self, name: str, answer: Answer) -> str:
-        """A token for the key, kept as long as it holds; NoAnswer when the token service gives none."""
-        key, secret = KEYS[name], self._keys.get(name, "")
-        until, token = self._tokens.get(name, (0.0, ""))
-        loop = asyncio.get_running_loop()
-        if not secret or loop.time() < until:
-            return token
-        asked = Answer(Request(source=answer.request.source, url=key.token_url, post="form"), MAX_TOKEN_BYTES)
+    async def _post(self, answer: Answer, url: str, under: Sealed, body: bytes) -> tuple[int, bytes]:
+        """What a token service answers; nothing of it is kept."""
+        asked = Answer(Request(source=answer.request.source, url=url, post=FORM), MAX_TOKEN_BYTES)
         asked.seconds_left = answer.seconds_left
-        await self._exchange(
-            self._strict, parse(key.token_url), asked, Sealed(key.token_url, token_headers(secret), ()), token_body(key)
-        )
-        token, seconds = read_token(bytes(asked.sink.body)) if asked.status == HTTPStatus.OK else ("", 0.0)
-        if not token:
-            raise NoAnswer(f"the service gave no token for the key of {name} (HTTP {asked.status})")
-        self._tokens[name] = (loop.time() + seconds, token)
-        return token
+        await self._exchange(self._strict, parse(url), asked, under, body)
+        return asked.status, bytes(asked.sink.body)
 
     async def _exchange(
         self,
@@ -241,14 +223,17 @@ class Web:
         under: Sealed | None = None,
         body: bytes | None = None,
     ) -> str | None:
-        accept, agent = answer.request.accept or DEFAULT_ACCEPT, self._user_agent(target.host)
-        headers = {"accept": accept, "user-agent": agent, **(under.headers if under else {})}
+        headers = {
+            "accept": answer.request.accept or DEFAULT_ACCEPT,
+            "user-agent": user_agent(self._contact, target.host),
+        }
         posted = answer.request.post
-        if posted and body is None:
-            body = unquote_to_bytes(answer.request.url.partition("#")[2])
+        if posted:
             headers["content-type"] = posted
+            body = unquote_to_bytes(answer.request.url.partition("#")[2]) if body is None else body
+        method = "POST" if posted else "GET"
         request = client.build_request(
-            "POST" if posted else "GET", under.url if under else target.url, headers=headers, content=body
+            method, target.url, headers=headers, content=body, extensions={"sealed": under or Sealed()}
         )
         if request.url.host != target.host:
             raise Refused("the host is not a name of the DNS")  # two parsers disagree: neither is right to us
@@ -256,7 +241,7 @@ class Web:
         try:
             sent: list[tuple[bytes, bytes]] = response.extensions["sent"]
             answer.status = response.status_code
-            answer.headers = tuple((_text(name), _text(value)) for name, value in sent)
+            answer.headers = tuple((text_of(name), text_of(value)) for name, value in sent)
             answer.peer = response.extensions["network_stream"].get_extra_info("peer") or ""
             if response.extensions["flood"]:
                 raise Overflow(response.extensions["flood"])
@@ -280,13 +265,6 @@ class Web:
             if self._dialer.by_host.get(target.host, 0) != before:
                 raise
         return await client.send(request, stream=True)
-
-
-def _text(raw: bytes) -> str:
-    try:
-        return raw.decode("utf-8")
-    except UnicodeDecodeError:
-        return raw.decode("latin-1")
 
 
 async def _drain(response: httpx.Response) -> None:

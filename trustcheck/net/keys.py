@@ -6,7 +6,11 @@ A key goes to its one host and nowhere else, whatever a redirect says, and is ta
 from __future__ import annotations
 
 import base64
-from collections.abc import Mapping, Sequence
+import html
+import json
+import re
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from time import monotonic
 from typing import NamedTuple
 from urllib.parse import quote
 
@@ -48,16 +52,64 @@ KEYS: Mapping[str, Key] = {
 }  # fmt: skip
 
 
-class NoKey(Exception):
-    """The question needs a key that the user has not given; the text says which. Becomes Problem(not_asked)."""
+class NotAsked(Exception):
+    """The question needs what the user has not given; the text says what. Becomes Problem(not_asked)."""
 
 
 class Sealed(NamedTuple):
-    """What is sent in place of the plain question. `secrets`: texts that may be kept nowhere."""
+    """What is sent beside the plain question: a part of the query, headers. `secrets`: texts that are kept nowhere."""
 
-    url: str
-    headers: Mapping[str, str]
-    secrets: tuple[str, ...]
+    query: str = ""
+    headers: Mapping[str, str] = {}
+    secrets: tuple[str, ...] = ()
+
+
+class NoToken(Exception):
+    """The token service gave none; the text says what it answered."""
+
+
+Post = Callable[[str, Sealed, bytes], Awaitable[tuple[int, bytes]]]  # (URL, under what, body) → (status, body)
+
+
+class Keyring:
+    """The keys that the user has given, and the tokens that were got for them, as long as they hold."""
+
+    def __init__(self, given: Mapping[str, str]) -> None:
+        self._given = given
+        self._tokens: dict[str, tuple[float, str]] = {}
+
+    def check(self, wanted: str) -> None:
+        """Nothing when the question can be asked; NotAsked when its key is needed and was not given."""
+        name, optional = name_of(wanted)
+        key = KEYS.get(name)
+        if wanted and (key is None or not (self._given.get(name) or optional)):
+            raise NotAsked(f"a key of {name} is needed ({key.get_it if key else 'no such service'})")
+
+    async def seal(self, wanted: str, host: str, post: Post) -> Sealed:
+        """What carries the key; nothing for a host that is not the key's own. NoToken when no token can be got."""
+        self.check(wanted)
+        name, _ = name_of(wanted)
+        secret = self._given.get(name, "")
+        if not secret or host != KEYS[name].host:
+            return Sealed()
+        token = await self._token(name, secret, post) if KEYS[name].way == "oauth" else ""
+        return sealed(KEYS[name], secret, token)
+
+    def forget_token(self, wanted: str) -> bool:
+        """True when there was a token to forget: the service may have taken it back before its time."""
+        return self._tokens.pop(name_of(wanted)[0], None) is not None
+
+    async def _token(self, name: str, secret: str, post: Post) -> str:
+        key = KEYS[name]
+        until, token = self._tokens.get(name, (0.0, ""))
+        if monotonic() < until:
+            return token
+        status, body = await post(key.token_url, Sealed("", token_headers(secret)), token_body(key))
+        token, seconds = read_token(body) if status == 200 else ("", 0.0)
+        if not token:
+            raise NoToken(f"the service gave no token for the key of {name} (HTTP {status})")
+        self._tokens[name] = (monotonic() + seconds, token)
+        return token
 
 
 def name_of(wanted: str) -> tuple[str, bool]:
@@ -65,31 +117,22 @@ def name_of(wanted: str) -> tuple[str, bool]:
     return wanted.removesuffix("?"), wanted.endswith("?")
 
 
-def sealed(wanted: str, host: str, url: str, given: Mapping[str, str], token: str = "") -> Sealed:
-    """The URL and headers with the key in its place. NoKey when it is needed and was not given.
-
-    Nothing is added for a host that is not the key's own. `token`: of an "oauth" key, in place of the key itself.
-    """
-    name, optional = name_of(wanted)
-    key, secret = KEYS.get(name), given.get(name, "")
-    if key is None or not (secret or optional):
-        raise NoKey(f"a key of {name} is needed ({key.get_it if key else 'no such service'})")
-    if not secret or host != key.host:
-        return Sealed(url, {}, ())
+def sealed(key: Key, secret: str, token: str = "") -> Sealed:
+    """The key in its place. `token`: of an "oauth" key, in place of the key itself."""
     way, _, place = key.way.partition(" ")
+    password = secret.partition(":")[2] if way in ("pair", "oauth") else ""
     if way == "query":
-        written = quote(secret, safe="")
-        return Sealed(f"{url}{'&' if '?' in url else '?'}{place}={written}", {}, (secret, written))
+        return Sealed(f"{place}={quote(secret, safe='')}", {}, (secret,))
     value = {
         "basic": f"Basic {_basic(secret + ':')}", "pair": f"Basic {_basic(secret)}", "bearer": f"Bearer {secret}",
         "oauth": f"Bearer {token}",
     }.get(way, secret)  # fmt: skip
-    return Sealed(url, {place or "authorization": value}, (secret, value.partition(" ")[2] or value))
+    return Sealed("", {place or "authorization": value}, (secret, password or secret, value.partition(" ")[2] or value))
 
 
 def token_headers(secret: str) -> Mapping[str, str]:
     """What proves to a token service who asks (RFC 6749, section 2.3.1)."""
-    return {"authorization": f"Basic {_basic(secret)}", "content-type": "application/x-www-form-urlencoded"}
+    return {"authorization": f"Basic {_basic(secret)}"}
 
 
 def token_body(key: Key) -> bytes:
@@ -112,10 +155,40 @@ def read_token(body: bytes) -> tuple[str, float]:
 
 
 def scrubbed(text: str, secrets: Sequence[str]) -> str:
-    """The text without these secrets."""
+    """The text without these secrets, however they are written in it."""
+    return _pattern(secrets).sub(HIDDEN, text) if secrets else text
+
+
+def scrubbed_body(body: bytes, secrets: Sequence[str], *, cut: bool) -> bytes:
+    """The body without these secrets; of one that was cut off, without the beginning of a secret at its end."""
+    if not secrets:
+        return body
+    bare = re.sub(_pattern(secrets).pattern.encode(), HIDDEN.encode(), body, flags=re.IGNORECASE)
+    for form in _forms(secrets) if cut else ():
+        start = next((form[:n] for n in range(len(form) - 1, 2, -1) if bare.endswith(form[:n].encode())), "")
+        bare = bare[: len(bare) - len(start.encode())]
+    return bare
+
+
+def without_query(location: str, query: str) -> str:
+    """The address without the part of its query that holds the key, as a service may send back what it was sent."""
+    for part in (f"&{query}", f"{query}&", query) if query else ():
+        location = location.replace(part, "")
+    return location
+
+
+def _pattern(secrets: Sequence[str]) -> re.Pattern[str]:
+    return re.compile("|".join(re.escape(form) for form in _forms(secrets)), re.IGNORECASE)
+
+
+def _forms(secrets: Iterable[str]) -> list[str]:
+    """Each secret as it may stand in an address, in JSON, in HTML or in base64; the longest first."""
+    found: set[str] = set()
     for secret in secrets:
-        text = text.replace(secret, HIDDEN)
-    return text
+        written = json.dumps(secret)[1:-1]
+        found |= {secret, quote(secret, safe=""), quote(secret), written, written.replace("/", "\\/")}
+        found |= {html.escape(secret), _basic(secret).rstrip("=")}
+    return sorted(found, key=len, reverse=True)
 
 
 def _basic(text: str) -> str:

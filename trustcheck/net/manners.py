@@ -1,8 +1,4 @@
-"""How often a host may be asked: one request at a time, a pause between two, longer ones for registers.
-
-Sources of the intervals: the registers' own terms where they have any (whois.fi, rdap.norid.no), else what a guest who
-wants to be let in again would keep to.
-"""
+"""How a host is asked: one request at a time, a pause between two, and each service within its budget."""
 
 from __future__ import annotations
 
@@ -10,24 +6,11 @@ import asyncio
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 
-# Least seconds between the starts of two requests. A host not named here has the Door's pause.
-INTERVALS: Mapping[str, float] = {
-    "avoindata.prh.fi": 1.0,
-    "api.certspotter.com": 1.0,
-    "api.gleif.org": 1.0,
-    "crt.sh": 2.0,  # no terms; a free service that is often overloaded
-    "cvrapi.dk": 2.0,
-    "ec.europa.eu": 0.5,  # VIES: serial; a member state's own system answers behind it
-    "nominatim.openstreetmap.org": 1.1,
-    "odata.domain.fi": 0.5,
-    "overpass-api.de": 1.0,  # two questions of one guest at a time; one is enough for us
-    "photon.komoot.io": 1.0,
-    "rdap.norid.no": 6.0,  # 10 a minute
-    "web.archive.org": 2.5,  # 24 a minute
-    "whois.fi": 0.25,  # 5 a second at most
-}
-# Hosts that answer only who names himself in their own form; cvrapi.dk: "Company - Project - Contact".
-USER_AGENTS: Mapping[str, str] = {"cvrapi.dk": "trustcheck - trustcheck/{version} - {contact}"}
+from trustcheck.model import Request
+from trustcheck.net.budgets import BUDGETS, FREE, OTHERS, Budget
+from trustcheck.net.turns import Book, Throttled, Ticket, Wanted
+
+OWN_PAGES = "website"  # the source that reads the shop itself: its hosts have no budget but the pause
 
 
 class _Lane:
@@ -37,32 +20,82 @@ class _Lane:
 
 
 class Lanes:
-    """One lane a host. Doors that share a Lanes object share its pauses (within one event loop)."""
+    """One lane a host. Doors that share a Lanes object share its pauses (within one event loop).
 
-    def __init__(self, pause_seconds: float, intervals: Mapping[str, float]) -> None:
+    book: who asked what when, over all processes; without one, only what these lanes began counts. patient: these are
+    questions of a batch, which come after those of single checks.
+    """
+
+    def __init__(
+        self,
+        pause_seconds: float,
+        budgets: Mapping[str, Budget] = BUDGETS,
+        book: Book | None = None,
+        *,
+        patient: bool = False,
+    ) -> None:
         self._pause = pause_seconds
-        self._intervals = intervals
+        self._budgets = budgets
+        self._patient = patient
         self._lanes: dict[str, _Lane] = {}
+        self.book = book or Book()
+
+    def budget(self, host: str, source: str) -> Budget:
+        """The budget of the host when that source asks it."""
+        others = FREE if source == OWN_PAGES else self._budgets.get(OTHERS, FREE)
+        return self._budgets.get(host, others)
 
     @asynccontextmanager
     async def turn(
-        self, host: str, kind: str = "web", *, pause: bool = True, rest_seconds: float = 0.0
+        self, request: Request, host: str, path: str = "", *, kind: str = "web", pause: bool = True
     ) -> AsyncIterator[float]:
         """Waits for the turn, gives the seconds waited. pause=False: a redirect within the host goes on at once.
 
-        rest_seconds: what the host itself asks for, where that is longer than our own pause.
+        Throttled when the turn would come later than the request's own time-out from now.
         """
-        lane = self._lanes.setdefault(f"{kind} {host}", _Lane())
+        budget = self.budget(host, request.source)
+        name = budget.lane(host, path)
+        lane = self._lanes.setdefault(f"{kind} {name}", _Lane())
         loop = asyncio.get_running_loop()
         asked = loop.time()
-        interval = self._intervals.get(host)
-        async with lane.lock:
-            if pause or interval is not None:
+        try:
+            async with asyncio.timeout(request.timeout_seconds if budget.limits else None):
+                await lane.lock.acquire()
+        except TimeoutError as fault:
+            raise Throttled("it is still busy with an earlier question", request.timeout_seconds) from fault
+        try:
+            if pause and not budget.limits:
                 await asyncio.sleep(max(0.0, lane.free_at - loop.time()))
-            began = loop.time()
+            wanted = Wanted(host, name, budget, request.timeout_seconds, self._patient)
+            ticket = await self._ticket(wanted, asked + request.timeout_seconds - loop.time())
             try:
-                yield began - asked
+                yield loop.time() - asked
             finally:
-                # A register counts from start to start, as its terms do; a shop rests after each answer.
-                rest = loop.time() + max(self._pause, rest_seconds)
-                lane.free_at = rest if interval is None else began + interval
+                self.book.done(ticket)
+                # A service counts from start to start, as its terms do; a shop rests after each answer.
+                lane.free_at = loop.time() + max(self._pause, request.pause_seconds)
+        finally:
+            lane.lock.release()
+
+    async def _ticket(self, wanted: Wanted, patience_seconds: float) -> Ticket:
+        """The turn once it has come. Throttled when it will not come in time."""
+        clock = self.book.clock
+        latest = clock() + max(0.0, patience_seconds)
+        while True:
+            given = self.book.take(wanted, latest)
+            if not isinstance(given, Ticket):
+                if clock() + given.seconds > latest:
+                    raise Throttled(given.why, given.seconds)
+                await asyncio.sleep(given.seconds)
+                continue
+            ahead = given.start - clock()
+            if ahead <= 0:
+                return given
+            try:
+                await asyncio.sleep(ahead)
+            except BaseException:
+                self.book.give_back(given)
+                raise
+            if given.start <= clock() and self.book.rest_until(wanted.host) <= clock():
+                return given
+            self.book.give_back(given)  # woken too soon, or the host asked another process to be left alone

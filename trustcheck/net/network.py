@@ -20,6 +20,7 @@ class Network(msgspec.Struct, frozen=True, kw_only=True):
     nat: maps an address and port that were checked already to a loopback one (simulated internet); nothing else.
     ca_pem: certificates of authorities to trust besides the operating system's.
     cache_dir: where answers to requests with max_age_days are kept; None: nowhere.
+    state_dir: where it is kept how often each service was asked, for all processes; None: within this process only.
     keys: the user's keys by name (net/keys.py); each is sent to its own service alone.
     contact: how the owner of a server can reach who runs this; goes into the User-Agent.
     """
@@ -28,6 +29,7 @@ class Network(msgspec.Struct, frozen=True, kw_only=True):
     nat: Nat | None = None
     ca_pem: bytes = b""
     cache_dir: Path | None = None
+    state_dir: Path | None = None
     keys: Mapping[str, str] = msgspec.field(default_factory=dict)
     contact: str = ""
 

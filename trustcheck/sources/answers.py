@@ -11,6 +11,7 @@ from typing import Any
 import msgspec
 
 from trustcheck.model import Capture, Cause, Evidence, Problem
+from trustcheck.waits import retry_after_seconds
 
 MAX_TEXT_CHARACTERS = 300
 MAX_ITEMS = 400
@@ -56,17 +57,11 @@ def http_problem(capture: Capture, accepted: Iterable[int] = (200,)) -> Problem 
         return Problem(Cause.REFUSED, f"the certificate of the service was not valid: {clean(capture.tls_fault, 80)}")
     if capture.status in accepted:
         return None
-    wait = retry_after_seconds(capture)
+    wait = retry_after_seconds(capture.header("retry-after"), capture.at)
     cause = _STATUS.get(capture.status, Cause.NO_ANSWER)
     if capture.status == 503 and wait is not None:
         cause = Cause.THROTTLED
     return Problem(cause, f"HTTP {capture.status}", wait)
-
-
-def retry_after_seconds(capture: Capture) -> float | None:
-    """Seconds of the Retry-After header (RFC 9110 10.2.3); None when there is none or it is a date."""
-    header = capture.header("retry-after").strip()
-    return float(header) if header.isascii() and header.isdigit() and len(header) <= 6 else None
 
 
 def json_of(capture: Capture, accepted: Iterable[int] = (200,)) -> Any:
