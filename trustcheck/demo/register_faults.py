@@ -6,6 +6,8 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+import msgspec
+
 from trustcheck.demo.fault_pages import PAGES, notice
 from trustcheck.demo.http_server import Played
 from trustcheck.demo.world import Site
@@ -72,16 +74,14 @@ def changed_answer(fault: str, good: Site, missing: Site) -> Played:
         return Played(_ANSWERS[fault])
     if fault == "not-found":
         return Played(missing)
-    text = good.body
     if fault == "truncated":
-        return Played(Site(body=text[: len(text) // 2], content_type=good.content_type, status=good.status))
+        return Played(msgspec.structs.replace(good, body=good.body[: len(good.body) // 2]))
     if fault == "wrong-type":
-        return Played(Site(body=text, content_type="text/html", status=good.status))
+        return Played(msgspec.structs.replace(good, content_type="text/html"))
     if fault == "latin-1":
-        latin = text.decode().encode("iso-8859-1", "replace")
-        return Played(Site(body=latin, content_type=good.content_type, status=good.status))
+        return Played(msgspec.structs.replace(good, body=good.body.decode().encode("iso-8859-1", "replace")))
     if fault == "bom":
-        return Played(Site(body=b"\xef\xbb\xbf" + text, content_type=good.content_type, status=good.status))
+        return Played(msgspec.structs.replace(good, body=b"\xef\xbb\xbf" + good.body))
     return Played(good)
 
 
