@@ -149,8 +149,8 @@ seal.trusted_shops_url | text | shop address that the issuer has for that seal; 
 ) + rows(
     "seal_pages",
     """
-seal.confirmed         | texts | seals shown whose issuer's own page names this shop's domain; ABSENT when none
-seal.denied            | texts | seals shown whose issuer's own page for it names another shop, or none
+seal.confirmed         | texts | seals shown whose issuer's own page about the shop names its domain; ABSENT when none, or none has such a page
+seal.denied            | texts | seals shown whose issuer's own page is of another shop and does not name this one; ABSENT when none
 """,
 )
 

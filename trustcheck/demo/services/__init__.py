@@ -37,10 +37,14 @@ __all__ = ["Example", "Reply", "Shelf", "all_services", "as_json", "faults_of", 
 
 
 class Reply(NamedTuple):
-    """The good answer, and what the service sends when it knows nothing of what was asked."""
+    """The good answer, and what the service sends when it knows nothing of what was asked.
+
+    sound: sent as it is, whatever else is broken: robots.txt beside pages that are not to be had.
+    """
 
     good: Site
     missing: Site
+    sound: bool = False
 
 
 class Example(msgspec.Struct, frozen=True, kw_only=True):
@@ -122,6 +126,8 @@ def play(question: Question, directory: Directory, forced: Mapping[str, str]) ->
     service = all_services()[name]
     shelf = Shelf(name, directory, forced.get(name, ""))
     reply = service.play(question, shelf)
+    if reply.sound:
+        return Played(reply.good)
     fixed: Mapping[str, Site] = getattr(service, "ANSWERS", {})
     if shelf.fault in fixed:
         return Played(fixed[shelf.fault])
