@@ -36,6 +36,7 @@ class Answer:
         self.seconds_left = request.timeout_seconds
         self.seconds_waited = 0.0
         self.secrets: tuple[str, ...] = ()  # what was sent and may be kept nowhere
+        self.renewed = False  # a second token was got
         self.key_query = ""  # the part of the address that holds the key
 
     def capture(self, at: datetime, elapsed_seconds: float) -> Capture:

@@ -197,16 +197,16 @@ class Web:
         wanted = answer.request.key
         if not wanted:
             return await self._exchange(self._strict, target, answer)
-        for _ in range(2):
+        while True:
             under = await self._keys.seal(wanted, target.host, partial(self._post, answer))
             answer.secrets += under.secrets
             answer.key_query = under.query
             location = await self._exchange(self._strict, target, answer, under)
             # A token may be taken back before its time: then one new one is asked for.
-            if answer.status != HTTPStatus.UNAUTHORIZED or not self._keys.forget_token(wanted):
-                break
+            if answer.renewed or answer.status != HTTPStatus.UNAUTHORIZED or not self._keys.forget_token(wanted):
+                return location
+            answer.renewed = True
             answer.sink.body.clear()
-        return location
 
     async def _post(self, answer: Answer, url: str, under: Sealed, body: bytes) -> tuple[int, bytes]:
         """What a token service answers; nothing of it is kept."""
