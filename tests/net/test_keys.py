@@ -131,11 +131,7 @@ def test_a_key_that_was_not_given_is_not_asked_and_costs_no_turn() -> None:
     async def play(stage: Stage) -> None:
         stage.host("cvrapi.dk", says(b"{}"))
         async with Door(stage.network(contact="me")) as door:
-            for key, there in (
-                ("companies_house", "companieshouse"),
-                ("olematon", "no such service"),
-                ("urhlaus?", ""),
-            ):
+            for key in ("companies_house", "olematon", "urhlaus?"):
                 capture = await door.fetch(page("https://cvrapi.dk/", source="prh", key=key))
                 assert capture.problem is not None and capture.problem.cause is Cause.NOT_ASKED, key
                 assert key.strip("?") in capture.problem.detail
