@@ -27,6 +27,8 @@ FLOORS = {
     "pages": 3,
     "judge": 3,
     "rule_tests": 4,
+    "calibration": 6,
+    "calibration_report": 7,
     "sources": 4,
     "compare": 5,
     "stories": 3,

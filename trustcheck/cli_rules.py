@@ -109,3 +109,18 @@ def new(rule_id: str, into: Path) -> None:
         raise UsageFault(f"{path}: there is no folder {path.parent}; --into names the folder of rules")
     replace_file(path, text.encode())
     _say(f"{path}: written; change it, then run: trustcheck rules test --rules {into}")
+
+
+@rules.command()
+@click.argument("table", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option(
+    "--without", "kinds_out", multiple=True, metavar="KIND", help="Leave out a kind of evidence, such as age."
+)
+@click.option("--older-than", "days", type=int, help="Only shops whose domain is held for at least so many days.")
+@FOLDER
+def calibrate(table: Path, kinds_out: tuple[str, ...], days: int | None, folder: Path | None) -> None:
+    """Measure the rules on TABLE, a CSV file of facts with labels: likelihood ratios, AUC, share of fakes found."""
+    from trustcheck import calibration_report
+
+    for line in calibration_report.lines(_book(folder), table, kinds_out, days):
+        _say(line)
