@@ -103,7 +103,7 @@ def test_cells_are_values_absent_or_unknown(tmp_path: Path) -> None:
     ],
 )
 def test_a_table_that_cannot_be_used_is_refused(tmp_path: Path, header: str, line: str, said: str) -> None:
-    with pytest.raises(UsageFault, match="table.csv") as fault:
+    with pytest.raises(UsageFault, match=r"table\.csv") as fault:
         read_table(written(tmp_path, line, header=header))
     assert said in str(fault.value)
 
