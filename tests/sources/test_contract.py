@@ -16,7 +16,7 @@ from trustcheck.sources import Source, all_sources
 AT = datetime(2026, 11, 21, 12, tzinfo=UTC)
 STATUSES = (200, 201, 204, 301, 302, 400, 401, 403, 404, 410, 418, 429, 451, 500, 502, 503, 504)
 # The statuses that are an answer of their own to some source: RDAP says "no such domain" so.
-SAYING_NO = {"rdap": {404, 410}, "traficom": {404, 410}, "brreg": {404}, "website": set(STATUSES)}
+SAYING_NO = {"rdap": {404, 410}, "traficom": {404, 410}, "brreg": {404}, "zefix": {404}, "website": set(STATUSES)}
 # Sources to which an empty list says that there is nothing.
 EMPTY_SAYS_NO = {"wayback"}
 JUNK = (
