@@ -98,12 +98,6 @@ def test_a_seal_of_trusted_shops_counts_only_for_its_own_shop(state: Any, url: A
     assert said("match.trusted_shops", seal__trusted_shops=state, seal__trusted_shops_url=url) == expected
 
 
-def test_what_the_map_lacks_says_nothing() -> None:
-    assert said("match.map_name", place__named_here="Kaarna") is True
-    assert said("match.map_name", place__named_here=None) is None
-    assert said("match.map_website", place__website_here=Cause.THROTTLED) is Cause.THROTTLED
-
-
 @pytest.mark.parametrize(
     ("places", "expected"),
     [

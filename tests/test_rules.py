@@ -77,7 +77,14 @@ def test_only_facts_of_the_message_that_the_rule_looks_at_or_belong_to_its_subje
     reader can look up; match facts are comparisons and have no words of their own."""
     for each in (Outcome.PASS, Outcome.FAIL, Outcome.UNKNOWN):
         for name in rulebook.placeholders(rule.messages.of(each)["en"]):
-            assert name in rule.looks_at or name.split(".")[0] in {"claim", "register", "domain", "host", "seal"}
+            assert name in rule.looks_at or name.split(".")[0] in {
+                "claim",
+                "register",
+                "domain",
+                "host",
+                "seal",
+                "place",
+            }
 
 
 def test_nothing_of_age_privacy_ending_hosting_or_free_mail_can_lower() -> None:

@@ -1,4 +1,4 @@
-"""What ties this domain to the company beside the registry's word: register, archive, map, seal issuer, Wikidata.
+"""What ties this domain to the company beside the registry's word: register, archive, seal issuer, Wikidata.
 
 A copied number proves nothing; each of these is said by somebody whom the shop cannot edit. Every fact carries both
 sides as evidence, and is Unknown with the cause of the side that is missing.
@@ -101,24 +101,6 @@ def trusted_shops(case: Case, name: str) -> Fact:
         return known(name, True, *both)
     label = (names.registrable(host) or host).partition(".")[0]
     return absent(name, *both) if label == case.shop.domain.partition(".")[0] else known(name, False, *both)
-
-
-def map_name(case: Case, name: str) -> Fact:
-    """Whether the map has a place of the shop's name at its address."""
-    return _on_map(case, name, "place.named_here")
-
-
-def map_website(case: Case, name: str) -> Fact:
-    """Whether the map has a place with this shop's website at its address."""
-    return _on_map(case, name, "place.website_here")
-
-
-def _on_map(case: Case, name: str, source: str) -> Fact:
-    """True or ABSENT: that a map lacks a shop says nothing of the shop."""
-    both = sides(case, source, "claim.address")
-    if case.fact(source).is_known:
-        return known(name, True, *both)
-    return first_gap(case, name, source) or absent(name, *both)
 
 
 def establishment(case: Case, name: str) -> Fact:

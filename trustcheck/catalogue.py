@@ -135,7 +135,7 @@ place.hours            | text | opening hours on the map of the place that is th
     + rows(
         "compare",
         """
-place.shared_office    | text | the claimed address is a known virtual office or mass registration address; ABSENT when not
+place.shared_office    | text | the claimed (else registered) address as the list of shared offices has it; ABSENT when it is not on the list
 """,
     )
 )
@@ -195,8 +195,11 @@ match.archived_identity| flag | the shop's company number was on this domain a y
 match.first_seen       | flag | false: since YEAR is told, yet this domain showed another topic after it; ABSENT: no year or no old page
 match.wikidata         | flag | the item with this website has the company's number or name; false: another's; ABSENT: no item
 match.trusted_shops    | flag | the seal shown was given to this shop's domain; false: to another shop; ABSENT: none shown, unknown to the issuer, or of the same name under another ending
+match.map_address      | flag | the map has the claimed street; false: it has the town's streets and not this, and nobody else places the shop there; ABSENT: it cannot tell
 match.map_name         | flag | the map has a place of the shop's name at its address; ABSENT: none (which says nothing)
-match.map_website      | flag | the map has a place at its address whose website is this shop's; ABSENT: none (which says nothing)
+match.map_website      | flag | the map has a place at its address whose website is this shop's; false: the place of its name there has another; ABSENT: none (which says nothing)
+match.map_others       | flag | true: the map has the shop at its house; false: one other business and not the shop, which nothing else ties there; ABSENT: the map says neither
+match.map_hours        | flag | opening hours on the pages and on the map have a time in common; ABSENT: none in common, or one of the two tells none
 match.establishment    | flag | the register has a place of business at the claimed store address; ABSENT: no store claimed
 match.lei              | flag | a legal entity identifier of the company found is kept up; false: lapsed or retired; ABSENT: none
 match.stolen_identity  | flag | true: the company is tied elsewhere (own website or domains) and nothing ties it here; false: tied here or no tie elsewhere

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from trustcheck import bindings, names, stories
+from trustcheck import bindings, names, places, stories
 from trustcheck.company_names import normal_name, same_name
 from trustcheck.facts import absent, first_gap, known, sides, unknown
 from trustcheck.likeness import digits, folded, same_place, town_key
@@ -244,9 +244,13 @@ _COMPARISONS: dict[str, Callable[[Case, str], Fact]] = {
     "match.first_seen": stories.first_seen,
     "match.wikidata": bindings.wikidata,
     "match.trusted_shops": bindings.trusted_shops,
-    "match.map_name": bindings.map_name,
-    "match.map_website": bindings.map_website,
     "match.establishment": bindings.establishment,
+    "match.map_address": places.map_address,
+    "match.map_name": places.map_name,
+    "match.map_website": places.map_website,
+    "match.map_others": places.map_others,
+    "match.map_hours": places.map_hours,
+    "place.shared_office": places.shared_office,
     "match.lei": bindings.lei,
     "match.stolen_identity": _stolen_identity,
 }  # the order matters: later ones look at earlier ones

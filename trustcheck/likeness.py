@@ -45,3 +45,19 @@ def same_place(one: Address, other: Address) -> bool:
     near = near or bool(one.town and town_key(one) == town_key(other))
     code = one.country or other.country
     return near and street_key(one.street, code) == street_key(other.street, code)
+
+
+_NUMBER = re.compile(r"\d{1,5}")
+
+
+def same_house(asked: str, shown: str) -> bool:
+    """True when the number shown, which may be several ("12;14", "12-16"), is or holds the one asked about."""
+    number = _NUMBER.search(asked[:40])
+    if number is None:
+        return False
+    for part in re.split(r"[;,]", shown[:80]):
+        found = [int(text) for text in _NUMBER.findall(part)[:2]]
+        ends = len(found) == 2 and found[0] < found[1] and (found[1] - found[0]) % 2 == 0 and found[1] - found[0] <= 40
+        if int(number[0]) in (range(found[0], found[1] + 1, 2) if ends else found[:1]):
+            return True
+    return False

@@ -14,6 +14,7 @@ from trustcheck.demo.services import nominatim as twin
 from trustcheck.demo.services import photon as other_twin
 from trustcheck.demo.services.overpass import element
 from trustcheck.facts import absent, known, unknown
+from trustcheck.likeness import same_house
 from trustcheck.model import Address, Capture, Case, Cause, Fact
 from trustcheck.sources import map_address, nominatim, overpass, photon
 
@@ -158,7 +159,7 @@ def test_two_streets(one: str, other: str) -> None:
     ],
 )  # fmt: skip
 def test_numbers_of_houses(one: str, shown: str, same: bool) -> None:
-    assert map_address.same_house(one, shown) is same
+    assert same_house(one, shown) is same
 
 
 def test_towns_in_two_languages_are_one_and_countries_are_not() -> None:

@@ -26,6 +26,11 @@ _ASKED: Mapping[str, str] = {
     "match.closing_story": "prh",
     "match.holder_change": "whois",
     "match.stolen_identity": "prh",
+    "match.map_address": "nominatim",
+    "match.map_name": "overpass",
+    "match.map_website": "overpass",
+    "match.map_others": "overpass",
+    "match.map_hours": "overpass",
 }
 _INSIDE_SOURCES = frozenset({"website", "flow"})
 _FINNISH_ID = re.compile(r"\d{7}-\d")

@@ -13,7 +13,7 @@ import msgspec
 
 from trustcheck.countries import of_domain
 from trustcheck.facts import absent, all_unknown, known
-from trustcheck.likeness import folded, town_key
+from trustcheck.likeness import folded, same_house, town_key
 from trustcheck.model import Address, Capture, Case, Cause, Fact, Problem
 from trustcheck.sources.answers import clean, seen
 
@@ -91,19 +91,6 @@ def _street(text: str) -> str:
         if plain and plain not in _LEFT_OUT:
             words.append(plain)
     return "".join(words)
-
-
-def same_house(asked: str, shown: str) -> bool:
-    """True when the map's number, which may be several ("12;14", "12-16"), is the one asked about."""
-    number = _NUMBER.search(asked[:40])
-    if number is None:
-        return False
-    for part in re.split(r"[;,]", shown[:80]):
-        found = [int(text) for text in _NUMBER.findall(part)[:2]]
-        ends = len(found) == 2 and found[0] < found[1] and (found[1] - found[0]) % 2 == 0 and found[1] - found[0] <= 40
-        if int(number[0]) in (range(found[0], found[1] + 1, 2) if ends else found[:1]):
-            return True
-    return False
 
 
 def same_area(asked: Address, spot: Spot) -> bool:

@@ -15,7 +15,7 @@ from urllib.parse import quote
 from trustcheck import names
 from trustcheck.company_names import normal_name, same_name
 from trustcheck.facts import absent, all_unknown, known, told_by, unknown
-from trustcheck.likeness import folded
+from trustcheck.likeness import folded, same_house
 from trustcheck.model import Address, Capture, Case, Cause, Fact, Problem, Request
 from trustcheck.sources import map_address
 from trustcheck.sources.answers import json_of, rows, seen, text
@@ -153,9 +153,7 @@ def _begins(words: Sequence[str], mine: Sequence[str]) -> bool:
 
 def _is_at(tags: Tags, asked: Address) -> bool:
     street = text(tags, "addr:street") or text(tags, "addr:place")
-    return map_address.same_house(asked.number, text(tags, "addr:housenumber")) and map_address.same_street(
-        asked.street, street
-    )
+    return same_house(asked.number, text(tags, "addr:housenumber")) and map_address.same_street(asked.street, street)
 
 
 def _title(tags: Tags) -> str:

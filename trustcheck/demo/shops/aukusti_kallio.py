@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from trustcheck.demo.services import nominatim
 from trustcheck.demo.shops.craft import liquid
 from trustcheck.demo.shops.craft.days import days_before
 from trustcheck.demo.shops.craft.front import Brand, Leaf, Product, build
@@ -173,4 +174,7 @@ def shop(today: date) -> DemoShop:
         records=mail_zone(DOMAIN, ADDRESS, SERVERS, mail=False),
         whois=whois_com(entry, today),
         rdap=rdap_com(entry, today),
+        outside={
+            "nominatim": (nominatim.street("Aleksanterinkatu", (60.1689, 24.9457), nominatim.of("Helsinki", "", "FI")),)
+        },
     )

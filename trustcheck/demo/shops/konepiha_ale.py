@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from trustcheck.demo.services import nominatim, overpass
 from trustcheck.demo.shops.craft import legal_fi, woo
 from trustcheck.demo.shops.craft.days import days_before, years_before
 from trustcheck.demo.shops.craft.front import Brand, Leaf, Product, build
@@ -19,6 +20,8 @@ SERVERS = ("ns1.aurinkohosti-dns.com", "ns2.aurinkohosti-dns.com")
 VICTIM = "Kettuharjun Konepiha Oy"
 NUMBER = "9074530-4"
 YARD = Place(street="Teollisuustie", number="148", postcode="60100", town="Seinäjoki")
+HERE = nominatim.of(YARD.town, YARD.postcode, "FI")
+GATE = (62.7903, 22.8407)  # latitude and longitude of the real firm's yard, degrees
 SELLER = Seller(
     name=VICTIM, number=NUMBER, vat=vat(NUMBER), street="Teollisuustie 148", postcode="60100", town="Seinäjoki",
     email="myynti@konepiha-ale.fi", phone="041 555 0188", payment="tilisiirto ennakkoon",
@@ -159,4 +162,14 @@ def shop(today: date) -> DemoShop:
         companies=(row,),
         odata=tuple(odata_row(domain, today) for domain in _victim(today)),
         vies=vies(NUMBER, VICTIM, YARD),
-    )
+        outside={
+            "nominatim": (nominatim.house(YARD.street, YARD.number, GATE, HERE),),
+            "overpass": (
+                overpass.element(
+                    9000000201, GATE, name="Kettuharjun Konepiha", shop="agrarian", opening_hours="Mo-Fr 08:00-17:00",
+                    website="https://www.kettuharjunkonepiha.fi",
+                    addr__street=YARD.street, addr__housenumber=YARD.number,
+                ),
+            ),
+        },
+    )  # fmt: skip

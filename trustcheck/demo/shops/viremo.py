@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from trustcheck.demo.services import nominatim, overpass
 from trustcheck.demo.shops.craft import legal_fi, modern
 from trustcheck.demo.shops.craft.days import years_before
 from trustcheck.demo.shops.craft.front import Brand, Leaf, Product, build
@@ -19,6 +20,8 @@ SERVERS = ("ns1.pohjantahdenpalvelin.fi", "ns2.pohjantahdenpalvelin.fi")
 NAME = "Liikevire Oy"
 NUMBER = "9041207-5"
 STORE = Place(street="Fredrikinkatu", number="93", postcode="00120", town="Helsinki")
+DOOR = (60.1609, 24.9371)  # latitude and longitude of the store, degrees
+HERE = nominatim.of(STORE.town, STORE.postcode, "FI")
 SELLER = Seller(
     name=NAME, number=NUMBER, vat=vat(NUMBER), street="Fredrikinkatu 93", postcode="00120", town="Helsinki",
     email="hei@viremo.fi", phone="09 555 0142", free_over="80 €",
@@ -205,4 +208,18 @@ def shop(today: date) -> DemoShop:
         odata=(odata_row(entry, today),),
         vies=vies(NUMBER, NAME, STORE),
         certificate=f"ov:{NAME}",
-    )
+        outside={
+            "nominatim": (
+                nominatim.house(STORE.street, STORE.number, DOOR, HERE, "shop", "clothes", "Viremo Store Helsinki"),
+                nominatim.street(STORE.street, (60.1612, 24.9375), HERE),
+                nominatim.town(STORE.town, (60.1675, 24.9427), "FI"),
+            ),
+            "overpass": (
+                overpass.element(
+                    9000000101, DOOR, name="Viremo Store Helsinki", shop="clothes", website="https://www.viremo.fi",
+                    opening_hours="Mo-Fr 10:00-18:00; Sa 11:00-16:00; Su off",
+                    addr__street=STORE.street, addr__housenumber=STORE.number,
+                ),
+            ),
+        },
+    )  # fmt: skip
