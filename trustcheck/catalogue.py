@@ -46,7 +46,7 @@ domain.held_by_company | texts | .fi domains that the registry says the company 
 """)  # fmt: skip
 
 # The company registers, one a country, the oldest first.
-REGISTERS = "prh brreg bolagsverket cvr ariregister ur jar companies_house sirene krs ares rpo zefix cro"
+REGISTERS = "prh brreg bolagsverket cvr ariregister ur jar companies_house sirene krs ares rpo zefix cro white_list"
 _REGISTER = rows(REGISTERS, """
 register.found         | flag | the company number on the pages is in the register
 register.name_found    | flag | a company of the shop's name is in the register (asked only when no number is known)
@@ -86,7 +86,8 @@ register.lei_active    | flag | that identifier is kept up (ISSUED), not LAPSED 
     + rows(
         "white_list",
         """
-register.vat_taxpayer  | text | Polish white list: czynny, zwolniony, niezarejestrowany as the register words it
+register.vat_taxpayer  | text | Polish white list: czynny, zwolniony, niezarejestrowany as the register words it; ABSENT: it does not know the NIP
+register.krs_number    | text | KRS number that the white list has for the NIP on the pages; ABSENT when none
 """,
     )
     + rows(

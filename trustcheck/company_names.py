@@ -27,10 +27,11 @@ _FAMILIES = {
 _FORMS = frozenset(_FAMILIES) | _set(
     "sr rs hb ek gmbh mbh ag kg ug ohg kgaa ev ltd limited llc llp inc incorporated corp corporation plc co company"
     " aps as asa ans enk bv nv vof sa sas sarl eurl srl spa sl slu lda sro doo dd ood eood kft zrt bt oü tü mtü sia ik"
-    " uab vsi spzoo spj hf ehf slhf se pty pte bvba sprl sàrl sasu slu sau slne srls snc vzw asbl dac clg pllc iį všį"
+    " uab vsi ks vos spzoo spj hf ehf slhf se pty pte bvba sprl sàrl sasu slu sau slne srls snc vzw asbl dac clg pllc"
+    " iį všį"
 )
 # Words that are no form inside a name, so they may stand only at its end.
-_ONLY_LAST = _set("co company se as ag sa ik ek bt sl dd co tü hf ev spa rs sr ug kg")
+_ONLY_LAST = _set("co company se as ag sa ik ek ks vos bt sl dd co tü hf ev spa rs sr ug kg")
 # Forms that are surnames too (Ek, Sa, Co …): beside a person's name they prove no firm.
 _SURNAMES = _set("ek sa co se as sl bt ev sr rs ik hf dd")
 _CONJUNCTIONS = frozenset({"ja", "och", "and", "und", "et", "og"})
@@ -74,7 +75,7 @@ def _split(text: str) -> tuple[list[str], list[str]]:
     for piece in _APOSTROPHES.sub("", plain).split():
         joined = "".join(_WORDS.findall(piece))
         words += [joined] if joined in _FORMS else _WORDS.findall(piece)
-    words, forms = _without_polish_form(words)
+    words, forms = _without_form_apart(words)
     while words and words[-1] in _FORMS:
         forms.append(words.pop())
     while words and words[0] in _FORMS - _ONLY_LAST:
@@ -82,19 +83,25 @@ def _split(text: str) -> tuple[list[str], list[str]]:
     return words, forms
 
 
-def _without_polish_form(words: list[str]) -> tuple[list[str], list[str]]:
-    """Takes "sp. z o.o." and "s.r.o." written apart from the end."""
+_APART = tuple(
+    tuple(form.split())
     for form in (
-        ("sp", "z", "o", "o"),
-        ("spol", "s", "r", "o"),
-        ("s", "à", "r", "l"),
-        ("sp", "z", "oo"),
-        ("s", "r", "o"),
-        ("d", "o", "o"),
-    ):
-        if tuple(words[-len(form) :]) == form:
-            return words[: -len(form)], ["".join(form)]
-    return words, []
+        "sp z o o", "spol s r o", "s à r l", "sp z oo", "s r o", "d o o", "sp k", "sp j", "sp p", "s k a",
+        "spółka z ograniczoną odpowiedzialnością", "prosta spółka akcyjna", "spółka komandytowo akcyjna",
+        "spółka akcyjna", "spółka komandytowa", "spółka jawna", "spółka partnerska", "společnost s ručením omezeným",
+        "spoločnosť s ručením obmedzeným", "akciová společnost", "akciová spoločnosť", "komanditní společnost",
+        "komanditná spoločnosť",
+    )
+)  # fmt: skip
+
+
+def _without_form_apart(words: list[str]) -> tuple[list[str], list[str]]:
+    """Takes forms written in several words from the end, such as "sp. z o.o. sp. k." and "s. r. o."."""
+    taken: list[str] = []
+    while form := next((form for form in _APART if tuple(words[-len(form) :]) == form), None):
+        words = words[: -len(form)]
+        taken.append("".join(form))
+    return words, taken
 
 
 def _squeezed(words: Sequence[str]) -> str:

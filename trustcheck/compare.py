@@ -183,7 +183,10 @@ def _vat_liable(case: Case, name: str) -> Fact:
     gap = first_gap(case, name, "claim.vat_number", "register.vat_liable")
     if gap:
         return gap
-    return known(name, bool(case.flag("register.vat_liable")), *sides(case, "claim.vat_number", "register.vat_liable"))
+    liable, both = bool(case.flag("register.vat_liable")), sides(case, "claim.vat_number", "register.vat_liable")
+    if not liable and str(printed.value).startswith("PL"):
+        return absent(name, *both)  # a NIP is the tax number of every firm there, so printing it claims no liability
+    return known(name, liable, *both)
 
 
 def _phone_country(case: Case, name: str) -> Fact:

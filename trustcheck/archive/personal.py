@@ -12,7 +12,8 @@ from typing import Any
 
 import msgspec
 
-from trustcheck.model import Capture
+from trustcheck.model import Capture, Problem
+from trustcheck.sources.answers import decode
 
 MARK = "[not kept]"
 MAX_DEPTH = 40
@@ -43,10 +44,18 @@ _FIELDS = {
     "brreg": frozenset({"telefon", "mobil", "epostadresse", "adresse"}),
     "cvr": frozenset({"owners", "phone", "fax", "email", "addressco", "coNavn"}),
     "companies_house": frozenset({"care_of"}),
+    "krs": frozenset({"adresPocztyElektronicznej", "dzial2"}),
     "prh": frozenset({"co"}),
+    "rpo": frozenset({"statutoryBodies", "stakeholders", "authorizations", "otherLegalFacts", "equities", "deposits"}),
     "sirene": frozenset({"dirigeants"}),
+    "white_list": frozenset({
+        "representatives", "authorizedClerks", "partners", "accountNumbers", "residenceAddress", "pesel",
+    }),
     "zefix": frozenset({"careOf", "sogcPub", "shabPub", "purpose"}),
-}
+}  # fmt: skip
+# The parts of the Polish court register's extract that tell of the company; of its other parts only days are kept.
+_COMPANY = frozenset({"danePodmiotu", "siedzibaIAdres", "jednostkiTerenoweOddzialy", "przedmiotDzialalnosci"})
+_DAY = re.compile(r"[0-9]{2}\.[0-9]{2}\.[0-9]{4}")
 _LINES = frozenset({"adresse"})  # lists of lines, of which only those with c/o are a person's
 
 
@@ -105,13 +114,29 @@ def _is_organisation(text: str) -> bool:
 
 
 def _register(body: bytes, fields: frozenset[str]) -> bytes:
-    """The answer without what those fields tell of persons; the same bytes when they tell nothing."""
-    try:
-        answer = msgspec.json.decode(body)
-    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
-        return body
+    """The answer without what those fields tell of persons; the same bytes when they tell nothing.
+
+    Of data that was cut off nothing is kept when it holds such a field.
+    """
+    answer = decode(body)
+    if isinstance(answer, Problem):
+        return MARK.encode() if any(f'"{name}"'.encode() in body for name in fields) else body
     changed = _without(answer, fields, 0)
+    extract = changed.get("odpis") if isinstance(changed, dict) else None
+    if isinstance(extract, dict) and "dane" in extract:
+        changed = {**changed, "odpis": {**extract, "dane": _of_company(extract["dane"], 0)}}
     return body if changed == answer else msgspec.json.encode(changed)
+
+
+def _of_company(node: Any, depth: int) -> Any:
+    """Of the sections of a court register's extract the parts on the company itself; of the others keys and days."""
+    if depth > MAX_DEPTH:
+        return MARK
+    if isinstance(node, dict):
+        return {key: value if key in _COMPANY else _of_company(value, depth + 1) for key, value in node.items()}
+    if isinstance(node, list):
+        return [_of_company(item, depth + 1) for item in node]
+    return MARK if isinstance(node, str) and node and not _DAY.fullmatch(node) else node
 
 
 def _without(node: Any, fields: frozenset[str], depth: int) -> Any:
