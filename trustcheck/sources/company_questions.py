@@ -169,7 +169,8 @@ class Register(msgspec.Struct, frozen=True, kw_only=True):
     def _request(self, url: str) -> Request:
         if self.keyless and url.startswith(self.keyless.request.url):
             return msgspec.structs.replace(self.keyless.request, url=url)
-        return msgspec.structs.replace(self.request, url=url, post=self.name_post if "#" in url else "")
+        posted = self.name_post or self.request.post
+        return msgspec.structs.replace(self.request, url=url, post=posted if "#" in url else "")
 
     def _of_number(self, case: Case, captures: Mapping[str, Capture], number: str) -> list[Fact]:
         chain = self._chain(number, captures)
