@@ -33,7 +33,8 @@ CONTACTS: Told = {
 COMPANY: Told = {
     "claim.company_id": "9000001-1", "claim.company_country": "FI", "claim.company_id_checksum": True,
     "claim.legal_name": "Esimerkki Oy", "claim.trade_name": "Esimerkki", "register.found": True,
-    "register.company_id": "9000001-1", "register.name": "Esimerkki Oy", "register.names": ("Esimerkki Oy",),
+    "register.company_id": "9000001-1", "register.country": "FI", "register.name": "Esimerkki Oy",
+    "register.names": ("Esimerkki Oy",),
     "register.active": True, "register.insolvency": None, "register.registered": date(2003, 5, 1),
     "register.age_days": (TODAY - date(2003, 5, 1)).days, "register.address": str(HELSINKI),
     "register.addresses": (HELSINKI,), "register.vat_liable": True, "register.prepayment": True,

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from source_stage import answer, asked, case, told
 
-from trustcheck.facts import absent, known
-from trustcheck.model import Capture, Cause
+from trustcheck.facts import absent, known, unknown
+from trustcheck.model import Capture, Case, Cause, Fact
 from trustcheck.sources import vies
 
 URL = "https://ec.europa.eu/taxation_customs/vies/rest-api/ms/FI/vat/98765406"
@@ -95,3 +95,43 @@ def test_without_a_number_there_is_nothing_to_ask() -> None:
     assert asked(vies, shop) == []
     assert told(vies, shop)["register.vat_valid"].is_absent
     assert told(vies, case("villavakka.fi")) == {}
+
+
+SWEDISH = f"{vies.BASE}/SE/vat/529999999401"
+
+
+def _swedish(*facts: Fact) -> Case:
+    number = (known("claim.company_id", "529999-9994"), known("claim.company_country", "SE"))
+    return case("garnboden-exempel.se", *number, *(facts or (absent("claim.vat_number"),)))
+
+
+def _of_swedish(error: str, **rest: Any) -> dict[str, Fact]:
+    body = {
+        "isValid": error == "VALID",
+        "userError": error,
+        "name": "GARNBODEN EXEMPEL AB",
+        "vatNumber": "529999999401",
+    }
+    return told(vies, _swedish(), answer("vies", SWEDISH, {**body, **rest}))
+
+
+def test_where_no_vat_number_is_printed_the_one_that_the_company_number_makes_is_asked() -> None:
+    assert asked(vies, _swedish()) == [SWEDISH]
+    danish = known("claim.company_id", "99999918"), known("claim.company_country", "DK"), absent("claim.vat_number")
+    assert asked(vies, case("uldgarn-demo.dk", *danish)) == [f"{vies.BASE}/DK/vat/99999918"]
+    assert told(vies, _swedish())["register.vat_valid"].is_absent
+
+
+def test_what_is_printed_goes_first_and_pages_that_were_not_read_are_not_guessed_for() -> None:
+    assert asked(vies, _swedish(known("claim.vat_number", "SE556000000001"))) == [f"{vies.BASE}/SE/vat/556000000001"]
+    assert asked(vies, _swedish(unknown("claim.vat_number", Cause.BLOCKED))) == []
+    finnish = known("claim.company_id", "9876540-6"), known("claim.company_country", "FI"), absent("claim.vat_number")
+    assert asked(vies, case("villavakka.fi", *finnish)) == []
+
+
+def test_of_a_number_that_nobody_printed_only_the_name_is_told() -> None:
+    assert _of_swedish("VALID")["register.vat_name"].value == "GARNBODEN EXEMPEL AB"
+    assert _of_swedish("VALID")["register.vat_valid"].is_absent
+    assert _of_swedish("INVALID")["register.vat_name"].cause is Cause.AMBIGUOUS
+    assert _of_swedish("MS_UNAVAILABLE")["register.vat_name"].cause is Cause.NO_ANSWER
+    assert _of_swedish("VALID", name="---")["register.vat_name"].is_absent

@@ -1,5 +1,7 @@
 """Whether the EU's VAT system (VIES) knows the VAT number on the pages as valid, and whose it is.
 
+Where the pages show none, yet a company number that is a VAT number too in its country (Sweden: SE, the number, 01),
+that is asked for the name alone: a firm that is not liable has no VAT number, so "not valid" says nothing then.
 VIES hides its failures in HTTP 200 with isValid false: only userError decides. VALID and INVALID are answers, all else
 is Unknown. "Not valid" may also mean "not registered for trade across borders".
 """
@@ -13,14 +15,16 @@ from typing import Any
 from trustcheck.facts import absent, all_unknown, known, unknown
 from trustcheck.model import Capture, Case, Cause, Fact, Problem, Request
 from trustcheck.sources.answers import clean, json_of, rows, seen, text
+from trustcheck.sources.company_questions import number_in
 
-NEEDS: tuple[str, ...] = ("claim.vat_number",)
+NEEDS: tuple[str, ...] = ("claim.vat_number", "claim.company_id", "claim.company_country")
 BASE = "https://ec.europa.eu/taxation_customs/vies/rest-api/ms"
 # EL is Greece, XI Northern Ireland; Great Britain left.
 _STATES = frozenset(
     "AT BE BG CY CZ DE DK EE EL ES FI FR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK XI".split()  # noqa: SIM905
 )
 _FACTS = ("register.vat_valid", "register.vat_name")
+_MADE_OF = {"SE": "SE{}01", "DK": "DK{}", "LV": "LV{}"}  # VAT numbers that are made of the company's; digits alone
 _CAUSES = {
     "IP_BLOCKED": Cause.REFUSED,
     "VAT_BLOCKED": Cause.REFUSED,
@@ -35,24 +39,49 @@ _READABLE = (200, 400, 403, 404, 429, 500, 502, 503, 504)  # failures of the POS
 
 
 def ask(case: Case) -> list[Request]:
-    """One question when a VAT number of a state that VIES knows is on the pages."""
-    url = _url(case)
+    """One question when a VAT number of a state that VIES knows is on the pages, or can be made of the company's."""
+    url = _url(case.text("claim.vat_number") or _made(case))
     return [Request(source="vies", url=url, purpose="vat", accept="application/json", max_age_days=1)] if url else []
 
 
 def read(case: Case, captures: Mapping[str, Capture]) -> list[Fact]:
-    """Both ABSENT when the pages show no VAT number; Unknown unless VIES said VALID or INVALID."""
+    """Both ABSENT when there is no VAT number to ask; Unknown unless VIES said VALID or INVALID."""
     claimed = case.fact("claim.vat_number")
     if claimed.is_absent:
-        return [absent(name, *claimed.evidence) for name in _FACTS]
+        none_printed = absent("register.vat_valid", *claimed.evidence)
+        made = _url(_made(case))
+        return [none_printed, *(_name_alone(captures, made) if made else [absent(_FACTS[1], *claimed.evidence)])]
     if not claimed.is_known:
         return []
-    url = _url(case)
+    url = _url(case.text("claim.vat_number"))
     if url is None:
         return all_unknown(_FACTS, Cause.NOT_ASKED, "VIES does not keep VAT numbers of this country")
     capture = captures.get(url)
+    return _of_answer(capture, url) if capture is not None else []
+
+
+def _made(case: Case) -> str | None:
+    """The VAT number that the company number makes, where the pages show none."""
+    country = case.text("claim.company_country") or ""
+    if country not in _MADE_OF or not case.fact("claim.vat_number").is_absent:
+        return None
+    number = re.sub(r"\D", "", number_in(country)((case.text("claim.company_id") or "")[:40]))
+    return _MADE_OF[country].format(number) if number else None
+
+
+def _name_alone(captures: Mapping[str, Capture], url: str) -> list[Fact]:
+    capture = captures.get(url)
     if capture is None:
         return []
+    valid, named = _of_answer(capture, url)
+    if valid.value is False:
+        detail = "VIES does not know the company's number as a VAT number; a firm that is not liable has none"
+        return [unknown("register.vat_name", Cause.AMBIGUOUS, detail, *valid.evidence)]
+    return [named]
+
+
+def _of_answer(capture: Capture, url: str) -> list[Fact]:
+    """register.vat_valid and register.vat_name of the answer."""
     value = _decided(capture, url.rsplit("/", 1)[-1])
     if isinstance(value, Problem):
         return all_unknown(_FACTS, value.cause, value.detail)
@@ -67,9 +96,9 @@ def read(case: Case, captures: Mapping[str, Capture]) -> list[Fact]:
     return [known("register.vat_valid", valid, proof), named]
 
 
-def _url(case: Case) -> str | None:
-    """The question for the VAT number on the pages; None when there is none or its state is not in VIES."""
-    written = re.sub(r"[^A-Z0-9+*]", "", (case.text("claim.vat_number") or "").upper())
+def _url(printed: str | None) -> str | None:
+    """The question for that VAT number; None when there is none or its state is not in VIES."""
+    written = re.sub(r"[^A-Z0-9+*]", "", (printed or "").upper())
     state, number = written[:2].replace("GR", "EL"), written[2:]
     return f"{BASE}/{state}/vat/{number}" if state in _STATES and re.fullmatch(r"[A-Z0-9]{2,14}", number) else None
 
