@@ -23,6 +23,7 @@ SITE_READ: Told = {
     "claim.contact_page": "https://x/c", "claim.terms_page": "https://x/t", "claim.privacy_page": "https://x/p",
     "host.tls_valid": True, "host.tls_fault": None, "host.resolves": True, "host.email_accepts_mail": None,
     "seal.certificate_organisation": None, "seal.certificate_company_id": None,
+    "list.blocked_by": None, "list.spamhaus": None, "list.popularity_rank": None,
 }  # fmt: skip
 CONTACTS: Told = {
     "claim.email": "posti@esimerkki.fi", "claim.email_own_domain": True, "claim.email_domain": "esimerkki.fi",

@@ -103,6 +103,28 @@ def trusted_shops(case: Case, name: str) -> Fact:
     return absent(name, *both) if label == case.shop.domain.partition(".")[0] else known(name, False, *both)
 
 
+def harmful_lists(case: Case, name: str) -> Fact:
+    """The lists that have the domain as harmful itself. ABSENT when those that answered do not, one at least.
+
+    Lists that gave no answer, or whose key the user does not have, are left out: few users can ask them all.
+    """
+    both = sides(case, *_LISTS)
+    listed = [*case.many("list.blocked_by")]
+    listed += ["Spamhaus"] if case.text("list.spamhaus") in _HARMFUL else []
+    listed += ["URLhaus"] if case.number("list.urlhaus") else []
+    listed += ["Google Safe Browsing"] if case.text("list.safe_browsing") else []
+    if listed:
+        return known(name, tuple(listed), *both)
+    if any(not case.fact(one).is_unknown for one in _LISTS):
+        return absent(name, *both)
+    asked = [fact for fact in map(case.fact, _LISTS) if fact.cause is not Cause.NOT_ASKED]
+    return unknown(name, (asked[0].cause if asked else None) or Cause.NOT_ASKED, asked[0].detail if asked else "")
+
+
+_LISTS = ("list.blocked_by", "list.spamhaus", "list.urlhaus", "list.safe_browsing")
+_HARMFUL = frozenset({"spam", "phishing", "malware", "botnet"})  # not "abused for …": its owner is a victim
+
+
 def establishment(case: Case, name: str) -> Fact:
     """Whether the register has a place of business at the store that the shop claims."""
     claimed = [place for place in case.many("claim.addresses") if place.role == "store"]

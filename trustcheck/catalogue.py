@@ -158,7 +158,7 @@ seal.denied            | texts | seals shown whose issuer's own page is of anoth
 _LIST = rows("resolvers", """
 list.blocked_by        | texts | resolvers that block the domain as harmful (Quad9, Cloudflare); ABSENT when none does
 """) + rows("spamhaus", """
-list.spamhaus          | text | category in the Spamhaus domain block list; ABSENT when not listed
+list.spamhaus          | text | category in the Spamhaus domain block list: spam phishing malware botnet, or abused for one of them; ABSENT when not listed
 """) + rows("urlhaus", """
 list.urlhaus           | number | malware addresses on the domain that URLhaus knows; ABSENT when none
 """) + rows("safe_browsing", """
@@ -197,6 +197,7 @@ match.first_seen       | flag | false: since YEAR is told, yet this domain showe
 match.wikidata         | flag | the item with this website has the company's number or name; false: another's; ABSENT: no item
 match.trusted_shops    | flag | the seal shown was given to this shop's domain; false: to another shop; ABSENT: none shown, unknown to the issuer, or of the same name under another ending
 match.map_address      | flag | the map has the claimed street; false: it has the town's streets and not this, and nobody else places the shop there; ABSENT: it cannot tell
+match.harmful_lists    | texts | warning lists that have this domain as harmful itself; ABSENT when those that answered do not; Unknown when none did
 match.map_name         | flag | the map has a place of the shop's name at its address; ABSENT: none (which says nothing)
 match.map_website      | flag | the map has a place at its address whose website is this shop's; false: the place of its name there has another; ABSENT: none (which says nothing)
 match.map_others       | flag | true: the map has the shop at its house; false: one other business and not the shop, which nothing else ties there; ABSENT: the map says neither

@@ -247,6 +247,7 @@ _COMPARISONS: dict[str, Callable[[Case, str], Fact]] = {
     "match.first_seen": stories.first_seen,
     "match.wikidata": bindings.wikidata,
     "match.trusted_shops": bindings.trusted_shops,
+    "match.harmful_lists": bindings.harmful_lists,
     "match.establishment": bindings.establishment,
     "match.map_address": places.map_address,
     "match.map_name": places.map_name,

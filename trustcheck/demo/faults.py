@@ -271,19 +271,21 @@ def fault_in(host: str) -> str:
 
 
 def is_service(name: str) -> bool:
-    """True for whatever in the simulated internet can be broken: those above, and each of demo/services."""
+    """True for whatever in the simulated internet can be broken: those above, demo/services, lists asked by DNS."""
+    from trustcheck.demo.dns_lists import FAULTS as LISTS
     from trustcheck.demo.services import all_services
 
-    return name in SERVICES or name in all_services()
+    return name in SERVICES or name in LISTS or name in all_services()
 
 
 def normal(service: str, name: str) -> str:
     """The fault's short name, without its service (503 of "503", "prh-503", "prh_503"); UsageFault when unknown."""
     short = name.lower().replace("_", "-").removeprefix(f"{service}-")
     if service not in SERVICES:
+        from trustcheck.demo.dns_lists import FAULTS as LISTS
         from trustcheck.demo.services import faults_of
 
-        known = short in faults_of(service)
+        known = short in (LISTS[service] if service in LISTS else faults_of(service))
     else:
         known = f"{service}-{short}" in FAULTS
     if not known:

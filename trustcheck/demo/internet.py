@@ -27,7 +27,7 @@ from types import TracebackType
 
 import msgspec
 
-from trustcheck.demo import addresses, listeners
+from trustcheck.demo import addresses, dns_lists, listeners
 from trustcheck.demo.certificates import FAULTS as CERTIFICATE_FAULTS
 from trustcheck.demo.certificates import Authority, server_context
 from trustcheck.demo.directory import Directory
@@ -51,8 +51,8 @@ OUR_RANGES = ("45.84.", "45.85.", "45.87.")  # registers, fault shops, the many 
 class Seen(msgspec.Struct, frozen=True):
     """One thing that was asked of the simulated internet; `at` is time.monotonic() when it arrived.
 
-    protocol: dns (path: the type), http and https (path with query), whois (host: the server, path: the query),
-    connect (host: the address, path: the port).
+    protocol: dns (path: the type, and " @9.9.9.9" for a resolver that was asked by its address), http and https (path
+    with query), whois (host: the server, path: the query), connect (host: the address, path: the port).
     """
 
     protocol: str
@@ -84,6 +84,7 @@ class Internet:
         self._ports: dict[str, int] = {}
         self._authority: Authority | None = None
         self._dns: DnsServer | None = None
+        self._resolvers: list[DnsServer] = []
 
     async def __aenter__(self) -> Internet:
         self._authority = Authority(self.today)
@@ -97,8 +98,9 @@ class Internet:
     async def __aexit__(
         self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self._dns:
-            self._dns.stop()
+        for server in (self._dns, *self._resolvers):
+            if server:
+                server.stop()
         await self._listeners.close()
         if self._authority:
             self._authority.close()
@@ -128,8 +130,9 @@ class Internet:
         if not addresses.is_public(address):
             self.leaks.append((address, port))
             return "trap"
-        if port == 43:
-            return f"whois {address}" if f"whois {address}" in self._ports else "closed"
+        if port in (43, 53):
+            place = f"{'whois' if port == 43 else 'dns'} {address}"
+            return place if place in self._ports else "closed"
         shop = self._shop_addresses.get(address)
         if port not in (80, 443) or not (shop or address.startswith(OUR_RANGES)):
             return "closed"
@@ -137,9 +140,11 @@ class Internet:
         return f"tls {fault}" if port == 443 and f"tls {fault}" in self._ports else str(port)
 
     async def _start(self, authority: Authority) -> None:
-        zone = Zone(self.directory)
-        self._dns = DnsServer(zone, lambda name, kind: self._note("dns", name, kind), self.delay_seconds)
-        await self._dns.start(self._listeners)
+        self._dns = await self._serve_names(Zone(self.directory, self.faults), "")
+        for address in dns_lists.RESOLVERS:
+            zone = dns_lists.ResolverZone(self.directory, self.faults, address)
+            self._resolvers.append(await self._serve_names(zone, f" @{address}"))
+            self._ports[f"dns {address}"] = self._resolvers[-1].port
         web = Web(self.directory, Registers(self.directory, self.today), self.faults)
         server = WebServer(web.route, misplay, self._note_request, self.delay_seconds)
         ports = self._ports
@@ -153,6 +158,12 @@ class Internet:
             ports[f"tls {name}"] = await self._listeners.open(serve)
         ports["closed"] = ports["tls closed"] = self._listeners.refuse()
         ports["trap"] = await self._listeners.open(_trap)
+
+    async def _serve_names(self, zone: Zone, place: str) -> DnsServer:
+        """A name server that tells of that zone; its questions stand in the log with the place that was asked."""
+        server = DnsServer(zone, lambda name, kind: self._note("dns", name, kind + place), self.delay_seconds)
+        await server.start(self._listeners)
+        return server
 
     def _choose(self, authority: Authority) -> Callable[[str], ssl.SSLContext | None]:
         """The certificate for each name: a register's is DV, a shop's is as its story or its fault says."""

@@ -22,6 +22,7 @@ from trustcheck.demo.world import DemoShop
 
 TTL_SECONDS = 300
 MAX_ALIASES = 40
+DBL = ".dbl.spamhaus.org"
 Records = Mapping[str, Sequence[str]]
 _RCODES = {"servfail": dns.rcode.SERVFAIL, "refused": dns.rcode.REFUSED}
 
@@ -29,15 +30,23 @@ _RCODES = {"servfail": dns.rcode.SERVFAIL, "refused": dns.rcode.REFUSED}
 class Zone:
     """All zones of the world at once. It holds one thing that changes: how often a rebinding name was asked for."""
 
-    def __init__(self, directory: Directory) -> None:
+    def __init__(self, directory: Directory, forced: Mapping[str, str] | None = None) -> None:
         self.directory = directory
+        self._forced = {} if forced is None else forced
         self._asked: dict[tuple[str, str], int] = {}
         self._targets = {target for shop in directory.world.shops.values() for target in _targets(shop)}
         self._targets.update(NAME_SERVERS)
 
     def fault(self, name: str) -> str:
         """The DNS fault of the shop in whose zone that name lies; empty when there is none."""
+        if name.endswith(DBL):
+            broken = self.list_fault("spamhaus", name.removesuffix(DBL))
+            return {"silent": "timeout", "servfail": "servfail"}.get(broken, "")
         return fault_of(self.directory.shop_above(name), "dns")
+
+    def list_fault(self, service: str, name: str) -> str:
+        """What is broken at a list that is asked by DNS, for all or for the shop of that name."""
+        return self._forced.get(service, "") or fault_of(self.directory.shop_above(name), service)
 
     def answer(self, query: dns.message.Message) -> dns.message.Message:
         """The whole answer to a query, however long; FORMERR when it does not hold exactly one question."""
@@ -81,6 +90,8 @@ class Zone:
 
     def records(self, name: str, kind: str = "") -> Records | None:
         """The records at a name by type; None when the name does not exist. `kind` is what was asked, for rebinding."""
+        if name.endswith(DBL):
+            return self._dbl(name.removesuffix(DBL))
         service = addresses.service_addresses().get(name)
         if service:
             return {"A": [service]}
@@ -98,6 +109,12 @@ class Zone:
         if fault == "rebind" and kind in ("A", "AAAA"):
             return self._rebound(name, kind, own)
         return changed_records(fault, shop.domain, own) if name in (shop.domain, f"www.{shop.domain}") else own
+
+    def _dbl(self, domain: str) -> Records | None:
+        from trustcheck.demo.dns_lists import dbl
+
+        codes = {str(row["domain"]): str(row["code"]) for row, _ in self.directory.outside("spamhaus")}
+        return dbl(codes, domain, self.list_fault("spamhaus", domain))
 
     def _rebound(self, name: str, kind: str, own: Records) -> Records:
         self._asked[name, kind] = self._asked.get((name, kind), 0) + 1

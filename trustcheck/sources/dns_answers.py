@@ -19,12 +19,14 @@ class Records(msgspec.Struct, frozen=True):
     """The answer to one question. `values` are the records as dnspython's rdata; empty: there is none.
 
     `problem`: why nothing is known (then `values` says nothing). `exists`: False when the name itself is not there.
+    `recursive`: the server says that it looks names up for others (RA); Quad9 leaves it out where it blocks.
     """
 
     values: tuple[Any, ...] = ()
     problem: Problem | None = None
     exists: bool = True
     capture: Capture | None = None
+    recursive: bool = True
 
     @property
     def none(self) -> bool:
@@ -32,14 +34,14 @@ class Records(msgspec.Struct, frozen=True):
         return self.problem is None and not self.values
 
 
-def question(name: str, kind: str) -> str:
-    """The dns: URL of a question (RFC 4501)."""
-    return f"dns:{name}?type={kind}"
+def question(name: str, kind: str, server: str = "") -> str:
+    """The dns: URL of a question (RFC 4501), to that resolver where one is named."""
+    return f"dns://{server}/{name}?type={kind}" if server else f"dns:{name}?type={kind}"
 
 
-def records(captures: Mapping[str, Capture], name: str, kind: str) -> Records:
+def records(captures: Mapping[str, Capture], name: str, kind: str, server: str = "") -> Records:
     """The records of that type at that name, aliases followed inside the answer."""
-    capture = captures.get(question(name, kind))
+    capture = captures.get(question(name, kind, server))
     if capture is None:
         return Records(problem=Problem(Cause.NOT_ASKED))
     if capture.problem is not None:
@@ -71,11 +73,12 @@ def _opened(capture: Capture, name: str, kind: str) -> Records:
     owner = dns.name.from_text(name)
     if not any(asked.name == owner and asked.rdtype == wanted for asked in message.question):
         return Records(problem=Problem(Cause.UNREADABLE, "the answer is to another question"), capture=capture)
+    recursive = bool(message.flags & dns.flags.RA)
     held = {(found.name, found.rdtype): found for found in message.answer[:MAX_RECORDS]}
     for _ in range(MAX_ALIASES):
         found = held.get((owner, wanted))
         if found is not None:
-            return Records(tuple(found)[:MAX_RECORDS], capture=capture)
+            return Records(tuple(found)[:MAX_RECORDS], capture=capture, recursive=recursive)
         moved = held.get((owner, alias))
         if moved is None:
             break
@@ -83,4 +86,4 @@ def _opened(capture: Capture, name: str, kind: str) -> Records:
     else:
         detail = f"more than {MAX_ALIASES} aliases, or aliases in a circle"
         return Records(problem=Problem(Cause.UNREADABLE, detail), capture=capture)
-    return Records(exists=code != "NXDOMAIN", capture=capture)
+    return Records(exists=code != "NXDOMAIN", capture=capture, recursive=recursive)
