@@ -93,6 +93,25 @@ def test_every_report_can_be_shown(cases: Mapping[str, Case], lang: str, form: s
         assert form != "text" or max(map(len, text.splitlines())) <= 80
 
 
+@pytest.mark.parametrize(
+    ("name", "comparisons"),
+    [
+        ("viremo.fi", {"address": True, "name": True, "website": True, "others": True}),
+        ("vihrialahti.fi", {"address": True, "name": None, "website": None, "others": None}),  # on no map, and honest
+        ("konepiha-ale.fi", {"address": True, "name": True, "website": False}),  # the firm whose address is copied
+        ("polkimo-pori.fi", {"address": True, "name": None, "website": None, "others": False}),  # a pizzeria is there
+        ("aukusti-kallio.com", {"address": True, "name": None, "website": None, "others": None}),
+    ],
+)
+def test_what_the_map_says_of_the_demo_shops(
+    cases: Mapping[str, Case], name: str, comparisons: Mapping[str, bool | None]
+) -> None:
+    facts = {key: cases[name].fact(f"match.map_{key}") for key in comparisons}
+
+    assert {key: fact.value for key, fact in facts.items()} == comparisons
+    assert not any(fact.is_unknown for fact in facts.values())
+
+
 def test_manners_one_request_at_a_time_and_robots_first() -> None:
     async def one(world: World) -> Internet:
         async with Internet(world, today=AT.date()) as internet:

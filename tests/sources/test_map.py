@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import msgspec
 import pytest
-from source_stage import DATA, answer, asked, case, told
+from source_stage import AT, DATA, answer, asked, case, told, with_captures
 
+from trustcheck.demo.internet import Internet
+from trustcheck.demo.services import all_services
 from trustcheck.demo.services import nominatim as twin
 from trustcheck.demo.services import photon as other_twin
 from trustcheck.demo.services.overpass import element
+from trustcheck.demo.world import World
+from trustcheck.demo_run import QUICK_DOOR
 from trustcheck.facts import absent, known, unknown
 from trustcheck.likeness import same_house
 from trustcheck.model import Address, Capture, Case, Cause, Fact
-from trustcheck.sources import map_address, nominatim, overpass, photon
+from trustcheck.net.door import Door
+from trustcheck.sources import all_sources, map_address, nominatim, overpass, photon
 
 STORE = twin.STORE
 SEAT = Address(street="Konttorikuja", number="1", postcode="00998", town="Kuvitela", country="FI", role="seat")
@@ -228,7 +234,7 @@ def question(seller: Case) -> str:
     return parse_qs(body)["data"][0]
 
 
-AT = {"addr__street": "Lankakatu", "addr__housenumber": "3"}
+AT_DOOR = {"addr__street": "Lankakatu", "addr__housenumber": "3"}
 
 
 def test_the_map_is_asked_who_is_there_only_of_a_house() -> None:
@@ -254,8 +260,8 @@ def test_what_the_shop_says_stays_inside_its_quotes(name: str) -> None:
 
 def test_names_and_websites_of_the_map() -> None:
     facts = by_overpass(
-        element(1, POINT, name="Lankalipas Kuvitela", shop="wool", website="http://lankalipas-demo.fi", **AT),
-        element(2, POINT, name="Lankaliput", shop="tickets", **AT),
+        element(1, POINT, name="Lankalipas Kuvitela", shop="wool", website="http://lankalipas-demo.fi", **AT_DOOR),
+        element(2, POINT, name="Lankaliput", shop="tickets", **AT_DOOR),
         element(3, POINT, name="Lankalipas", highway="bus_stop"),
     )
 
@@ -267,8 +273,8 @@ def test_names_and_websites_of_the_map() -> None:
 
 def test_a_former_name_a_vacant_shop_and_a_neighbour_are_nobody() -> None:
     facts = by_overpass(
-        element(1, POINT, name="Kahvila Muu", old_name="Lankalipas", amenity="cafe", **AT),
-        element(2, POINT, name="Tyhjä", shop="vacant", **AT),
+        element(1, POINT, name="Kahvila Muu", old_name="Lankalipas", amenity="cafe", **AT_DOOR),
+        element(2, POINT, name="Tyhjä", shop="vacant", **AT_DOOR),
         element(3, POINT, name="Naapuri", shop="books", addr__street="Lankakatu", addr__housenumber="5"),
         element(4, POINT, name="Kulma", shop="books", addr__street="Toinen katu", addr__housenumber="3"),
     )
@@ -279,18 +285,55 @@ def test_a_former_name_a_vacant_shop_and_a_neighbour_are_nobody() -> None:
 
 def test_a_remark_is_a_failure_whatever_came_with_it() -> None:
     late = by_overpass(remark='runtime error: Query timed out in "query" at line 1 after 21 seconds.')
-    full = by_overpass(element(1, POINT, name="Lankalipas", shop="wool", **AT), remark="runtime error: out of memory")
+    full = by_overpass(
+        element(1, POINT, name="Lankalipas", shop="wool", **AT_DOOR), remark="runtime error: out of memory"
+    )
 
     assert {fact.cause for fact in late.values()} == {Cause.DEADLINE}
     assert {fact.cause for fact in full.values()} == {Cause.NO_ANSWER}
 
 
 def test_a_list_that_was_cut_says_no_absent() -> None:
-    many = [element(n, POINT, name=f"Puoti {n}", shop="books", **AT) for n in range(overpass.MAX_PLACES)]
+    many = [element(n, POINT, name=f"Puoti {n}", shop="books", **AT_DOOR) for n in range(overpass.MAX_PLACES)]
     facts = by_overpass(*many)
 
     assert facts["place.named_here"].cause is Cause.TOO_LARGE
     assert len(facts["place.others_here"].value) == overpass.MAX_OTHERS
+
+
+# The twins' own faults
+
+
+@pytest.mark.parametrize(
+    ("name", "fault", "expected"),
+    [
+        ("nominatim", "400", Cause.REFUSED), ("nominatim", "403-usage", Cause.REFUSED),
+        ("nominatim", "error-200", Cause.REFUSED), ("nominatim", "no-number", "street"),
+        ("nominatim", "other-place", Cause.AMBIGUOUS),
+        ("photon", "400", Cause.REFUSED), ("photon", "none", Cause.AMBIGUOUS),
+        ("photon", "wrong-name", Cause.AMBIGUOUS),
+        ("photon", "wrong-country", Cause.AMBIGUOUS), ("photon", "wrong-number", "street"),
+        ("overpass", "remark", Cause.DEADLINE), ("overpass", "memory", Cause.NO_ANSWER),
+        ("overpass", "rate-limited", Cause.THROTTLED), ("overpass", "busy", Cause.NO_ANSWER),
+        ("overpass", "parse-error", Cause.REFUSED),
+    ],
+)  # fmt: skip
+def test_what_each_fault_of_a_twin_means(name: str, fault: str, expected: Any) -> None:
+    example, module = all_services()[name].EXAMPLE, all_sources()[name]  # type: ignore[attr-defined]
+    seller = case(example.domain, *example.given().values())
+
+    async def play() -> list[Fact]:
+        captures: dict[str, Capture] = {}
+        async with Internet(World(shops={}, outside={name: example.rows}), today=AT.date()) as internet:
+            internet.faults[name] = fault
+            async with Door(internet.network(), **QUICK_DOOR) as door:
+                for _ in range(4):
+                    fresh = [r for r in module.ask(with_captures(seller, *captures.values())) if r.url not in captures]
+                    captures |= {capture.request.url: capture for capture in [await door.fetch(r) for r in fresh]}
+        return module.read(seller, captures)
+
+    first = asyncio.run(play())[0]
+    assert (first.value if first.is_known else first.cause) == expected
 
 
 # Real answers

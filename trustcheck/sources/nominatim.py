@@ -140,11 +140,16 @@ def _spot(row: Mapping[str, Any]) -> Spot | None:
     return Spot(
         street="" if settlement else road,
         number=number,
-        # "London" stands only in the name shown of a house whose city is Westminster.
-        towns=tuple(dict.fromkeys([*areas, *text(row, "display_name").split(", ")[-MAX_PARTS:]])),
+        towns=tuple(dict.fromkeys([*areas, *_after(road, text(row, "display_name"))])),
         postcode=text(address, "postcode"),
         country=text(address, "country_code").upper()[:2],
         point=point,
         kind=sort if settlement else map_address.kind_of(key, value, tags if isinstance(tags, Mapping) else {}),
         title=text(row, "display_name"),
     )
+
+
+def _after(road: str, shown: str) -> list[str]:
+    """What the place lies in by the name shown, behind its street: "London" of a house in the city of Westminster."""
+    parts = shown.split(", ")[:MAX_PARTS]
+    return parts[parts.index(road) + 1 :] if road in parts else [] if road else parts

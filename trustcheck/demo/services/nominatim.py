@@ -74,7 +74,8 @@ def _without_number(row: Row) -> Row:
 
 def _elsewhere(row: Row) -> Row:
     kept = {key: value for key, value in row["address"].items() if key not in (*AREA, "postcode")}
-    return {**row, "address": {**kept, "town": "Muualla", "postcode": "00000"}}
+    road = row["address"].get("road", "")
+    return {**row, "display_name": f"{road}, Muualla", "address": {**kept, "town": "Muualla", "postcode": "00000"}}
 
 
 CHANGES = {"no-number": _without_number, "other-place": _elsewhere}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from trustcheck.demo.services import nominatim
 from trustcheck.demo.shops.craft import tables
 from trustcheck.demo.shops.craft.days import years_before
 from trustcheck.demo.shops.craft.front import Brand, Leaf, Product, build
@@ -18,6 +19,7 @@ SERVERS = ("ns1.savonverkkopalvelu.fi", "ns2.savonverkkopalvelu.fi")
 NAME = "Ompelutarvike Vihriälahti Ky"
 NUMBER = "9052318-9"
 STORE = Place(street="Savonkatu", number="113", postcode="74100", town="Iisalmi")
+HERE = nominatim.of(STORE.town, STORE.postcode, "FI")
 BOX = Place(box="24", postcode="74101", town="Iisalmi")
 
 HOME = """
@@ -167,4 +169,5 @@ def shop(today: date) -> DemoShop:
         companies=(row,),
         odata=(odata_row(entry, today),),
         vies=vies(NUMBER, NAME, STORE),
+        outside={"nominatim": (nominatim.house(STORE.street, STORE.number, (63.5592, 27.1907), HERE),)},
     )
