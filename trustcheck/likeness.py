@@ -36,15 +36,18 @@ def street_key(street: str, code: str) -> str:
 
 def same_place(one: Address, other: Address) -> bool:
     """Same street, number and town; a bilingual town counts by its postcode."""
-    if not one.street or not other.street:
-        return False
-    house = re.match(r"\d+", one.number), re.match(r"\d+", other.number)
-    if house[0] is None or house[1] is None or house[0].group() != house[1].group():
-        return False
-    near = bool(one.postcode and one.postcode == other.postcode)
-    near = near or bool(one.town and town_key(one) == town_key(other))
     code = one.country or other.country
+    if not one.street or not other.street or not _houses(one.number, code) & _houses(other.number, code):
+        return False
+    near = bool(one.postcode and one.postcode.replace(" ", "") == other.postcode.replace(" ", ""))
+    near = near or bool(one.town and town_key(one) == town_key(other))
     return near and street_key(one.street, code) == street_key(other.street, code)
+
+
+def _houses(number: str, code: str) -> set[str]:
+    """The numbers of a house: in Czechia and Slovakia two ("1522/53"), of which either may stand alone."""
+    found = re.match(r"(\d+)(?:/(\d+))?", number)
+    return {group for group in found.groups()[: 2 if code in ("CZ", "SK") else 1] if group} if found else set()
 
 
 _NUMBER = re.compile(r"\d{1,5}")
