@@ -46,6 +46,8 @@ FLOORS = {
     "demo_run": 9,
     "cli": 10,
     "cli_rules": 9,
+    "cli_sources": 9,
+    "settings": 6,
     "__init__": 11,
     "__main__": 13,
     "start": 12,

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from trustcheck import flow, rulebook
 from trustcheck.archive.personal import strip
-from trustcheck.model import Capture, Case
+from trustcheck.model import Capture, Case, Cause, Fetch, Problem, Request
 from trustcheck.net.address import shop_from
 from trustcheck.net.door import Door, Network
 from trustcheck.rulebook import Rulebook
@@ -20,6 +20,18 @@ Progress = Callable[[Capture, int], None]
 
 def _silent(capture: Capture, waiting: int) -> None:
     """No progress shown."""
+
+
+def _switched_off(fetch: Fetch, without: Collection[str]) -> Fetch:
+    """The same fetch, but these sources' questions are not asked, and the case says why."""
+    off = Problem(Cause.NOT_ASKED, "the source is switched off")
+
+    async def ask(request: Request) -> Capture:
+        if request.source in without:
+            return Capture.of(request, datetime.now(UTC), problem=off)
+        return await fetch(request)
+
+    return ask
 
 
 async def check_async(
@@ -32,19 +44,21 @@ async def check_async(
     keep_personal: bool = False,
     deadline_seconds: float = flow.DEADLINE_SECONDS,
     progress: Progress = _silent,
+    without: Collection[str] = (),
     door_options: Mapping[str, Any] | None = None,
 ) -> Case:
     """The judged case of the shop at that address. Raises UsageFault when it is no address of a shop.
 
     base_rate: assumed share of fakes among such shops (0–1), None for the rulebook's own. keep_personal: leave
-    natural persons' data in WHOIS and RDAP answers. Trouble of the network is never raised: it is in the case.
+    natural persons' data in WHOIS and RDAP answers. without: names of sources that are not asked.
+    Trouble of the network is never raised: it is in the case.
     """
     shop = shop_from(address)
     book = rules or rulebook.load()
     async with Door(network or Network(), **(door_options or {})) as door:
         case = await flow.collect(
             shop,
-            door.fetch,
+            _switched_off(door.fetch, without) if without else door.fetch,
             at=at or datetime.now(UTC),
             keep=(lambda capture: capture) if keep_personal else strip,
             progress=progress,

@@ -13,6 +13,7 @@ import click
 
 from trustcheck import __version__
 from trustcheck.cli_rules import rules
+from trustcheck.cli_sources import sources
 
 if TYPE_CHECKING:
     from trustcheck.model import Capture, Case
@@ -85,19 +86,31 @@ def main() -> None:
 @click.argument("shop")
 @click.option("--save", type=click.Path(path_type=Path), metavar="CASE.wacz", help="Keep all evidence in this file.")
 @click.option("--keep-personal", is_flag=True, help="Do not take persons' data out of WHOIS and RDAP answers.")
-@click.option("--contact", default=lambda: os.environ.get("TRUSTCHECK_CONTACT", ""), help="Who asks, for User-Agent.")
+@click.option("--contact", help="Who asks, for User-Agent: a mail address or a web page.")
+@click.option("--without", multiple=True, metavar="SOURCE", help="Do not ask this source; may be given again.")
+@click.option("--only", multiple=True, metavar="SOURCE", help="Ask no source but this one; may be given again.")
 @click.option("--deadline", type=click.FloatRange(5, 600), default=90, show_default=True, help="Seconds for the shop.")
 @reading
-def check(shop: str, save: Path | None, keep_personal: bool, contact: str, deadline: float, **shown: Any) -> None:
+def check(shop: str, save: Path | None, keep_personal: bool, deadline: float, **shown: Any) -> None:
     """Check the online SHOP at an address such as example.fi."""
-    from trustcheck import api
+    from trustcheck import api, cli_sources, settings
     from trustcheck.net.door import Network
+    from trustcheck.sources import all_sources
 
     book = _rulebook(shown["rules"])
     _before_work(shown, save)
+    chosen = settings.read_settings(all_sources())
+    for sentence in chosen.warnings:
+        click.echo(f"trustcheck: {sentence}", err=True)
     case = api.check(
         shop,
-        network=Network(contact=contact, cache_dir=_cache_folder()),
+        network=Network(
+            contact=shown["contact"] or chosen.contact,
+            keys=chosen.keys,
+            cache_dir=settings.cache_folder(),
+            state_dir=settings.state_folder(),
+        ),
+        without=cli_sources.without(chosen.off, shown["only"], shown["without"]),
         rules=book,
         base_rate=shown["base_rate"],
         keep_personal=keep_personal,
@@ -170,17 +183,13 @@ def schema() -> None:
 
 
 main.add_command(rules)
+main.add_command(sources)
 
 
 def _rulebook(folder: Path | None) -> Rulebook:
     from trustcheck import rulebook
 
     return rulebook.load(folder)
-
-
-def _cache_folder() -> Path:
-    root = os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
-    return Path(root) / "trustcheck"
 
 
 def _before_work(shown: dict[str, Any], save: Path | None) -> None:

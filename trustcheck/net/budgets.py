@@ -62,6 +62,7 @@ BUDGETS: Mapping[str, Budget] = {
     # VIES: each member state's own system answers behind it, and wants one question at a time.
     "ec.europa.eu": Budget(((1, 0.5),), at_once=1, part=re.compile(r"/ms/([A-Z]{2})/")),
     "get.data.gov.lt": _POLITE,
+    "graphql.datafordeler.dk": _POLITE,
     "gw.api.bolagsverket.se": Budget(((60, MINUTE),)),
     "nominatim.openstreetmap.org": Budget(((1, 1.1),), at_once=1),
     "odata.domain.fi": Budget(((1, 0.5),)),
