@@ -66,8 +66,10 @@ BUDGETS: Mapping[str, Budget] = {
     "gw.api.bolagsverket.se": Budget(((60, MINUTE),)),
     "nominatim.openstreetmap.org": Budget(((1, 1.1),), at_once=1),
     "odata.domain.fi": Budget(((1, 0.5),)),
+    "opendata.cro.ie": _POLITE,
     "overpass-api.de": Budget(((1, 1.0), (10_000, DAY)), at_once=2),
     "photon.komoot.io": _POLITE,
+    "portal.api.bolagsverket.se": _POLITE,
     "query.wikidata.org": Budget(((1, 1.0),), at_once=2),
     "rdap.norid.no": Budget(((10, MINUTE), (300, DAY))),
     "recherche-entreprises.api.gouv.fr": Budget(((7, 1.0),)),
@@ -82,4 +84,5 @@ BUDGETS: Mapping[str, Budget] = {
     "www.sec.gov": Budget(((10, 1.0),)),
     "www.wikidata.org": _POLITE,
     "www.zefix.admin.ch": _POLITE,
+    "www.zefix.ch": _POLITE,
 }
