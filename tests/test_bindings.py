@@ -9,7 +9,7 @@ import pytest
 
 from trustcheck.compare import compare
 from trustcheck.facts import absent, known, unknown
-from trustcheck.model import Address, Case, Cause, Fact, Shop, State
+from trustcheck.model import Address, Case, Cause, Evidence, Fact, Shop, State
 
 AT = datetime(2026, 11, 21, tzinfo=UTC)
 STORE = Address(street="Lankatie", number="3", postcode="99999", town="Esimerkki", country="FI", role="store")
@@ -65,7 +65,57 @@ def test_company_count(domain: str, country: str, count: Any, expected: Any) -> 
 )
 def test_archived_identity(since: Any, other: Any, expected: Any) -> None:
     facts = {"archive__identity_since": since, "archive__other_company": other, "claim__company_id": "9876540-6"}
-    assert said("match.archived_identity", **facts) == expected
+    assert said("match.archived_identity", domain__created=date(2011, 2, 3), **facts) == expected
+
+
+def _other_company(seen: date, **dates: Any) -> Any:
+    """match.archived_identity when another company's number was captured on that day."""
+    proof = Evidence(
+        capture="0", url="https://web.archive.org/", place="p", excerpt="9012340-9",
+        at=datetime(seen.year, seen.month, seen.day, tzinfo=UTC),
+    )  # fmt: skip
+    facts = {
+        "claim.company_id": known("claim.company_id", "9876540-6"),
+        "archive.identity_since": absent("archive.identity_since"),
+        "archive.other_company": known("archive.other_company", "9012340-9", proof),
+    }
+    for name, day in dates.items():
+        fact = f"domain.{name}"
+        facts[fact] = unknown(fact, day) if isinstance(day, Cause) else known(fact, day)
+    case = Case(shop=Shop(domain="kaarna.com", host="kaarna.com", url="https://kaarna.com/"), at=AT, facts=facts)
+    told: Fact = next(one for one in compare(case) if one.name == "match.archived_identity")
+    return {State.KNOWN: told.value, State.ABSENT: None, State.UNKNOWN: told.cause}[told.state]
+
+
+def test_what_was_on_a_used_name_before_it_was_bought_is_nobodys_fault() -> None:
+    seen = date(2022, 5, 6)
+
+    assert _other_company(seen, created=date(2011, 2, 3)) is False
+    assert _other_company(seen, created=date(2024, 2, 3)) is None, "registered anew since"
+    assert _other_company(seen, created=date(2011, 2, 3), holder_transfer=date(2024, 2, 3)) is None
+    assert _other_company(seen, created=date(2026, 2, 3)) is None
+    assert _other_company(seen, created=Cause.HIDDEN) is Cause.HIDDEN, "the registry tells no dates"
+
+
+def test_a_domain_younger_than_a_year_has_no_archived_identity_whatever_the_archive_would_say() -> None:
+    facts = {"archive__identity_since": Cause.THROTTLED, "archive__other_company": Cause.THROTTLED}
+
+    assert said("match.archived_identity", domain__created=date(2026, 3, 1), **facts) is None
+    assert said("match.archived_identity", domain__created=date(2020, 3, 1), **facts) is Cause.THROTTLED
+
+
+def test_a_number_that_was_here_for_years_is_not_stolen_wherever_else_the_company_is_tied() -> None:
+    ties = {
+        "register__company_id": "9876540-6", "claim__company_id": "9876540-6", "register__website": "www.muu-demo.fi",
+        "domain__registrant": None, "domain__registrant_number": None, "domain__held_by_company": None,
+        "domain__registered": True, "seal__certificate_organisation": None, "domain__created": date(2015, 1, 1),
+    }  # fmt: skip
+    stolen = "match.stolen_identity"
+
+    assert said(stolen, archive__identity_since=date(2019, 1, 1), **ties) is False
+    assert said(stolen, archive__identity_since=None, archive__other_company=None, **ties) is True
+    assert said(stolen, archive__identity_since=Cause.THROTTLED, **ties) is Cause.THROTTLED
+    assert said(stolen, **ties) is True, "an archive that nobody asked leaves the registers' word"
 
 
 @pytest.mark.parametrize(
@@ -144,4 +194,36 @@ def test_lei() -> None:
 )  # fmt: skip
 def test_first_seen(year: Any, topic: Any, first: Any, expected: Any) -> None:
     facts = {"claim__founded_year": year, "archive__other_topic": topic, "archive__first_shop": first}
-    assert said("match.first_seen", archive__first_capture=date(2001, 1, 1), **facts) == expected
+    company = {"register__found": False, "archive__first_capture": date(2001, 1, 1)}
+    assert said("match.first_seen", **company, **facts) == expected
+
+
+def test_first_seen_is_fair_to_firms_that_are_older_than_their_domain() -> None:
+    facts = {
+        "claim__founded_year": 1985,
+        "archive__other_topic": "Soutuseura",
+        "archive__first_capture": date(2001, 1, 1),
+    }
+    young = {**facts, "archive__first_shop": date(2024, 1, 1)}
+
+    assert said("match.first_seen", register__age_days=9000, **young) is True
+    assert said("match.first_seen", register__age_days=300, **young) is False
+    assert said("match.first_seen", register__age_days=Cause.NO_ANSWER, **young) is Cause.NO_ANSWER
+    settled = {**facts, "archive__first_shop": date(2016, 1, 1)}
+    assert said("match.first_seen", register__age_days=300, **settled) is True, "ten years here are years"
+
+
+def test_where_the_registry_tells_no_date_what_was_seen_long_ago_is_enough_and_what_was_not_seen_says_nothing() -> None:
+    story = {"claim__founded_year": 1924, "register__found": False, "domain__age_days": Cause.HIDDEN}
+
+    assert said("match.founding", archive__first_certificate=date(2017, 6, 9), **story) is True
+    assert said("match.founding", archive__first_capture=date(2012, 6, 9), **story) is True
+    assert said("match.founding", archive__first_capture=date(2025, 6, 9), **story) is Cause.HIDDEN
+    assert said("match.founding", archive__first_capture=None, **story) is Cause.HIDDEN
+    used = {"archive__first_capture": date(2012, 6, 9), "archive__other_topic": "Soutuseura"}
+    assert said("match.founding", archive__first_shop=date(2026, 6, 9), **used, **story) is Cause.HIDDEN
+    closing = {"claim__closing_down": "Ovet kiinni", "register__found": False, "domain__age_days": Cause.HIDDEN}
+    assert said("match.closing_story", archive__first_certificate=date(2024, 6, 9), **closing) is True
+    assert said("match.closing_story", archive__first_certificate=date(2026, 6, 9), **closing) is Cause.HIDDEN
+    known_age = {**story, "domain__age_days": 90}
+    assert said("match.founding", archive__first_capture=date(2012, 6, 9), **known_age) is False

@@ -10,7 +10,7 @@ from datetime import timedelta
 
 from trustcheck import names
 from trustcheck.company_names import same_name
-from trustcheck.facts import absent, first_gap, known, sides, unknown
+from trustcheck.facts import absent, first_gap, holding_began, known, sides, unknown
 from trustcheck.likeness import digits, same_place
 from trustcheck.model import Case, Cause, Fact
 from trustcheck.pages.firms import FREE_MAIL
@@ -49,15 +49,27 @@ def company_count(case: Case, name: str) -> Fact:
 
 
 def archived_identity(case: Case, name: str) -> Fact:
-    """Whether the number on the pages was on this domain a year ago or more: nobody can write that afterwards."""
+    """Whether the number on the pages was on this domain a year ago or more: nobody can write that afterwards.
+
+    Another company's number contradicts only when the domain has not been registered anew, or changed its holder as the
+    registry tells, since: whoever buys a used name has nothing to do with what was there.
+    """
     both = sides(case, "archive.identity_since", "archive.other_company", "claim.company_id")
+    today, begins = case.at.date(), holding_began(case)
     since = case.day("archive.identity_since")
-    if since is not None and case.at.date() - since >= timedelta(days=IDENTITY_DAYS):
+    if since is not None and today - since >= timedelta(days=IDENTITY_DAYS):
         return known(name, True, *both)
+    if begins is not None and today - begins < timedelta(days=IDENTITY_DAYS):
+        return absent(name, *sides(case, "domain.created", "domain.holder_transfer"))
     other = case.text("archive.other_company")
-    if other is not None:
-        same = digits(other) == digits(case.text("claim.company_id"))
-        return absent(name, *both) if same else known(name, False, *both)
+    if other is not None and digits(other) != digits(case.text("claim.company_id")):
+        gap = first_gap(case, name, "domain.created")
+        if gap:
+            return gap
+        seen = max((piece.at.date() for piece in case.fact("archive.other_company").evidence), default=today)
+        before = begins is not None and seen < begins
+        both = (*both, *sides(case, "domain.created"))
+        return absent(name, *both) if before else known(name, False, *both)
     gap = first_gap(case, name, "archive.identity_since", "archive.other_company")
     return gap or absent(name, *both)
 

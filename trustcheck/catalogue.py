@@ -106,11 +106,11 @@ archive.first_certificate | date | oldest certificate logged for the domain: it 
 ) + rows(
     "wayback",
     """
-archive.first_capture  | date | oldest capture of the domain in the web archive; ABSENT when there is none
-archive.first_shop     | date | oldest capture that shows this shop (its name, number or phone), as far as was looked
-archive.other_topic    | text | title of an older capture that shows something else than this shop; ABSENT when none
-archive.identity_since | date | oldest archived page of this domain with the company number that is on the pages now
-archive.other_company  | text | another company number on an archived page of this domain; ABSENT when none
+archive.first_capture  | date | oldest capture of the domain's home page in the web archive; ABSENT when there is none
+archive.first_shop     | date | oldest capture that shows this shop (its name, number or phone), as far as was looked; ABSENT when none of those does
+archive.other_topic    | text | title of an older capture that shows something else than this shop; ABSENT when none of those looked at does
+archive.identity_since | date | oldest archived page, in the present registration and hands, with the company number that is on the pages now; ABSENT when none looked at has it
+archive.other_company  | text | another company's number as the seller's on an archived page of this domain, its name and phone others too; ABSENT when none
 """,
 )
 
@@ -192,8 +192,8 @@ match.holder_change    | flag | false: domain changed holder within a year, and 
 match.return_country   | flag | return address is in the country the shop says it is in; ABSENT when no return country is told
 match.mail_domain      | flag | mail domain the register has for the company is this shop's; false: another; ABSENT: none or a free service's
 match.company_count    | flag | shop on .no, company Norwegian: the registry says that it holds .no domains; false: it holds none
-match.archived_identity| flag | the shop's company number was on this domain a year ago or more; false: another's was; ABSENT: no old page
-match.first_seen       | flag | false: since YEAR is told, yet this domain showed another topic after it; ABSENT: no year or no old page
+match.archived_identity| flag | the shop's company number was on this domain a year ago or more; false: another's was, in the same registration; ABSENT: no old page, or from before
+match.first_seen       | flag | false: since YEAR is told, yet this domain showed another topic after it, shop and company first seen under 5 years ago; ABSENT: no year or no old page
 match.wikidata         | flag | the item with this website has the company's number or name; false: another's; ABSENT: no item
 match.trusted_shops    | flag | the seal shown was given to this shop's domain; false: to another shop; ABSENT: none shown, unknown to the issuer, or of the same name under another ending
 match.map_address      | flag | the map has the claimed street; false: it has the town's streets and not this, and nobody else places the shop there; ABSENT: it cannot tell
@@ -204,7 +204,7 @@ match.map_others       | flag | true: the map has the shop at its house; false: 
 match.map_hours        | flag | opening hours on the pages and on the map have a time in common; ABSENT: none in common, or one of the two tells none
 match.establishment    | flag | the register has a place of business at the claimed store address; ABSENT: no store claimed
 match.lei              | flag | a legal entity identifier of the company found is kept up; false: lapsed or retired; ABSENT: none
-match.stolen_identity  | flag | true: the company is tied elsewhere (own website or domains) and nothing ties it here; false: tied here or no tie elsewhere
+match.stolen_identity  | flag | true: the company is tied elsewhere (own website or domains) and nothing ties it here (nor did a year ago); false: tied here or no tie elsewhere
 """,
 )
 

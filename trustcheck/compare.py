@@ -215,11 +215,14 @@ def _return_country(case: Case, name: str) -> Fact:
 def _stolen_identity(case: Case, name: str) -> Fact:
     ties = [case.fact(tie) for tie in _TIES]
     both = sides(case, *_TIES, "register.company_id")
-    if any(tie.value is True for tie in ties):
-        return known(name, False, *both)
+    past = case.fact("match.archived_identity")
+    if past.value is True or any(tie.value is True for tie in ties):
+        return known(name, False, *both, *past.evidence[:2])
     elsewhere = any(tie.value is False for tie in ties)
     if elsewhere:
-        gap = first_gap(case, name, *_TIES)
+        # The number may have stood here for years; an archive that is switched off leaves the registers' word.
+        asked = () if past.cause is Cause.NOT_ASKED else ("match.archived_identity",)
+        gap = first_gap(case, name, *_TIES, *asked)
         return gap or known(name, True, *both)
     return first_gap(case, name, "register.company_id", *_TIES) or known(name, False, *both)
 

@@ -186,6 +186,12 @@ def first_gap(case: Case, name: str, *needed: str) -> Fact | None:
     return None
 
 
+def holding_began(case: Case) -> date | None:
+    """When the present registration of the domain, or its present holder, began; None when the registry told neither."""
+    told = [day for name in ("domain.created", "domain.holder_transfer") if (day := case.day(name)) is not None]
+    return max(told, default=None)
+
+
 def merge(by_source: Mapping[str, Mapping[str, Fact]]) -> dict[str, Fact]:
     """One fact a name out of what each source told: known, then absent, then unknown with a real cause.
 

@@ -29,10 +29,23 @@ def _holder_days(case: Case) -> float | Cause:
     return days if days is not None else case.fact("domain.age_days").cause or Cause.NOT_ASKED
 
 
+def _days_since_first_shown(case: Case) -> float | None:
+    """Days since certificate log or web archive first saw the domain, or this shop on it when something else was there.
+
+    A lower bound, for registries that publish no date (.de, .eu, .lv, .at, .ch): it shows that a domain is old and
+    never that it is young, so it is of use only where "at least so old" is enough.
+    """
+    names = ("archive.first_shop", "archive.first_capture", "archive.first_certificate")
+    other = case.fact("archive.other_topic").is_known or case.fact("archive.other_company").is_known
+    days = [case.day(name) for name in (names[:1] if other else names)]
+    return max(((case.at.date() - day).days for day in days if day is not None), default=None)
+
+
 def _youth(case: Case, young_days: float) -> tuple[bool | None, Cause]:
     """Whether domain holder and company (if any) are both younger than that; None with the cause when unknown."""
     holder, company = _holder_days(case), _company_days(case)
-    for days in (holder, company):
+    shown = _days_since_first_shown(case) if isinstance(holder, Cause) else None
+    for days in (holder, company, shown):
         if isinstance(days, int | float) and days >= young_days:
             return False, Cause.NOT_ASKED
     for days in (holder, company):
@@ -41,7 +54,10 @@ def _youth(case: Case, young_days: float) -> tuple[bool | None, Cause]:
     return True, Cause.NOT_ASKED
 
 
-_SEEN = ("domain.created", "domain.holder_transfer", "register.registered", "register.found", "register.name_found")
+_SEEN = (
+    "domain.created", "domain.holder_transfer", "register.registered", "register.found", "register.name_found",
+    "archive.first_shop", "archive.first_certificate",
+)  # fmt: skip
 
 
 def founding(case: Case, name: str) -> Fact:
@@ -86,17 +102,28 @@ def holder_change(case: Case, name: str) -> Fact:
 
 
 def first_seen(case: Case, name: str) -> Fact:
-    """Whether the archive contradicts "since YEAR": after that year this domain still showed something else."""
+    """Whether the archive contradicts "since YEAR": after that year this domain showed something else, and neither this
+    shop on it nor the company is five years old. A firm may be older than its domain; an old company proves it.
+    """
     year = case.number("claim.founded_year")
     if year is None:
         return first_gap(case, name, "claim.founded_year") or absent(name)
-    both = sides(case, "claim.founded_year", "archive.other_topic", "archive.first_shop")
+    both = sides(case, "claim.founded_year", "archive.other_topic", "archive.first_shop", "register.registered")
+    company = _company_days(case)
+    if isinstance(company, int | float) and company >= YOUNG_DAYS:
+        return known(name, True, *both)
     gap = first_gap(case, name, "archive.other_topic")
     if gap:
         return gap
-    if case.fact("archive.other_topic").is_absent:
+    topic = case.fact("archive.other_topic")
+    if topic.is_absent:
         return absent(name, *both) if case.fact("archive.first_capture").is_absent else known(name, True, *both)
-    first = case.day("archive.first_shop")
-    if first is None:
-        return first_gap(case, name, "archive.first_shop") or absent(name, *both)
-    return known(name, first.year <= year, *both)
+    shown = [piece.at.date() for piece in topic.evidence]
+    first = case.day("archive.first_shop") or max(shown, default=None)
+    if first is None or first.year <= year or max(shown, default=first).year < year:
+        return known(name, True, *both)
+    if (case.at.date() - first).days >= YOUNG_DAYS:
+        return known(name, True, *both)
+    if isinstance(company, Cause):
+        return unknown(name, company, "when the company was registered is not known", *both)
+    return known(name, False, *both)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from trustcheck.facts import absent, all_unknown, known, told_by, unknown
+from trustcheck.facts import absent, all_unknown, holding_began, known, told_by, unknown
 from trustcheck.likeness import digits
 from trustcheck.model import Capture, Case, Cause, CompanyId, Evidence, Fact, Problem, Request
 from trustcheck.pages.page import Page
@@ -31,7 +31,6 @@ NEEDS = (
     "claim.site_read", "claim.parked", "claim.company_id", "claim.company_ids", "claim.vat_number", "claim.phones",
     "claim.email_domain", "claim.trade_name", "claim.legal_name", "domain.created", "domain.holder_transfer",
 )  # fmt: skip
-_NAMES = tuple(name for name in told_by("wayback") if name != "archive.first_capture")
 _UNREADABLE = (Cause.HIDDEN, "the archive's captures show nothing that can be read")
 
 
@@ -122,17 +121,12 @@ def _identity_since(past: Past) -> Fact:
     if not past.today.numbers:
         return absent(name, *claimed.evidence) if claimed.is_absent else unknown(name, *_cause(claimed))
     shown = [_number_shown(view, past) for view in _unbroken(past) if shows_number(view, past.today)]
-    dated = [piece for piece in shown if piece.at.date() >= _begins(past)]
+    begins = holding_began(past.case) or date.min
+    dated = [piece for piece in shown if piece.at.date() >= begins]
     if not dated:
         return _gap(past, name) or absent(name, *_looked_at(past))
     oldest = min(dated, key=lambda piece: piece.at)
     return known(name, oldest.at.date(), oldest)
-
-
-def _begins(past: Past) -> date:
-    """When the present registration or the present holder began, as far as the registry tells."""
-    told = (past.case.day("domain.created"), past.case.day("domain.holder_transfer"))
-    return max((day for day in told if day is not None), default=date.min)
 
 
 def _unbroken(past: Past) -> list[View]:
