@@ -97,6 +97,25 @@ def test_what_was_on_a_used_name_before_it_was_bought_is_nobodys_fault() -> None
     assert _other_company(seen, created=Cause.HIDDEN) is Cause.HIDDEN, "the registry tells no dates"
 
 
+def test_another_companys_number_says_nothing_of_a_domain_that_is_tied_to_the_company() -> None:
+    old = date(2011, 2, 3)
+    facts = {"archive__identity_since": None, "archive__other_company": "9012340-9", "claim__company_id": "9876540-6"}
+    name = "match.archived_identity"
+
+    assert said(name, domain__created=old, register__website="kaarna.fi", **facts) is None
+    assert said(name, domain__created=old, domain__registrant_number="9876540-6", **facts) is None
+    assert said(name, archive__identity_since=Cause.THROTTLED, register__website="kaarna.fi") is None
+    assert said(name, archive__identity_since=date(2020, 1, 1), register__website="kaarna.fi") is True
+    assert said(name, domain__created=old, register__website=Cause.NO_ANSWER, **facts) is Cause.NO_ANSWER
+    assert said(name, domain__created=old, domain__registrant=Cause.HIDDEN, **facts) is False
+    story = {"claim__founded_year": 1985, "register__found": False, "archive__other_topic": "Soutuseura"}
+    story |= {"archive__first_capture": date(2001, 1, 1), "archive__first_shop": date(2024, 1, 1)}
+    assert said("match.first_seen", register__website="kaarna.fi", **story) is None
+    assert said("match.first_seen", claim__founded_year=Cause.BLOCKED, register__website="kaarna.fi") is None
+    assert said("match.first_seen", register__website=Cause.NO_ANSWER, **story) is Cause.NO_ANSWER
+    assert said("match.first_seen", domain__registrant=Cause.HIDDEN, **story) is False
+
+
 def test_a_domain_younger_than_a_year_has_no_archived_identity_whatever_the_archive_would_say() -> None:
     facts = {"archive__identity_since": Cause.THROTTLED, "archive__other_company": Cause.THROTTLED}
 

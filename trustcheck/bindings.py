@@ -14,6 +14,7 @@ from trustcheck.facts import absent, first_gap, holding_began, known, sides, unk
 from trustcheck.likeness import digits, same_place
 from trustcheck.model import Case, Cause, Fact
 from trustcheck.pages.firms import FREE_MAIL
+from trustcheck.stories import TIES, tied
 
 IDENTITY_DAYS = 365  # so long a number must have been on the domain before it ties the two
 YOUNG_ITEM_DAYS = 365  # anybody can write a Wikidata item; one that stood for a year was seen by others
@@ -51,14 +52,17 @@ def company_count(case: Case, name: str) -> Fact:
 def archived_identity(case: Case, name: str) -> Fact:
     """Whether the number on the pages was on this domain a year ago or more: nobody can write that afterwards.
 
-    Another company's number contradicts only when the domain has not been registered anew, or changed its holder as the
-    registry tells, since: whoever buys a used name has nothing to do with what was there.
+    Another company's number contradicts only when the domain has not been registered anew since, nor changed its holder
+    as far as the registry tells, and nobody else ties it to the company: a used name may be bought.
     """
     both = sides(case, "archive.identity_since", "archive.other_company", "claim.company_id")
     today, begins = case.at.date(), holding_began(case)
     since = case.day("archive.identity_since")
     if since is not None and today - since >= timedelta(days=IDENTITY_DAYS):
         return known(name, True, *both)
+    here = tied(case)
+    if here is True:
+        return absent(name, *sides(case, *TIES)[:2])
     if begins is not None and today - begins < timedelta(days=IDENTITY_DAYS):
         return absent(name, *sides(case, "domain.created", "domain.holder_transfer"))
     other = case.text("archive.other_company")
@@ -66,6 +70,8 @@ def archived_identity(case: Case, name: str) -> Fact:
         gap = first_gap(case, name, "domain.created")
         if gap:
             return gap
+        if isinstance(here, Cause):
+            return unknown(name, here, "another source may still tie the domain to the company", *both)
         seen = max((piece.at.date() for piece in case.fact("archive.other_company").evidence), default=today)
         before = begins is not None and seen < begins
         both = (*both, *sides(case, "domain.created"))

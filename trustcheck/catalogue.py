@@ -192,8 +192,8 @@ match.holder_change    | flag | false: domain changed holder within a year, and 
 match.return_country   | flag | return address is in the country the shop says it is in; ABSENT when no return country is told
 match.mail_domain      | flag | mail domain the register has for the company is this shop's; false: another; ABSENT: none or a free service's
 match.company_count    | flag | shop on .no, company Norwegian: the registry says that it holds .no domains; false: it holds none
-match.archived_identity| flag | the shop's company number was on this domain a year ago or more; false: another's was, in the same registration; ABSENT: no old page, or from before
-match.first_seen       | flag | false: since YEAR is told, yet this domain showed another topic after it, shop and company first seen under 5 years ago; ABSENT: no year or no old page
+match.archived_identity| flag | the shop's company number was on this domain a year ago or more; false: another's was, in the same registration; ABSENT: no old page, or from before, or another tie is enough
+match.first_seen       | flag | false: since YEAR is told, yet this domain showed another topic after it, shop and company first seen under 5 years ago; ABSENT: no year, no old page, or a tie to the company holds
 match.wikidata         | flag | the item with this website has the company's number or name; false: another's; ABSENT: no item
 match.trusted_shops    | flag | the seal shown was given to this shop's domain; false: to another shop; ABSENT: none shown, unknown to the issuer, or of the same name under another ending
 match.map_address      | flag | the map has the claimed street; false: it has the town's streets and not this, and nobody else places the shop there; ABSENT: it cannot tell

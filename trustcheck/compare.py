@@ -213,8 +213,8 @@ def _return_country(case: Case, name: str) -> Fact:
 
 
 def _stolen_identity(case: Case, name: str) -> Fact:
-    ties = [case.fact(tie) for tie in _TIES]
-    both = sides(case, *_TIES, "register.company_id")
+    ties = [case.fact(tie) for tie in stories.TIES]
+    both = sides(case, *stories.TIES, "register.company_id")
     past = case.fact("match.archived_identity")
     if past.value is True or any(tie.value is True for tie in ties):
         return known(name, False, *both, *past.evidence[:2])
@@ -222,12 +222,11 @@ def _stolen_identity(case: Case, name: str) -> Fact:
     if elsewhere:
         # The number may have stood here for years; an archive that is switched off leaves the registers' word.
         asked = () if past.cause is Cause.NOT_ASKED else ("match.archived_identity",)
-        gap = first_gap(case, name, *_TIES, *asked)
+        gap = first_gap(case, name, *stories.TIES, *asked)
         return gap or known(name, True, *both)
-    return first_gap(case, name, "register.company_id", *_TIES) or known(name, False, *both)
+    return first_gap(case, name, "register.company_id", *stories.TIES) or known(name, False, *both)
 
 
-_TIES = ("match.domain_registrant", "match.company_domains", "match.register_website", "match.certificate")
 _COMPARISONS: dict[str, Callable[[Case, str], Fact]] = {
     "match.domain_registrant": _domain_registrant,
     "match.company_domains": _company_domains,

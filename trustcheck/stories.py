@@ -13,6 +13,19 @@ CLOSING_YOUNG_DAYS = 2 * 365
 RECENT_CHANGE_DAYS = 365
 
 
+# Ties of this domain to the company by the registry, the register and a certificate's issuer.
+TIES = ("match.domain_registrant", "match.company_domains", "match.register_website", "match.certificate")
+_NEVER_TOLD = (Cause.HIDDEN, Cause.NOT_ASKED)  # waiting for such a tie decides nothing
+
+
+def tied(case: Case) -> bool | Cause:
+    """Whether one of the TIES holds; the cause of the first that may still turn out to hold."""
+    ties = [case.fact(name) for name in TIES]
+    if any(tie.value is True for tie in ties):
+        return True
+    return next((tie.cause for tie in ties if tie.cause is not None and tie.cause not in _NEVER_TOLD), False)
+
+
 def _company_days(case: Case) -> float | Cause | None:
     """Days since the company was registered; None when there is certainly no company; a Cause when unknown."""
     days = case.number("register.age_days")
@@ -103,8 +116,11 @@ def holder_change(case: Case, name: str) -> Fact:
 
 def first_seen(case: Case, name: str) -> Fact:
     """Whether the archive contradicts "since YEAR": after that year this domain showed something else, and neither this
-    shop on it nor the company is five years old. A firm may be older than its domain; an old company proves it.
+    shop on it nor the company is five years old. ABSENT where a tie to the company holds.
     """
+    here = tied(case)
+    if here is True or case.flag("match.archived_identity"):  # whoever is tied here may have bought the domain
+        return absent(name, *sides(case, *TIES, "match.archived_identity")[:2])
     year = case.number("claim.founded_year")
     if year is None:
         return first_gap(case, name, "claim.founded_year") or absent(name)
@@ -124,6 +140,7 @@ def first_seen(case: Case, name: str) -> Fact:
         return known(name, True, *both)
     if (case.at.date() - first).days >= YOUNG_DAYS:
         return known(name, True, *both)
-    if isinstance(company, Cause):
-        return unknown(name, company, "when the company was registered is not known", *both)
+    for cause in (company, here):
+        if isinstance(cause, Cause):
+            return unknown(name, cause, "whether the company is old, or tied to this domain, is not known", *both)
     return known(name, False, *both)

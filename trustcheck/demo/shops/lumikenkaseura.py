@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
+from trustcheck.demo.services.wayback import captured
 from trustcheck.demo.shops.craft import woo
 from trustcheck.demo.shops.craft.days import days_before, years_before
 from trustcheck.demo.shops.craft.front import Brand, Leaf, Product, build
@@ -103,6 +106,12 @@ SHELF = tuple(
 )  # fmt: skip
 
 
+CLUB = """
+Seura kokoontuu tammikuusta maaliskuuhun joka toinen sunnuntai. Reitit ovat viidestä kahdeksaan kilometriä, ja kengät
+saa lainaksi, jos ilmoittautuu ajoissa. Eväät syödään laavulla, säästä riippumatta.
+"""
+
+
 def _brand(today: date, since: int) -> Brand:
     return Brand(
         domain=DOMAIN,
@@ -122,6 +131,20 @@ Tekijänoikeus © {today.year} Sneakers Outlet. Visa MasterCard""",
         basket="/cart/",
         buy="Lisää ostoskärryyn",
     )
+
+
+def _archived(today: date) -> tuple[Mapping[str, Any], ...]:
+    """The club whose name it was, as the web archive kept it."""
+    rows = []
+    for years in (11, 7, 4, 2):
+        day = years_before(today, years, 1, 26)
+        brand = Brand(
+            domain=DOMAIN, name="Lumikenkäseura", tagline="Kävellään umpihangessa", nav=(("Seura", "/"),),
+            footer=f"Lumikenkäseura ry · {day.year}", colour="#27506b",
+        )  # fmt: skip
+        front = Leaf(path="/", title="Lumikenkäseura – etusivu", body=CLUB)
+        rows.append(captured(DOMAIN, day, woo.page(brand, front, ())))
+    return tuple(rows)
 
 
 def shop(today: date) -> DemoShop:
@@ -150,4 +173,5 @@ def shop(today: date) -> DemoShop:
         records=mail_zone(DOMAIN, ADDRESS, SERVERS, mail=False),
         whois=whois_fi(entry, today),
         rdap=rdap_fi(entry),
+        outside={"wayback": _archived(today)},
     )
