@@ -54,6 +54,11 @@ def has_legal_form(text: str) -> bool:
     return bool(words) and any(form not in _SURNAMES for form in forms)
 
 
+def is_sole_trader(text: str) -> bool:
+    """True when the name says that a person trades under it (Tmi, toiminimi, enskild firma)."""
+    return any(_FAMILIES.get(form) == "trader" for form in _split(text)[1])
+
+
 def same_name(a: str, b: str) -> bool:
     """True when both are one firm's name: equal but for case, form, punctuation, accents, spaces, or one slip.
 

@@ -140,3 +140,6 @@ def test_a_name_that_was_given_up_is_not_the_companys() -> None:
     url = asked(ariregister, shop)[0]
     old = answer("ariregister", url, {"status": "OK", "data": [_row(historical_names=["Vana Vakk OÜ"])]})
     assert told(ariregister, shop, old)["register.name_found"].value is False
+    claimed = told(ariregister, _claiming(), _answer(_row(historical_names=["Vana Vakk OÜ", None])))
+    assert claimed["register.former_names"].value == ("Vana Vakk OÜ",)
+    assert told(ariregister, _claiming(), _answer(_row(historical_names=[])))["register.former_names"].is_absent

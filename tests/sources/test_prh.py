@@ -103,6 +103,33 @@ def test_a_company_is_read_whole() -> None:
     assert (values["vat_liable"], values["prepayment"], values["employer"]) == (True, True, False)
     assert values["business_line"] == "Retail sale by internet"
     assert values["website"] == "www.villavakka.fi"
+    assert values["former_names"] == ("Entinen Villa Oy",)
+
+
+def test_auxiliary_names_in_another_language_are_names_too_and_come_last() -> None:
+    names = [
+        {"name": "Wool Demo Shop", "type": "4", "version": 1}, {"name": "Villapuoti", "type": "3", "version": 1},
+        {"name": "Villavakka Oy", "type": "1", "version": 1}, {"name": "Villavakka Oy", "type": "1", "endDate": "2020"},
+    ]  # fmt: skip
+    facts = _of(names=names)
+    assert facts["register.names"].value == ("Villavakka Oy", "Villapuoti", "Wool Demo Shop")
+    assert facts["register.former_names"].is_absent, "a name that was given up and taken again is in use"
+
+
+def test_that_a_sole_trader_is_not_there_says_nothing() -> None:
+    nobody = answer("prh", f"{URL}?businessId={NUMBER}", {"totalResults": 0, "companies": []})
+    for name, known_to_be_missing in (("Villavakka Oy", True), ("Tmi Villavakka", False), ("Villavakka T:mi", False)):
+        shop = case("v.fi", *_claiming().facts.values(), known("claim.legal_name", name))
+        fact = told(prh, shop, nobody)["register.found"]
+        assert (fact.value is False) is known_to_be_missing, name
+        assert fact.is_unknown is not known_to_be_missing
+    wrong = case(
+        "v.fi", known("claim.company_id", "9876540-7"), known("claim.company_id_checksum", False),
+        known("claim.legal_name", "Tmi Villavakka"), known("claim.site_read", True),
+    )  # fmt: skip
+    (url,) = asked(prh, wrong)
+    empty = answer("prh", url, {"totalResults": 0, "companies": []})
+    assert told(prh, wrong, empty)["register.found"].value is False, "a wrong check digit is certain"
 
 
 def test_a_persons_name_in_care_of_is_not_kept() -> None:

@@ -160,7 +160,7 @@ def _field(key: str, value: Any, fields: frozenset[str], depth: int) -> Any:
 
 
 def _line(line: Any) -> Any:
-    person = isinstance(line, str) and line.lower().startswith("c/o") and not _is_organisation(line)
+    person = isinstance(line, str) and line.lower().startswith(("c/o", "v/")) and not _is_organisation(line)
     return f"c/o {MARK}" if person else line
 
 

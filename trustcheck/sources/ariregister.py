@@ -13,7 +13,7 @@ from urllib.parse import quote
 
 from trustcheck.model import Address, Capture, Cause, Problem, Request
 from trustcheck.sources import company_questions
-from trustcheck.sources.answers import Told, json_of, rows, text
+from trustcheck.sources.answers import Told, clean, json_of, rows, text
 from trustcheck.sources.company_record import Answer, Company, street_and_number
 
 NEEDS = company_questions.NEEDS
@@ -72,7 +72,16 @@ def _company(row: dict[str, Any]) -> Company:
         if form == _LIMITED_COMPANY
         else Problem(Cause.AMBIGUOUS, f"the register's legal form {form or 'is not told'}"),
         addresses=_addresses(row),
+        former_names=_former_names(row),
     )
+
+
+def _former_names(row: dict[str, Any]) -> Answer:
+    listed = row.get("historical_names")
+    if not isinstance(listed, list):
+        return Problem(Cause.UNREADABLE, "the row holds no former names")
+    found = tuple(dict.fromkeys(name for item in listed[:60] if (name := clean(item))))
+    return Told(found or None, "historical_names", ", ".join(found) or "none")
 
 
 def _active(status: str) -> Answer:

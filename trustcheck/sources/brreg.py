@@ -1,5 +1,6 @@
 """The Norwegian register of units (Brønnøysund, Enhetsregisteret, NLOD 2.0): by number, else by name; its sub-units.
 
+A shop may print the number of a sub-unit (bedrift): it is looked up there too, and the unit above it is the company.
 Not found is 404; 410 means that the unit was taken out for legal reasons, so nobody can say what it was. Keys are left
 out where they are empty. A deleted unit answers 200 with `slettedato` and little else. A search that finds nothing has
 no `_embedded`. https://data.brreg.no/enhetsregisteret/api/dokumentasjon/no/index.html
@@ -13,10 +14,11 @@ from urllib.parse import quote
 
 import msgspec
 
+from trustcheck.facts import all_unknown
 from trustcheck.model import Address, Capture, Case, Cause, Fact, Problem, Request
 from trustcheck.sources import company_questions
 from trustcheck.sources.answers import Told, clean, json_of, rows, text
-from trustcheck.sources.company_record import Answer, Company, street_and_number, with_answer
+from trustcheck.sources.company_record import Answer, Company, facts_of, street_and_number, with_answer
 from trustcheck.sources.dates import read_old_date
 
 NEEDS = company_questions.NEEDS
@@ -31,8 +33,12 @@ _PROCEEDINGS = (
 )
 
 
-def _by_number(number: str) -> tuple[str]:
-    return (f"{URL}/enheter/{number}",)
+def _by_number(number: str) -> tuple[str, str]:
+    return _unit_url(number), f"{URL}/underenheter/{number}"
+
+
+def _unit_url(number: str) -> str:
+    return f"{URL}/enheter/{number}"
 
 
 def _by_name(name: str, page: int) -> str:
@@ -88,6 +94,7 @@ def _company(row: dict[str, Any]) -> Company:
         business_line=_described(row, "naeringskode1") if whole else None,
         addresses=_addresses(row) if whole else None,
         vat_liable=_flag(row, "registrertIMvaregisteret") if whole else None,
+        former_names=_former_names(row) if whole else None,
         website=Told(website or None, "hjemmeside", website) if whole else None,
         mail_domain=Told(mail or None, "epostadresse", mail) if whole else None,
     )
@@ -118,6 +125,14 @@ def _proceedings(row: Mapping[str, Any]) -> Answer:
     return Told(None, "konkurs", "false") if told else _gap("konkurs", True)
 
 
+def _former_names(row: Mapping[str, Any]) -> Answer:
+    """An empty list where there are none; a row of a search has no list."""
+    if not isinstance(row.get("historiskeNavn"), list):
+        return _gap("former names", True)
+    found = tuple(dict.fromkeys(name for item in rows(row, "historiskeNavn") if (name := text(item, "navn"))))
+    return Told(found or None, "historiskeNavn", ", ".join(found) or "none")
+
+
 def _addresses(row: Mapping[str, Any]) -> Answer:
     found = [_address(row.get(key)) for key in ("forretningsadresse", "beliggenhetsadresse", "postadresse")]
     told = tuple(dict.fromkeys(address for address in found if address is not None))
@@ -128,9 +143,11 @@ def _address(item: Any) -> Address | None:
     """The lines of `adresse` may hold a care-of line, a box ("Postboks 1752 Vika") or the street with its number."""
     if not isinstance(item, dict):
         return None
-    lines = [clean(line) for line in item.get("adresse") or () if isinstance(line, str)][:6]
+    listed = item.get("adresse")
+    lines = [clean(line) for line in listed if isinstance(line, str)][:6] if isinstance(listed, list) else []
     box = next((line.split()[1] for line in lines if line.lower().startswith("postboks ")), "")
-    street = next((line for line in lines if line and not line.lower().startswith(("postboks", "c/o"))), "")
+    own = [line for line in lines if line and not line.lower().startswith(("postboks", "c/o", "v/"))]
+    street = next((line for line in own if any(map(str.isdigit, line))), own[0] if own else "")  # a centre's name first
     name, number = street_and_number(street)
     address = Address(
         street=name,
@@ -157,18 +174,48 @@ REGISTER = company_questions.Register(
 
 
 def ask(case: Case) -> list[Request]:
-    """The register's questions, then the places of business of the one company that was found."""
+    """The register's questions, then the unit above a sub-unit, then the places of business of the one company."""
     asked = REGISTER.ask(case)
-    found = REGISTER.company(case, case.captures)
-    return [*asked, msgspec.structs.replace(_REQUEST, url=_places_url(found[0]))] if found else asked
+    number, above = _company_number(case, case.captures)
+    further = [_unit_url(number)] * above + [_places_url(number)] if number else []
+    return [*asked, *(msgspec.structs.replace(_REQUEST, url=url) for url in further)]
 
 
 def read(case: Case, captures: Mapping[str, Capture]) -> list[Fact]:
     """register.* of the unit, with its sub-units as establishments."""
     told = REGISTER.read(case, captures)
-    found = REGISTER.company(case, captures)
-    capture = captures.get(_places_url(found[0])) if found else None
+    number, above = _company_number(case, captures)
+    if above:
+        told = _of_unit_above(case, captures, told, number)
+    capture = captures.get(_places_url(number)) if number and told else None
     return with_answer(told, "register.establishments", capture, _places(capture)) if capture is not None else told
+
+
+def _company_number(case: Case, captures: Mapping[str, Capture]) -> tuple[str, bool]:
+    """(number of the company that was found, whether what is printed is a sub-unit's); "" when none was found yet."""
+    found = REGISTER.company(case, captures)
+    if found is None:
+        return "", False
+    if "/underenheter/" not in found[1].request.url:
+        return found[0], False
+    above = _number(text(json_of(found[1]), "overordnetEnhet"))
+    return above, bool(above)
+
+
+def _of_unit_above(case: Case, captures: Mapping[str, Capture], told: list[Fact], number: str) -> list[Fact]:
+    """The same facts of the unit above, which bears the sub-unit's name too; none as long as it was not answered."""
+    capture = captures.get(_unit_url(number))
+    if capture is None:
+        return []
+    unit = _row(capture, number)
+    details = [fact for fact in told if fact.name not in ("register.found", "register.name_found")]
+    first = [fact for fact in told if fact not in details]
+    if not isinstance(unit, Company):
+        why = unit or Problem(Cause.AMBIGUOUS, "the unit above the sub-unit is not in the register")
+        return [*first, *all_unknown([fact.name for fact in details], why.cause, why.detail)]
+    names = next((fact.value for fact in details if fact.name == "register.names" and fact.is_known), ())
+    unit = msgspec.structs.replace(unit, names=tuple(dict.fromkeys((*unit.names, *names))))
+    return [*first, *facts_of(unit, REGISTER.country, capture, case.at.date())]
 
 
 def _places_url(number: str) -> str:
@@ -182,6 +229,7 @@ def _places(capture: Capture) -> Answer:
         return value
     if not isinstance(value, dict) or not isinstance(value.get("page"), dict):
         return Problem(Cause.UNREADABLE, "the answer is not the register's table")
-    units = [row for row in rows(value.get("_embedded"), "underenheter") if not text(row, "nedleggelsesdato")]
+    listed = rows(value.get("_embedded"), "underenheter")
+    units = [row for row in listed if not text(row, "nedleggelsesdato") and not text(row, "slettedato")]
     found = tuple(dict.fromkeys(address for row in units if (address := _address(row.get("beliggenhetsadresse")))))
     return Told(found or None, "underenheter", str(found[0]) if found else "none", capture)

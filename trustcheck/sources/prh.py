@@ -6,11 +6,14 @@ compared here, and "no such name" is said only when every row was seen.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote
 
+from trustcheck.company_names import is_sole_trader
 from trustcheck.countries import fi
-from trustcheck.model import Capture, Cause, Problem, Request
+from trustcheck.facts import unknown
+from trustcheck.model import Capture, Case, Cause, Fact, Problem, Request
 from trustcheck.sources import company_questions, prh_company
 from trustcheck.sources.answers import json_of, rows
 from trustcheck.sources.company_record import Company
@@ -83,4 +86,22 @@ REGISTER = company_questions.Register(
     max_pages=MAX_PAGES,
     request=Request(source="prh", url=URL, purpose="company", accept="application/json", max_age_days=KEEP_DAYS),
 )
-ask, read = REGISTER.ask, REGISTER.read
+ask = REGISTER.ask
+
+
+def read(case: Case, captures: Mapping[str, Capture]) -> list[Fact]:
+    """register.* of the company. That a sole trader is not there is Unknown: many are left out of the open data."""
+    told = REGISTER.read(case, captures)
+    name = case.text("claim.legal_name") or case.text("claim.trade_name") or ""
+    missing = any(fact.name in ("register.found", "register.name_found") and fact.value is False for fact in told)
+    if not missing or case.flag("claim.company_id_checksum") is False or not is_sole_trader(name):
+        return told
+    return [*map(_left_out, told)]
+
+
+def _left_out(fact: Fact) -> Fact:
+    if fact.is_unknown or (fact.name == "register.found" and fact.is_absent):
+        return fact
+    return unknown(
+        fact.name, Cause.HIDDEN, "many sole traders are left out of the register's open data", *fact.evidence
+    )

@@ -18,7 +18,7 @@ from trustcheck.sources.dates import read_old_date
 
 MAX_NAMES = 60
 VISITING = "1"
-_NAMES_FIRST = {"1": 0, "2": 1, "3": 2}
+_NAMES_FIRST = {"1": 0, "2": 1, "3": 2, "4": 3}  # proper, parallel, auxiliary, auxiliary in another language
 _SITUATIONS = {"KONK": "bankruptcy", "SANE": "restructuring", "SELTILA": "liquidation"}
 _NO_ENTRY = ("unregistered", "not registered", "removed", "rekisteröimätön", "poistettu", "ceased", "lakannut")
 _ALIVE, _CEASED, _OUTSIDE = "1", "4", ("", "0")
@@ -32,7 +32,7 @@ def number_of(row: dict[str, Any]) -> str:
 def current_names(row: dict[str, Any]) -> list[tuple[str, str]]:
     """(type, name) of every name in use: the name proper, parallel ones, auxiliary trade names, in that order."""
     found = [(text(item, "type"), text(item, "name")) for item in open_items(rows(row, "names"))]
-    found.sort(key=lambda pair: _NAMES_FIRST.get(pair[0], 3))
+    found.sort(key=lambda pair: _NAMES_FIRST.get(pair[0], 4))
     return [pair for pair in dict.fromkeys(found) if pair[1]][:MAX_NAMES]
 
 
@@ -53,7 +53,16 @@ def company_of(row: dict[str, Any]) -> Company:
             "mainBusinessLine", [line] if isinstance(line := row.get("mainBusinessLine"), dict) else []
         ),
         website=_website(row),
+        former_names=_former_names(row),
     )
+
+
+def _former_names(row: dict[str, Any]) -> Told:
+    """Names with an end, those in use left out: a name may be given up and taken again."""
+    used = {name for _, name in current_names(row)}
+    found = [text(item, "name") for item in rows(row, "names") if item.get("endDate")]
+    told = tuple(name for name in dict.fromkeys(found) if name and name not in used)[:MAX_NAMES]
+    return Told(told or None, "names", ", ".join(told) or "none")
 
 
 def _english(item: dict[str, Any]) -> str:

@@ -95,6 +95,9 @@ def play(question: Question, shelf: Shelf) -> Reply:
     if path.startswith("/enheter/"):
         rows = shelf.pick(lambda row: row["organisasjonsnummer"] == path[9:] and "overordnetEnhet" not in row)
         return Reply(as_json(rows[0]) if rows else missing, missing)
+    if path.startswith("/underenheter/"):
+        rows = shelf.pick(lambda row: row["organisasjonsnummer"] == path[14:] and "overordnetEnhet" in row)
+        return Reply(as_json(rows[0]) if rows else missing, missing)
     if path == "/enheter":
         words = asked.get("navn", "").casefold().split()
         rows = shelf.pick(
