@@ -176,6 +176,12 @@ def test_address(claimed: Address, registered: Address, expected: Any) -> None:
         ({"seal__certificate_organisation": "CDN Inc.", "register__names": ("Kaarna Oy",)}, False),
         ({"seal__certificate_organisation": "Kaarna Group", "register__names": ("Kaarna Oy",),
           "seal__certificate_company_id": "9000001-9", "register__company_id": "9000001-9"}, True),
+        ({"seal__certificate_organisation": "Kaarna Group", "register__names": ("Kaarna Oy",),
+          "seal__certificate_company_id": "90000019", "register__company_id": "9000001-9",
+          "seal__certificate_country": "DE", "register__country": "FI"}, False),
+        ({"seal__certificate_organisation": "Garn Group", "register__names": ("Garn AB",),
+          "seal__certificate_company_id": "SE529999999401", "register__company_id": "529999-9994",
+          "seal__certificate_country": "SE", "register__country": "SE"}, True),
     ],
 )  # fmt: skip
 def test_certificate(given: dict[str, Any], expected: Any) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from trustcheck import bindings, names, places, stories
 from trustcheck.company_names import normal_name, same_name
+from trustcheck.countries import all_countries
 from trustcheck.facts import absent, first_gap, known, sides, unknown
 from trustcheck.likeness import digits, folded, same_place, town_key
 from trustcheck.model import Case, Cause, Fact, Shop
@@ -129,10 +130,24 @@ def _certificate(case: Case, name: str) -> Fact:
     gap = first_gap(case, name, "seal.certificate_organisation", "register.names")
     if gap:
         return gap
-    number = digits(case.text("seal.certificate_company_id"))
-    same = bool(number) and number == _company_number(case)
-    same = same or any(same_name(organisation.value, other) for other in case.many("register.names"))
-    return known(name, same, *sides(case, "seal.certificate_organisation", "register.names"))
+    same = _certified_number(case) or any(same_name(organisation.value, other) for other in case.many("register.names"))
+    return known(
+        name, same, *sides(case, "seal.certificate_organisation", "seal.certificate_company_id", "register.names")
+    )
+
+
+def _certified_number(case: Case) -> bool:
+    """Whether the number in the certificate is the company's, or its VAT number, in the country of its register."""
+    number = case.text("seal.certificate_company_id") or ""
+    own = case.text("register.company_id") or case.text("claim.company_id") or ""
+    given = case.text("seal.certificate_country")
+    home = case.text("register.country") or case.text("claim.company_country")
+    if not number or not own or (given and home and given != home):
+        return False
+    country = all_countries().get(given or home or "")
+    if country is not None and country.shared is not None and (part := country.shared(number)):
+        return part == country.shared(own) or digits(number) == digits(own)
+    return digits(number) == digits(own)
 
 
 def _address(case: Case, name: str) -> Fact:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
+from typing import Any
 
 import pytest
 from cryptography import x509
@@ -85,6 +86,40 @@ def test_an_organisation_certificate_has_a_name_and_seldom_a_number() -> None:
 
     pem = _certificate(OV, o="Villavakka Oy", identifier=f"NTRFI-{NUMBER}")
     assert told(tls, case("villavakka.fi"), _handshake(pem))["seal.certificate_company_id"].value == NUMBER
+
+
+@pytest.mark.parametrize(
+    ("policy", "kind"),
+    [("0.4.0.194112.1.4", "ev"), ("0.4.0.194112.1.5", "ov"), ("0.4.0.194112.1.6", "ov"), ("0.4.0.2042.1.7", "ov")],
+)
+@pytest.mark.parametrize("identifier", [f"NTRFI-{NUMBER}", f"VATFI-{NUMBER.replace('-', '')}"])
+def test_a_qualified_certificate_for_websites_gives_number_and_country(policy: str, kind: str, identifier: str) -> None:
+    pem = _certificate(policy, o="Villavakka Oy", identifier=identifier)
+    facts = told(tls, case("villavakka.fi"), _handshake(pem))
+
+    assert facts["host.tls_validation"].value == kind
+    assert facts["seal.certificate_company_id"].value == NUMBER
+    assert facts["seal.certificate_country"].value == "FI"
+
+
+@pytest.mark.parametrize(
+    ("subject", "country", "number"),
+    [
+        ({"identifier": "NTRNO-100 000 008"}, "NO", "100000008"),
+        ({"identifier": "VATDE-DE136695976"}, "DE", "DE136695976"),
+        ({"identifier": "VATDE-136695976"}, "DE", "DE136695976"),
+        ({"identifier": "NTRUS+CA-1234567"}, "US", "1234567"),
+        ({"number": "HRB 12345", "country": "de"}, "DE", "HRB 12345"),
+        ({"identifier": "PSDFI-FINFSA-9876540-6"}, None, None),
+        ({"identifier": "LEIXG-529900T8BM49AURSDO55"}, None, None),
+        ({"identifier": "NTRFI-" + "9" * 90}, None, None),
+    ],
+)
+def test_numbers_of_other_countries_and_of_no_company(subject: dict[str, str], country: Any, number: Any) -> None:
+    facts = told(tls, case("villavakka.fi"), _handshake(_certificate(EV, o="Villavakka Oy", **subject)))
+
+    assert facts["seal.certificate_company_id"].value == number
+    assert facts["seal.certificate_country"].value == country
 
 
 def test_a_person_in_a_certificate_is_not_told() -> None:
