@@ -47,7 +47,8 @@ domain.held_by_company | texts | .fi domains that the registry says the company 
 
 # The company registers, one a country, the oldest first.
 REGISTERS = "prh brreg bolagsverket cvr ariregister ur jar companies_house sirene krs ares rpo zefix cro white_list"
-_REGISTER = rows(REGISTERS, """
+# Last, where no register of the country may be asked: what the issuers of identifiers hold to that register.
+_REGISTER = rows(f"{REGISTERS} gleif", """
 register.found         | flag | the company number on the pages is in the register
 register.name_found    | flag | a company of the shop's name is in the register (asked only when no number is known)
 register.company_id    | text | number of the company found

@@ -135,3 +135,77 @@ def test_of_a_number_that_nobody_printed_only_the_name_is_told() -> None:
     assert _of_swedish("INVALID")["register.vat_name"].cause is Cause.AMBIGUOUS
     assert _of_swedish("MS_UNAVAILABLE")["register.vat_name"].cause is Cause.NO_ANSWER
     assert _of_swedish("VALID", name="---")["register.vat_name"].is_absent
+
+
+def _state(number: str, error: str, name: str = "---") -> tuple[Any, Capture]:
+    """A shop with that VAT number, and what VIES says of it."""
+    shop = case("demo.eu", known("claim.vat_number", number))
+    body = {"isValid": error == "VALID", "userError": error, "name": name, "address": "---", "vatNumber": number[2:]}
+    return shop, answer("vies", asked(vies, shop)[0], body)
+
+
+def test_states_that_give_no_name() -> None:
+    for number in ("DE136695976", "ESB12345674", "PT501964843"):
+        facts = told(vies, *_state(number, "VALID"))
+        assert facts["register.vat_valid"].value is True
+        assert facts["register.vat_name"].is_absent
+
+
+@pytest.mark.parametrize("number", ["ITU1234567890", "IT00743110157", "ESB12345674", "PT501964843"])
+def test_where_firms_are_entered_on_request_not_valid_says_nothing_of_a_number_that_can_be(number: str) -> None:
+    facts = told(vies, *_state(number, "INVALID"))
+
+    if "U" in number:  # no Italian number looks so
+        assert facts["register.vat_valid"].value is False
+    else:
+        assert {fact.cause for fact in facts.values()} == {Cause.HIDDEN}
+
+
+@pytest.mark.parametrize("number", ["DE136695976", "ATU13585627", "NL123456782B90", "BE0123456749", "FI98765406"])
+def test_where_all_that_are_liable_are_entered_not_valid_is_an_answer(number: str) -> None:
+    assert told(vies, *_state(number, "INVALID"))["register.vat_valid"].value is False
+
+
+def test_every_state_is_asked_by_its_own_prefix() -> None:
+    for state in "AT BE BG CY CZ DE DK EE ES FI FR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK XI".split():  # noqa: SIM905
+        shop = case("demo.eu", known("claim.vat_number", f"{state}123456789"))
+        assert asked(vies, shop) == [f"{vies.BASE}/{state}/vat/123456789"]
+    for greek in ("EL123456783", "GR123456783"):
+        assert asked(vies, case("demo.gr", known("claim.vat_number", greek))) == [f"{vies.BASE}/EL/vat/123456783"]
+
+
+def _belgian(**facts: Any) -> Any:
+    given = {
+        "claim.company_id": "0123456749",
+        "claim.company_country": "BE",
+        "claim.company_id_checksum": True,
+        **facts,
+    }
+    return case("demo.be", absent("claim.vat_number"), *(known(name, value) for name, value in given.items()))
+
+
+def test_a_belgian_company_number_is_its_vat_number() -> None:
+    shop = _belgian()
+    assert asked(vies, shop) == [f"{vies.BASE}/BE/vat/0123456749"]
+    body = {"isValid": True, "userError": "VALID", "name": "NV DEMO", "vatNumber": "0123456749"}
+    facts = told(vies, shop, answer("vies", asked(vies, shop)[0], body))
+    assert (facts["register.vat_valid"].value, facts["register.vat_name"].value) == (True, "NV DEMO")
+
+
+def test_of_a_number_that_is_not_printed_as_one_for_vat_not_valid_is_no_answer() -> None:
+    shop = _belgian()
+    body = {"isValid": False, "userError": "INVALID", "name": "---", "vatNumber": "0123456749"}
+    facts = told(vies, shop, answer("vies", asked(vies, shop)[0], body))
+    assert facts["register.vat_valid"].is_absent
+    assert facts["register.vat_name"].cause is Cause.AMBIGUOUS
+    down = answer("vies", asked(vies, shop)[0], {**body, "userError": "MS_UNAVAILABLE"})
+    assert told(vies, shop, down)["register.vat_name"].cause is Cause.NO_ANSWER
+
+
+def test_other_countries_company_numbers_are_not_asked_for() -> None:
+    for country, number in (("DE", "HRB 12345"), ("NL", "99999999"), ("FI", "9876540-6")):
+        shop = _belgian(**{"claim.company_country": country, "claim.company_id": number})
+        assert asked(vies, shop) == []
+    spanish = _belgian(**{"claim.company_country": "ES", "claim.company_id": "B12345674"})
+    assert asked(vies, spanish) == [f"{vies.BASE}/ES/vat/B12345674"]
+    assert asked(vies, _belgian(**{"claim.company_id": "0123456740"})) == []

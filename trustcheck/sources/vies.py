@@ -1,9 +1,11 @@
 """Whether the EU's VAT system (VIES) knows the VAT number on the pages as valid, and whose it is.
 
 Where the pages show none, yet a company number that is a VAT number too in its country (Sweden: SE, the number, 01),
-that is asked for the name alone: a firm that is not liable has no VAT number, so "not valid" says nothing then.
+that is asked for the name: a firm that is not liable has no VAT number, so "not valid" says nothing then. That such a
+number is valid is told where no open register knows it (Belgium and others).
 VIES hides its failures in HTTP 200 with isValid false: only userError decides. VALID and INVALID are answers, all else
-is Unknown. "Not valid" may also mean "not registered for trade across borders".
+is Unknown. Some states enter only firms that asked to trade across borders: there, of a number whose check digit is
+right, "not valid" tells nobody anything. Germany and Spain never give a name; others write --- where they have none.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from trustcheck.countries import all_countries, signs
 from trustcheck.facts import absent, all_unknown, known, unknown
 from trustcheck.model import Capture, Case, Cause, Fact, Problem, Request
 from trustcheck.sources.answers import clean, json_of, rows, seen, text
@@ -24,7 +27,13 @@ _STATES = frozenset(
     "AT BE BG CY CZ DE DK EE EL ES FI FR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK XI".split()  # noqa: SIM905
 )
 _FACTS = ("register.vat_valid", "register.vat_name")
-_MADE_OF = {"SE": "SE{}01", "DK": "DK{}", "LV": "LV{}"}  # VAT numbers that are made of the company's; digits alone
+# The company number is the VAT number, and no open register knows it.
+_SAME_NUMBER = frozenset({"BE", "ES", "HR", "IT", "PT"})
+# VAT numbers that are made of the company's, without its signs.
+_MADE_OF = {"SE": "SE{}01", "DK": "DK{}", "LV": "LV{}", **{state: f"{state}{{}}" for state in _SAME_NUMBER}}
+# Numbers are entered on request: Spain (ROI), Italy, Portugal, Poland (VAT-R UE), Romania (ROI), Hungary.
+_ON_REQUEST = frozenset({"ES", "IT", "PT", "PL", "RO", "HU"})
+_NOT_ENTERED = "that state enters only firms that asked to trade across borders"
 _CAUSES = {
     "IP_BLOCKED": Cause.REFUSED,
     "VAT_BLOCKED": Cause.REFUSED,
@@ -50,7 +59,7 @@ def read(case: Case, captures: Mapping[str, Capture]) -> list[Fact]:
     if claimed.is_absent:
         none_printed = absent("register.vat_valid", *claimed.evidence)
         made = _url(_made(case))
-        return [none_printed, *(_name_alone(captures, made) if made else [absent(_FACTS[1], *claimed.evidence)])]
+        return _of_made(captures, made, none_printed) if made else [none_printed, absent(_FACTS[1], *claimed.evidence)]
     if not claimed.is_known:
         return []
     url = _url(case.text("claim.vat_number"))
@@ -65,19 +74,21 @@ def _made(case: Case) -> str | None:
     country = case.text("claim.company_country") or ""
     if country not in _MADE_OF or not case.fact("claim.vat_number").is_absent:
         return None
-    number = re.sub(r"\D", "", number_in(country)((case.text("claim.company_id") or "")[:40]))
+    number = signs(number_in(country)((case.text("claim.company_id") or "")[:40]))
     return _MADE_OF[country].format(number) if number else None
 
 
-def _name_alone(captures: Mapping[str, Capture], url: str) -> list[Fact]:
+def _of_made(captures: Mapping[str, Capture], url: str, none_printed: Fact) -> list[Fact]:
     capture = captures.get(url)
     if capture is None:
-        return []
+        return [none_printed]
     valid, named = _of_answer(capture, url)
-    if valid.value is False:
+    if valid.value is True:
+        return [valid if url.split("/")[-3] in _SAME_NUMBER else none_printed, named]
+    if valid.value is False or valid.cause is Cause.HIDDEN:
         detail = "VIES does not know the company's number as a VAT number; a firm that is not liable has none"
-        return [unknown("register.vat_name", Cause.AMBIGUOUS, detail, *valid.evidence)]
-    return [named]
+        named = unknown("register.vat_name", Cause.AMBIGUOUS, detail, *valid.evidence)
+    return [none_printed, named]
 
 
 def _of_answer(capture: Capture, url: str) -> list[Fact]:
@@ -86,6 +97,8 @@ def _of_answer(capture: Capture, url: str) -> list[Fact]:
     if isinstance(value, Problem):
         return all_unknown(_FACTS, value.cause, value.detail)
     valid = value["userError"] == "VALID"
+    if not valid and _may_be_left_out(*url.split("/")[-3::2]):
+        return all_unknown(_FACTS, Cause.HIDDEN, _NOT_ENTERED)
     proof = seen(capture, "userError", str(value["userError"]))
     name = _name(value)
     named = (
@@ -101,6 +114,13 @@ def _url(printed: str | None) -> str | None:
     written = re.sub(r"[^A-Z0-9+*]", "", (printed or "").upper())
     state, number = written[:2].replace("GR", "EL"), written[2:]
     return f"{BASE}/{state}/vat/{number}" if state in _STATES and re.fullmatch(r"[A-Z0-9]{2,14}", number) else None
+
+
+def _may_be_left_out(state: str, number: str) -> bool:
+    """Whether a firm of that state may have this number, check digit and all, and not be entered."""
+    forms = [form for form in all_countries()[state].numbers if form.kind == "vat"] if state in _ON_REQUEST else []
+    written = state + number
+    return any(re.fullmatch(form.shape, written) and form.valid(form.canonical(written)) for form in forms)
 
 
 def _decided(capture: Capture, number: str) -> Any:
