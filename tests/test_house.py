@@ -39,6 +39,7 @@ FLOORS = {
     "advice": 5,
     "report": 7,
     "flow": 6,
+    "held": 6,
     "net": 5,
     "archive": 7,
     "demo": 8,
@@ -48,12 +49,16 @@ FLOORS = {
     "cli_rules": 9,
     "cli_sources": 9,
     "settings": 6,
+    "cli_registers": 9,
     "__init__": 11,
     "__main__": 13,
     "start": 12,
 }
 ONLY_SOCKETS = {"net", "demo"}
 BANNED_NAMES = {"utils", "helpers", "common", "base", "manager", "handler", "service", "misc", "core", "tools"}
+# Answers and downloads of the door, case files, held registers, certificates of the simulated internet.
+ONLY_FILES = {"net", "archive", "held", "demo"}
+WRITING = {"write_bytes", "write_text", "mkdir", "unlink", "mkstemp", "NamedTemporaryFile", "TemporaryDirectory"}
 MAX_MODULE_LINES = 320
 MAX_FUNCTION_LINES = 55
 
@@ -108,6 +113,17 @@ def test_only_the_door_opens_sockets(path: Path) -> None:
     used = {name.split(".")[0] for name in _imports(path)}
 
     assert not used & {"socket", "httpx", "httpcore", "urllib3", "requests", "http", "ssl"}
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(HOUSE)))
+def test_only_rooms_that_keep_things_write_files(path: Path) -> None:
+    if _room(path) in ONLY_FILES:
+        pytest.skip("keeps answers, cases or registers")
+    nodes = ast.walk(ast.parse(path.read_text()))
+    called = {node.func.attr for node in nodes if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)}
+
+    assert not called & WRITING
+    assert not set(_imports(path)) & {"sqlite3", "tempfile", "shutil"}
 
 
 def test_httpx_is_imported_in_one_module_of_the_door() -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -46,25 +47,40 @@ async def check_async(
     progress: Progress = _silent,
     without: Collection[str] = (),
     door_options: Mapping[str, Any] | None = None,
+    held: Path | None = None,
 ) -> Case:
     """The judged case of the shop at that address. Raises UsageFault when it is no address of a shop.
 
     base_rate: assumed share of fakes among such shops (0–1), None for the rulebook's own. keep_personal: leave
-    natural persons' data in WHOIS and RDAP answers. without: names of sources that are not asked.
-    Trouble of the network is never raised: it is in the case.
+    natural persons' data in WHOIS and RDAP answers. without: names of sources that are not asked. held: the folder of
+    the registers that are held on this machine (`trustcheck registers`), which are asked before the network; None: none
+    is. Trouble of the network is never raised: it is in the case.
     """
     shop = shop_from(address)
     book = rules or rulebook.load()
     async with Door(network or Network(), **(door_options or {})) as door:
-        case = await flow.collect(
-            shop,
-            _switched_off(door.fetch, without) if without else door.fetch,
-            at=at or datetime.now(UTC),
-            keep=(lambda capture: capture) if keep_personal else strip,
-            progress=progress,
-            deadline_seconds=deadline_seconds,
-        )
+        with _first(held, door.fetch) as fetch:
+            case = await flow.collect(
+                shop,
+                _switched_off(fetch, without) if without else fetch,
+                at=at or datetime.now(UTC),
+                keep=(lambda capture: capture) if keep_personal else strip,
+                progress=progress,
+                deadline_seconds=deadline_seconds,
+            )
     return flow.conclude(case, book, base_rate=base_rate)
+
+
+@contextmanager
+def _first(held: Path | None, fetch: Fetch) -> Iterator[Fetch]:
+    """A fetch that asks the held registers before the network, where any is held."""
+    if held is None or not held.is_dir():
+        yield fetch
+        return
+    from trustcheck.held.shelf import Shelf
+
+    with Shelf(held) as shelf:
+        yield shelf.before(fetch)
 
 
 def check(address: str, **options: Any) -> Case:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from trustcheck import __version__
+from trustcheck.cli_registers import registers, registers_folder
 from trustcheck.cli_rules import rules
 from trustcheck.cli_sources import sources
 
@@ -116,6 +117,7 @@ def check(shop: str, save: Path | None, keep_personal: bool, deadline: float, **
         keep_personal=keep_personal,
         deadline_seconds=deadline,
         progress=_progress(shown["lang"]),
+        held=registers_folder(),
     )
     _finish(case, book, save, shown)
     raise SystemExit(_exit_code(case, shown["fail_on"]))
@@ -184,6 +186,7 @@ def schema() -> None:
 
 main.add_command(rules)
 main.add_command(sources)
+main.add_command(registers)
 
 
 def _rulebook(folder: Path | None) -> Rulebook:

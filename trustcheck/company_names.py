@@ -70,7 +70,16 @@ def same_name(a: str, b: str) -> bool:
     if not first or not second or (families and others_families and not families & others_families):
         return False
     one, two = _squeezed(first), _squeezed(second)
-    return one == two or _near(one, two)
+    return one == two or near(one, two)
+
+
+def name_key(text: str) -> str:
+    """What same_name() compares once the forms agree: two names are one firm's when their keys are equal or near().
+
+    Empty when nothing but a legal form is left.
+    """
+    words, _ = _split(text)
+    return _squeezed(words) if words else ""
 
 
 def _split(text: str) -> tuple[list[str], list[str]]:
@@ -116,7 +125,11 @@ def _squeezed(words: Sequence[str]) -> str:
     return "".join(letter for letter in decomposed if letter.isalnum())
 
 
-def _near(one: str, two: str) -> bool:
+def near(one: str, two: str) -> bool:
+    """True when two keys of at least MIN_NEAR_LETTERS differ by one slip of the pen, from 20 letters on by two.
+
+    Their first letters and their digits must agree.
+    """
     shorter = min(len(one), len(two))
     if shorter < MIN_NEAR_LETTERS or one[0] != two[0] or re.sub(r"\D", "", one) != re.sub(r"\D", "", two):
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from trustcheck.demo import services
+from trustcheck.demo import bulk_files, services
 from trustcheck.demo.directory import Directory
 from trustcheck.demo.faults import fault_of
 from trustcheck.demo.http_server import Played, Question
@@ -30,7 +30,11 @@ class Web:
 
     def route(self, question: Question) -> Played:
         """What happens to a request; by plain HTTP a sound shop sends its visitors to HTTPS."""
-        register = self._registers.play(question) or services.play(question, self._directory, self._faults)
+        register = (
+            bulk_files.play(question, self._directory, self._faults.get("bulk", ""))
+            or self._registers.play(question)
+            or services.play(question, self._directory, self._faults)
+        )
         if register is not None:
             return register
         shop = self._directory.shop(question.host)

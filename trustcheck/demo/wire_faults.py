@@ -59,6 +59,12 @@ async def _reset_body(one: Exchange) -> None:
     reset(one.writer)
 
 
+async def _cut_body(one: Exchange) -> None:
+    await one.send(head(one.site, length=len(one.site.body)), one.site.body[: len(one.site.body) // 2])
+    await asyncio.sleep(0.05)
+    reset(one.writer)
+
+
 async def _short_body(one: Exchange) -> None:
     await one.send(head(one.site, length=len(one.site.body) + 500), one.site.body)
 
@@ -141,6 +147,7 @@ WIRES: Mapping[str, Wire] = {
     "close": _close,
     "reset": _reset,
     "reset-body": _reset_body,
+    "cut-body": _cut_body,
     "short-body": _short_body,
     "long-body": _long_body,
     "two-lengths": _two_lengths,

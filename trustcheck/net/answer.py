@@ -38,6 +38,9 @@ class Answer:
         self.secrets: tuple[str, ...] = ()  # what was sent and may be kept nowhere
         self.renewed = False  # a second token was got
         self.key_query = ""  # the part of the address that holds the key
+        self.sent: dict[str, str] = {}  # headers beside the usual ones
+        self.hosts: frozenset[str] = frozenset()  # where a redirect may lead; empty: anywhere that the guard allows
+        self.keeps_encoding = False  # the body is kept as it is sent, packed or not
 
     def capture(self, at: datetime, elapsed_seconds: float) -> Capture:
         """The capture of what has come; elapsed time is without the waits for our own turn."""

@@ -11,6 +11,7 @@ from trustcheck.net import lookup, whois
 from trustcheck.net.answer import Answer, problem_of
 from trustcheck.net.budgets import BUDGETS, Budget
 from trustcheck.net.dial import Dialer
+from trustcheck.net.download import Download
 from trustcheck.net.guard import Refused
 from trustcheck.net.http import Web
 from trustcheck.net.keep import keep, kept
@@ -89,15 +90,21 @@ class Door:
             old = kept(folder, request, self._now())
             if old is not None:
                 return old
-        capture = await self._ask(request)
+        capture = await self._ask(Answer(request, self._page_bytes))
         if folder is not None:
             keep(folder, capture)
         return capture
 
-    async def _ask(self, request: Request) -> Capture:
+    async def download(self, download: Download) -> Capture:
+        """How the download ended; its body is in the file. Raises ArchiveFault when the file cannot be written."""
+        try:
+            return await self._ask(download)
+        finally:
+            download.close()
+
+    async def _ask(self, answer: Answer) -> Capture:
         loop = asyncio.get_running_loop()
         at, began = self._now(), loop.time()
-        answer = Answer(request, self._page_bytes)
         try:
             await self._dispatch(answer)
         except TrustcheckError:

@@ -174,6 +174,8 @@ class Web:
             raise Refused("redirected to an address that holds the key")
         if answer.request.source not in READ_UNVERIFIED and (target.scheme, onward.scheme) == ("https", "http"):
             raise Refused("redirected from https to http")
+        if answer.hosts and onward.host not in answer.hosts:
+            raise Refused(f"redirected to {onward.host[:60]}, which is not the service's own host")
         return onward
 
     async def _hop(self, target: Target, answer: Answer) -> str | None:
@@ -226,6 +228,7 @@ class Web:
         headers = {
             "accept": answer.request.accept or DEFAULT_ACCEPT,
             "user-agent": user_agent(self._contact, target.host),
+            **answer.sent,
         }
         posted = answer.request.post
         if posted:
@@ -278,7 +281,8 @@ async def _drain(response: httpx.Response) -> None:
 
 async def _read_body(response: httpx.Response, answer: Answer) -> None:
     """Decodes the body into the answer. Full at the cap, of encoded bytes too: much may decode to nothing."""
-    decoder = decoder_for(response.headers.get_list("content-encoding"), answer.sink)
+    encodings = [] if answer.keeps_encoding else response.headers.get_list("content-encoding")
+    decoder = decoder_for(encodings, answer.sink)
     loop = asyncio.get_running_loop()
     end, encoded = loop.time() + answer.seconds_left, 0
     async for piece in response.aiter_raw():

@@ -1,0 +1,89 @@
+"""What a register that can be held is made of: its bulk files, the rows in them, and the answers that it gives."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from typing import Any, NamedTuple, Protocol
+
+import msgspec
+
+from trustcheck.model import TrustcheckError
+
+MIB = 1024 * 1024
+
+
+class BulkFault(TrustcheckError):
+    """A bulk file is not what it should be; the text is one clause, such as "is not a whole ZIP file"."""
+
+
+class Row(NamedTuple):
+    """One company of a bulk file. `value` is what the service tells of it, with only the parts that readers use.
+
+    above: the company whose place of business this row is; empty for a company itself.
+    """
+
+    number: str
+    names: Sequence[str]
+    value: Mapping[str, Any]
+    above: str = ""
+
+
+class BulkFile(msgspec.Struct, frozen=True, kw_only=True):
+    """One file. addresses: where it may stand on that day, the newest first; rows: reads its unpacked pieces.
+
+    most_bytes: of the file as sent; most_unpacked_bytes: of what is in it.
+    """
+
+    addresses: Callable[[date], Sequence[str]]
+    rows: Callable[[Iterable[bytes]], Iterator[Row]]
+    accept: str = "*/*"
+    most_bytes: int = 1024 * MIB
+    most_unpacked_bytes: int = 8 * 1024 * MIB
+
+
+class Held(Protocol):
+    """The index as a register's module sees it. Values are JSON texts."""
+
+    def by_number(self, number: str) -> bytes | None:
+        """What is held of that company."""
+
+    def by_name(self, name: str) -> tuple[int, Sequence[bytes]]:
+        """(how many companies bear the name, the first of them), the name compared as same_name() does."""
+
+    def places(self, number: str) -> Sequence[bytes]:
+        """The rows whose `above` is that company."""
+
+
+class Said(NamedTuple):
+    """An answer in the service's own shape. found: False for "there is none", True for all else."""
+
+    body: bytes
+    found: bool
+    status: int = 200
+
+
+class Register(msgspec.Struct, frozen=True, kw_only=True):
+    """A register that can be held.
+
+    answer: what the service would answer to that URL, None when the file cannot tell. complete: the file holds all that
+    the service knows, so that what is not in it is not there; else the service is asked about what is not in it.
+    """
+
+    code: str
+    source: str
+    title: str
+    licence: str
+    files: tuple[BulkFile, ...]
+    answer: Callable[[str, Held], Said | None]
+    complete: bool
+
+
+def listed(before: bytes, values: Sequence[bytes], after: bytes) -> bytes:
+    """A JSON array of texts that are JSON already, with what stands before and after it."""
+    return before + b"[" + b",".join(values) + b"]" + after
+
+
+def parts(row: Mapping[str, Any], wanted: Iterable[str]) -> dict[str, Any]:
+    """Those parts of the row that are there and hold something."""
+    return {name: row[name] for name in wanted if row.get(name) not in (None, "", [], {})}
