@@ -26,6 +26,8 @@ _ASKED: Mapping[str, str] = {
     "match.closing_story": "prh",
     "match.holder_change": "whois",
     "match.stolen_identity": "prh",
+    "match.archived_identity": "wayback",
+    "match.first_seen": "wayback",
     "match.map_address": "nominatim",
     "match.map_name": "overpass",
     "match.map_website": "overpass",
@@ -80,6 +82,8 @@ class Speakers:
             return f"https://tietopalvelu.ytj.fi/yritys/{company}" if _FINNISH_ID.fullmatch(company) else ""
         if source == "vies":
             return "https://ec.europa.eu/taxation_customs/vies/#/vat-validation"
+        if source == "wayback" and evidence:
+            return web_link(evidence.url.replace("id_/", "/", 1))  # with the archive's own bar, which shows the day
         return web_link(evidence.url) if evidence and source == "website" else ""
 
 

@@ -91,7 +91,7 @@ class Past:
         index = self._answer(index_request(case.shop.domain))
         if index is None:
             return
-        self.rows = index_of(index, case)
+        self.rows = _index_of(index, case)
         if not isinstance(self.rows, Problem):
             homes = [(one, self._answer(page_request(one.url, "home"))) for one in chosen(self.rows, case.at)]
             self.views = [self._view(one, capture) for one, capture in homes if capture is not None]
@@ -226,6 +226,19 @@ def _phones(view: View) -> frozenset[str]:
     fact = view.told.get("claim.phones")
     phones: tuple[Phone, ...] = fact.value if fact is not None and fact.is_known else ()
     return frozenset(phone.number for phone in phones)
+
+
+def _index_of(capture: Capture, case: Case) -> list[Snapshot] | Problem:
+    """The index, read once: the past is looked at with each answer of any source, and long indexes take a while."""
+    kept = _index_kept(capture.sha256, capture.status, repr(capture.problem), capture.tls_fault, case.shop, case.at)
+    if not kept:
+        kept.append(index_of(capture, case))
+    return kept[0]
+
+
+@lru_cache(8)
+def _index_kept(*key: object) -> list[list[Snapshot] | Problem]:
+    return []
 
 
 def claims_of(pages: Sequence[Page], shop: Shop) -> Mapping[str, Fact]:
