@@ -4,10 +4,10 @@ a Rule turns Facts into one Signal; Signals make a Verdict."""
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import date, datetime
 from enum import StrEnum
+from hashlib import sha256
 from typing import Any, ClassVar, TypeVar
 
 import msgspec
@@ -139,12 +139,12 @@ class Capture(msgspec.Struct, frozen=True, kw_only=True):
     peer: str = ""
     elapsed_ms: int = 0
     sha256: str = ""
+    kept: bool = False  # kept on this machine from an earlier check
 
     @classmethod
     def of(cls, request: Request, at: datetime, *, body: bytes = b"", url: str = "", **rest: Any) -> Capture:
         """The capture with its digest made; `url` is the request's unless another is given."""
-        digest = hashlib.sha256(body).hexdigest()
-        return cls(request=request, at=at, url=url or request.url, body=body, sha256=digest, **rest)
+        return cls(request=request, at=at, url=url or request.url, body=body, sha256=sha256(body).hexdigest(), **rest)
 
     def header(self, name: str) -> str:
         """The first header of that name, any case; empty when there is none."""

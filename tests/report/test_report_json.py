@@ -19,8 +19,8 @@ from trustcheck.report.words import LANGUAGES
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "report.schema.json"
 KEYS = [
-    "schema", "shop", "checked_at", "verdict", "score", "dimensions", "signals", "facts", "captures", "unknowns",
-    "advice", "rulebook",
+    "schema", "shop", "checked_at", "verdict", "score", "dimensions", "signals", "facts", "captures", "requests",
+    "unknowns", "advice", "rulebook",
 ]  # fmt: skip
 
 

@@ -8,6 +8,7 @@ import os
 import tempfile
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -49,7 +50,8 @@ def kept(folder: Path, request: Request, now: datetime) -> Capture | None:
         return None
     if len(body) > request.max_bytes:
         return None
-    return Capture.of(request, head.at, body=body, url=head.url, status=head.status, headers=head.headers)
+    told: dict[str, Any] = {"status": head.status, "headers": head.headers}
+    return Capture.of(request, head.at, body=body, url=head.url, kept=True, **told)
 
 
 def keep(folder: Path, capture: Capture) -> None:

@@ -181,6 +181,5 @@ def _gap(gap: Gap, view: View) -> Markup:
 
 
 def _footer(view: View) -> list[Markup]:
-    if not view.licences:
-        return [element("p", view.words("title.report"), class_="quiet")]
-    return [element("h2", view.words("title.sources")), _list(view.licences)]
+    licences = [element("h2", view.words("title.sources")), _list(view.licences)] if view.licences else []
+    return [*licences, *(element("p", stranger(sentence), class_="quiet") for sentence in view.footer)]

@@ -86,6 +86,8 @@ def _capture(capture: Capture, view: View) -> Markup:
         came = words(f"cause.{capture.problem.cause}")
     else:
         came = words("say.status", code=capture.status) if capture.status else words("say.answered")
+    if capture.kept:
+        came = words("say.kept_answer", day=came, days=max(0, (view.case.at - capture.at).days))
     address = together(stranger(capture.request.url), element("p", source, class_="quiet"))
     return element(
         "tr",

@@ -5,7 +5,8 @@ from __future__ import annotations
 from trustcheck.model import Evidence, Outcome
 from trustcheck.report.ledger import Answer, Row, RowState, Stand, unbound
 from trustcheck.report.markup import Markup, element, link, quotation, stranger, together
-from trustcheck.report.values import clipped, day, place_words
+from trustcheck.report.requests import dated
+from trustcheck.report.values import clipped, place_words
 from trustcheck.report.view import View
 
 MARK = {Outcome.PASS: "\u2713", Outcome.FAIL: "!", Outcome.UNKNOWN: "?", Outcome.NOT_APPLICABLE: "\u2013"}
@@ -96,7 +97,7 @@ def _answer(answer: Answer, view: View) -> Markup:
     elif answer.value:
         told += [": ", element("strong", stranger(answer.value), class_=tone)]
     seen = answer.evidence
-    who = f"{answer.who}, {day(seen.at, words)}" if seen else answer.who
+    who = f"{answer.who}, {dated(seen, view.case, words)}" if seen else answer.who
     parts = [element("p", *told), element("p", who, class_="quiet")]
     if answer.link:
         parts.append(element("p", link(answer.link, words("say.look_yourself")), class_="quiet"))

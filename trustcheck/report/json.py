@@ -16,6 +16,7 @@ from typing import Any
 import msgspec
 
 from trustcheck.model import Address, Capture, Dimension, Evidence, Fact, Outcome, Signal, State
+from trustcheck.report.requests import requests_of
 from trustcheck.report.schema import (
     SCHEMA,
     AdvicePart,
@@ -25,6 +26,7 @@ from trustcheck.report.schema import (
     FactPart,
     ProblemPart,
     Report,
+    RequestsPart,
     RulebookPart,
     ScorePart,
     ShopPart,
@@ -42,7 +44,7 @@ _UNSEEN = frozenset({"Cc", "Cf", "Zl", "Zp"})
 
 def json(view: View, version: str) -> str:
     """The report, indented, ending in a line break. Control and format characters are escaped as JSON allows."""
-    case, verdict = view.case, view.verdict
+    case, verdict, told = view.case, view.verdict, requests_of(view.case)
     report = Report(
         schema=SCHEMA,
         shop=ShopPart(domain=case.shop.domain),
@@ -53,6 +55,7 @@ def json(view: View, version: str) -> str:
         signals=[_signal(signal, view) for signal in case.signals],
         facts={name: _fact(fact) for name, fact in sorted(case.facts.items()) if name not in LEFT_OUT},
         captures=[_capture(capture) for capture in case.captures.values()],
+        requests=RequestsPart(sent=told.sent, kept=told.kept, not_asked=told.not_asked, by_host=dict(told.by_host)),
         unknowns=[_unknown(signal, view) for signal in case.signals if signal.outcome is Outcome.UNKNOWN],
         advice=[AdvicePart(id=name, text=sentence) for name, sentence in view.advice],
         rulebook=RulebookPart(version=version),
@@ -141,6 +144,7 @@ def _capture(capture: Capture) -> CapturePart:
         status=capture.status,
         bytes=len(capture.body),
         sha256=capture.sha256,
+        kept=capture.kept,
         problem=ProblemPart(cause=problem.cause, detail=problem.detail) if problem else None,
     )
 

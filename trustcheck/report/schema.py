@@ -104,7 +104,17 @@ class CapturePart(Part, frozen=True, kw_only=True):
     status: int
     bytes: Annotated[int, Meta(ge=0)]
     sha256: str
+    kept: Annotated[bool, Meta(description="kept on this machine from an earlier check, at the time told")]
     problem: ProblemPart | None
+
+
+class RequestsPart(Part, frozen=True, kw_only=True):
+    """Requests sent (redirects counted), answers kept from earlier checks, questions that were not asked."""
+
+    sent: Annotated[int, Meta(ge=0)]
+    kept: Annotated[int, Meta(ge=0)]
+    not_asked: Annotated[int, Meta(ge=0)]
+    by_host: dict[str, int]
 
 
 class UnknownPart(Part, frozen=True, kw_only=True):
@@ -142,6 +152,7 @@ class Report(Part, frozen=True, kw_only=True):
     signals: list[SignalPart]
     facts: dict[str, FactPart]
     captures: list[CapturePart]
+    requests: RequestsPart
     unknowns: list[UnknownPart]
     advice: list[AdvicePart]
     rulebook: RulebookPart

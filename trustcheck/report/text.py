@@ -6,8 +6,9 @@ from collections.abc import Iterable
 
 from trustcheck.model import Level, Outcome
 from trustcheck.report.ledger import Answer, Row, RowState, Stand, unbound
+from trustcheck.report.requests import dated
 from trustcheck.report.terminal import term_safe, wrap
-from trustcheck.report.values import day, named
+from trustcheck.report.values import named
 from trustcheck.report.view import STRONGEST, Gap, Said, View
 
 __all__ = ["term_safe", "text"]
@@ -80,6 +81,8 @@ def text(view: View, *, width: int = 80, colour: bool = False) -> str:
         for sentence in view.licences:
             sheet.say(sentence, "- ", "  ")
     sheet.lines.append("")
+    for sentence in view.footer:
+        sheet.say(sentence, sgr="2")
     sheet.say(words("say.legend"), sgr="2")
     return "\n".join(sheet.lines) + "\n"
 
@@ -158,7 +161,7 @@ def answer_words(answer: Answer, view: View) -> str:
     told = f"{answer.label}: {answer.value}" if answer.value else answer.label
     if answer.cause:
         told = f"{answer.label}: {words(f'cause.{answer.cause}')}"
-    when = f", {day(answer.evidence.at, words)}" if answer.evidence else ""
+    when = f", {dated(answer.evidence, view.case, words)}" if answer.evidence else ""
     return f"{told} - {answer.who}{when}"
 
 

@@ -22,6 +22,7 @@ from trustcheck.model import (
     Verdict,
 )
 from trustcheck.report.ledger import Row, ledger
+from trustcheck.report.requests import dated, footer
 from trustcheck.report.speakers import Speakers
 from trustcheck.report.values import clipped, day, fill, in_language, moment, percent, place_words, shop_name
 from trustcheck.report.words import Words, words
@@ -88,6 +89,7 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     gaps: tuple[Gap, ...]
     numbers: tuple[str, ...]
     licences: tuple[str, ...]
+    footer: tuple[str, ...]
 
     @property
     def rest(self) -> tuple[Said, ...]:
@@ -128,6 +130,7 @@ def view(case: Case, rulebook: Rulebook, lang: str, stake_eur: float | None, pay
         gaps=_gaps(case, verdict, said, speakers),
         numbers=tuple(_numbers(case, verdict, rulebook, spoken)),
         licences=_licences(spoken, _used(case, speakers)),
+        footer=footer(case, spoken),
     )
 
 
@@ -150,7 +153,7 @@ def _said(signal: Signal, case: Case, rule: Rule | None, speakers: Speakers) -> 
         status=signal.status,
         weight=signal.weight,
         who=speakers.names(_sources(seen, signal, speakers)),
-        when=day(best.at, spoken) if best else "",
+        when=dated(best, case, spoken) if best else "",
         link=speakers.link(source, best),
         place=place if source == "website" else "",
         excerpt=clipped(best.excerpt) if best and source == "website" else "",
@@ -217,9 +220,10 @@ def _numbers(case: Case, verdict: Verdict, rulebook: Rulebook, spoken: Words) ->
     pages = case.number("claim.pages_read")
     if pages is not None:
         yield spoken("number.pages", count=int(pages))
-    silent = sum(_unanswered(capture) for capture in case.captures.values())
+    asked = [capture for capture in case.captures.values() if not _never_asked(capture)]
+    silent = sum(_unanswered(capture) for capture in asked)
     key = "number.requests_open" if silent else "number.requests"
-    yield spoken(key, count=len(case.captures), open=silent)
+    yield spoken(key, count=len(asked), open=silent)
     yield spoken("number.rules", count=len(case.signals), version=rulebook.version)
 
 
@@ -232,6 +236,10 @@ def _licences(words: Words, used: set[str | None]) -> tuple[str, ...]:
 def _used(case: Case, speakers: Speakers) -> set[str | None]:
     """Sources whose answers a fact rests on."""
     return {speakers.source(seen) for fact in case.facts.values() if not fact.is_unknown for seen in fact.evidence}
+
+
+def _never_asked(capture: Capture) -> bool:
+    return capture.problem is not None and capture.problem.cause is Cause.NOT_ASKED
 
 
 def _unanswered(capture: Capture) -> bool:
