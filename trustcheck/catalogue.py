@@ -161,7 +161,7 @@ list.blocked_by        | texts | resolvers that block the domain as harmful (Qua
 """) + rows("spamhaus", """
 list.spamhaus          | text | category in the Spamhaus domain block list: spam phishing malware botnet, or abused for one of them; ABSENT when not listed
 """) + rows("urlhaus", """
-list.urlhaus           | number | malware addresses on the domain that URLhaus knows; ABSENT when none
+list.urlhaus           | number | addresses on the domain that spread malware now, by URLhaus; ABSENT when none, past ones too
 """) + rows("safe_browsing", """
 list.safe_browsing     | text | kinds of threat that Safe Browsing names; ABSENT when none
 """) + rows("tranco", """

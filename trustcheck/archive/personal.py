@@ -48,6 +48,7 @@ _FIELDS = {
     "prh": frozenset({"co"}),
     "rpo": frozenset({"statutoryBodies", "stakeholders", "authorizations", "otherLegalFacts", "equities", "deposits"}),
     "sirene": frozenset({"dirigeants"}),
+    "urlhaus": frozenset({"reporter"}),
     "white_list": frozenset({
         "representatives", "authorizedClerks", "partners", "accountNumbers", "residenceAddress", "pesel",
     }),
