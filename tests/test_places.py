@@ -124,6 +124,14 @@ def test_shared_offices(place: Address, listed: bool) -> None:
     assert by_register == (told if listed else Cause.BLOCKED), "what nobody read is not missing from the list"
 
 
+def test_a_store_elsewhere_is_a_door_whatever_the_registered_address_is() -> None:
+    office = (Address(street="Shelton Street", number="71-75", town="London", country="GB"),)
+    store = (Address(street="Esimerkkitie", number="1", town="London", country="GB", role="store"),)
+
+    assert said("place.shared_office", claim__stores=store, claim__addresses=(*office, *store)) is None
+    assert said("place.shared_office", claim__stores=office, claim__addresses=office) is not None
+
+
 def test_every_row_of_the_list_says_where_and_when_it_was_read() -> None:
     import tomllib
     from importlib.resources import files

@@ -137,7 +137,7 @@ place.hours            | text | opening hours on the map of the place that is th
     + rows(
         "compare",
         """
-place.shared_office    | text | the claimed (else registered) address as the list of shared offices has it; ABSENT when it is not on the list
+place.shared_office    | text | the store's, else the claimed or registered address as the list of shared offices has it; ABSENT when it is not on the list
 """,
     )
 )

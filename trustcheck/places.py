@@ -83,12 +83,12 @@ def map_hours(case: Case, name: str) -> Fact:
 
 
 def shared_office(case: Case, name: str) -> Fact:
-    """The address of the list that the shop or the register gives."""
+    """The address of the list that the store has; of a shop without one, its own or that in the register."""
     claimed, registered = case.many("claim.addresses"), case.many("register.addresses")
-    for place in (*claimed, *registered):
+    for place in case.many("claim.stores") or (*claimed, *registered):
         listed = next((row for row in shared_offices() if isinstance(place, Address) and _is_there(place, row)), None)
         if listed is not None:
-            return known(name, str(listed), *sides(case, "claim.addresses", "register.address"))
+            return known(name, str(listed), *sides(case, "claim.stores", "claim.addresses", "register.address"))
     if claimed or case.fact("claim.addresses").is_absent:
         return absent(name, *sides(case, "claim.addresses"))
     return first_gap(case, name, "claim.addresses") or absent(name)

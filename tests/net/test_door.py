@@ -324,6 +324,22 @@ def test_a_damaged_kept_answer_is_asked_for_anew(tmp_path: Path) -> None:
     on_stage(play)
 
 
+def test_a_page_in_place_of_data_is_not_kept_for_weeks(tmp_path: Path) -> None:
+    async def play(stage: Stage) -> None:
+        async with Door(stage.network(cache_dir=tmp_path), pause_seconds=0) as door:
+            for body, files in (
+                (b"<html>a moment</html>", 0),
+                (b"", 0),
+                (b"rate limited", 0),
+                (b"\xef\xbb\xbf [1]", 1),
+            ):
+                stage.host("data.example.org", says(body))
+                await door.fetch(_bootstrap(accept="application/json"))
+                assert len(_files(tmp_path)) == files, body
+
+    on_stage(play)
+
+
 def test_only_whole_verified_answers_are_kept(tmp_path: Path) -> None:
     async def play(stage: Stage) -> None:
         async with Door(stage.network(cache_dir=tmp_path), pause_seconds=0) as door:

@@ -120,6 +120,29 @@ def test_only_a_street_that_a_well_known_town_lacks_is_absent() -> None:
     assert {fact.cause for fact in (*nowhere.values(), *elsewhere.values())} == {Cause.AMBIGUOUS}
 
 
+@pytest.mark.parametrize(
+    "street",
+    [
+        "S. University Blvd. Suite", "64th Street and Fifth Avenue", "via I Maggio",
+        "G\u00c5\u201aowackiego", "Mannerheimint.",
+        "Kauppakeskus Lankala", "C/ Condado de Trevi\u00c3\u00b1o", "Dr.Alberto Seabra", "Iso-Lankala Mall",
+    ],
+)  # fmt: skip
+def test_a_street_that_may_be_misread_or_shortened_is_never_absent(street: str) -> None:
+    place = msgspec.structs.replace(STORE, street=street)
+    assert three(shop(place), [], [], [twin.town("Kuvitela", POINT, "FI")])["place.found"].value == "town"
+
+
+def test_a_city_abroad_whose_signs_have_other_letters_has_no_absent_street() -> None:
+    place = Address(street="Shennan Road", number="7060", town="Shenzhen", country="CN")
+    assert three(shop(place), [], [], [twin.town("Shenzhen", POINT, "CN")])["place.found"].value == "town"
+
+
+def test_the_last_digits_of_an_american_postcode_are_not_asked() -> None:
+    place = Address(street="Cambridge Street", number="310", postcode="01803-2050", town="Burlington", country="US")
+    assert parse_qs(urlsplit(asked(nominatim, shop(place))[0]).query)["postalcode"] == ["01803"]
+
+
 def test_places_that_are_others_never_make_a_street_absent() -> None:
     other = twin.house("Aivan muu katu", "3", POINT, HERE)
     facts = three(shop(STORE), [other], [], [twin.town("Kuvitela", POINT, "FI")])
@@ -142,6 +165,7 @@ def test_a_failure_of_any_question_leaves_all_unknown(step: int) -> None:
         ("Mannerheimint.", "Mannerheimintie"), ("Aleksanterink.", "Aleksanterinkatu"), ("Hauptstr.", "Hauptstraße"),
         ("Kungsg.", "Kungsgatan"), ("ul. Długa", "Długa"), ("Baker St", "Baker Street"),
         ("Sepapaja tn", "Sepapaja tänav"), ("Rue Neuve", "Rue Neuve - Nieuwstraat"),
+        ("North Halsted", "North Halsted Street"), ("Second Avenue", "2nd Avenue"), ("H St N.W.", "H Street Northwest"),
         ("Nieuwstraat", "Rue Neuve - Nieuwstraat"), ("Great Portland St.", "Great Portland Street"),
     ],
 )  # fmt: skip
@@ -151,7 +175,14 @@ def test_one_street_written_by_two_hands(one: str, other: str) -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("Kirkkokatu", "Kirkkotie"), ("Baker Street", "Baker Road"), ("", ""), ("Katu", "Lankakatu"), ("ul.", "ulica")],
+    [
+        ("Kirkkokatu", "Kirkkotie"),
+        ("Baker Street", "Baker Road"),
+        ("", ""),
+        ("Katu", "Lankakatu"),
+        ("ul.", "ulica"),
+        ("Main", "Mainway Road"),
+    ],
 )
 def test_two_streets(one: str, other: str) -> None:
     assert not map_address.same_street(one, other)

@@ -14,6 +14,7 @@ import msgspec
 
 from trustcheck.model import Capture, Request
 
+_BLANK = b"\xef\xbb\xbf \t\r\n"
 _FORMAT = "trustcheck-answer-1"
 
 
@@ -55,8 +56,13 @@ def kept(folder: Path, request: Request, now: datetime) -> Capture | None:
 
 
 def keep(folder: Path, capture: Capture) -> None:
-    """Keeps a whole answer (HTTP 200, no problem, verified), all or nothing; a full disk only means no kept answer."""
+    """Keeps a whole answer (HTTP 200, no problem, verified), all or nothing; a full disk only means no kept answer.
+
+    A page in place of data (a notice, a challenge) is none, whatever its status: kept, it would fail for weeks.
+    """
     if capture.status != 200 or capture.problem is not None or capture.tls_fault:
+        return
+    if capture.request.accept == "application/json" and capture.body.lstrip(_BLANK)[:1] not in (b"{", b"["):
         return
     request = capture.request
     head = _Head(_FORMAT, capture.at, request.url, request.accept, capture.url, capture.status, capture.headers)

@@ -34,9 +34,18 @@ _WORDS = {
     "street": "st", "saint": "st", "sankt": "st", "road": "rd", "avenue": "av", "ave": "av", "lane": "ln",
     "drive": "dr", "square": "sq", "boulevard": "bd", "blvd": "bd", "bvd": "bd", "place": "pl", "court": "ct",
     "calle": "c", "faubourg": "fbg", "maantee": "mnt", "tanav": "tn", "puiestee": "pst",
-    "north": "n", "south": "s", "east": "e", "west": "w",
+    "north": "n", "south": "s", "east": "e", "west": "w", "northwest": "nw", "northeast": "ne", "southwest": "sw",
+    "southeast": "se", "first": "1st", "second": "2nd", "third": "3rd", "fourth": "4th", "fifth": "5th",
+    "sixth": "6th", "seventh": "7th", "eighth": "8th", "ninth": "9th", "tenth": "10th",
 }  # fmt: skip
 _LEFT_OUT = frozenset({"ul", "ulica", "ulice", "the"})  # OpenStreetMap's Polish and Czech streets have no such word
+
+
+_SORTS = frozenset({"", "st", "rd", "av", "bd", "dr", "ln", "sq", "pl", "ct"})
+_NO_STREET = frozenset({
+    "and", "suite", "ste", "unit", "floor", "building", "bldg", "block", "apt", "level", "room", "house", "centre",
+    "center", "mall", "park", "estate", "och", "ja", "und", "et", "kauppakeskus", "kerros", "galleria", "centrum",
+})  # fmt: skip
 
 
 class Spot(msgspec.Struct, frozen=True, kw_only=True):
@@ -76,9 +85,24 @@ def house_number(text: str) -> str:
 
 
 def same_street(one: str, other: str) -> bool:
-    """True when both are one street's name, however short it is written; a map's name may hold two languages."""
-    names = [name for name in re.split(r" - | / ", other[:200]) if name]
-    return any(_street(one) == _street(name) for name in (*names, other)) and bool(_street(one))
+    """True when both are one street's name, however short it is written; a map's name may hold two languages.
+
+    "North Halsted" is North Halsted Street too.
+    """
+    mine = _street(one)
+    names = {_street(name) for name in (*re.split(r" - | / ", other[:200]), other)}
+    return bool(mine) and any(name.startswith(mine) and name[len(mine) :] in _SORTS for name in names)
+
+
+def plainly_written(street: str) -> bool:
+    """True when the name is whole words in letters: nothing shortened, no flat or floor, no broken text."""
+    words = street.replace("-", " ").replace("'", "").replace("\u2019", "").split()
+    broken = any(mark in street for mark in "\u00c3\u00c2\ufffd")
+    return not broken and 0 < len(words) <= 6 and all(_is_plain(word) for word in words)
+
+
+def _is_plain(word: str) -> bool:
+    return word.isalpha() and len(word) > 1 and word.casefold() not in _NO_STREET
 
 
 def _street(text: str) -> str:

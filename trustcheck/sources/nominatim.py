@@ -24,6 +24,12 @@ MAX_ROWS = 10
 MAX_PARTS = 12
 # Settlements of which OpenStreetMap can be taken to have the streets; a village or a municipality may lack some.
 _WELL_MAPPED = frozenset({"city", "town"})
+# Countries whose roads the map has all but whole (Barrington-Leigh and Millard-Ball, PLoS ONE 12(8), 2017) and whose
+# addresses are printed in the letters of their street signs.
+_STREETS_KNOWN = frozenset({
+    "AT", "AU", "BE", "CA", "CH", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GB", "HR", "HU", "IE", "IS", "IT", "LT",
+    "LU", "LV", "NL", "NO", "NZ", "PL", "PT", "SE", "SI", "SK", "US",
+})  # fmt: skip
 _AREAS = (
     "city", "town", "village", "hamlet", "municipality", "suburb", "city_district", "borough", "quarter",
     "neighbourhood", "district", "county", "state_district", "state", "island", "locality",
@@ -62,18 +68,19 @@ def read(case: Case, captures: Mapping[str, Capture]) -> list[Fact]:
         if level.name in ("house", "street"):
             return map_address.facts_of(level, capture)
         if number == 2:
-            return _of_town(level, capture, others)
+            return _of_town(asked, level, capture, others)
         others = others or bool(_spots(capture))
     return []
 
 
-def _of_town(level: Level, capture: Capture, others: bool) -> list[Fact]:
+def _of_town(asked: Address, level: Level, capture: Capture, others: bool) -> list[Fact]:
     """ABSENT when the map knows the town well and answered nothing for the street; else what is known of the town."""
     if not level.spots:
         return map_address.nothing(map_address.NOT_KNOWN)
     if others:
         return map_address.nothing(map_address.OTHER_PLACES)
-    if not any(spot.kind in _WELL_MAPPED for spot in level.spots):
+    whole = any(spot.kind in _WELL_MAPPED for spot in level.spots)
+    if not (whole and asked.country in _STREETS_KNOWN and map_address.plainly_written(asked.street)):
         return map_address.facts_of(level, capture)
     proof = seen(capture, "town", level.spots[0].title)
     return [absent(name, proof) for name in map_address.PLACE_FACTS]
@@ -82,7 +89,8 @@ def _of_town(level: Level, capture: Capture, others: bool) -> list[Fact]:
 def _questions(asked: Address, language: str) -> tuple[str, str, str]:
     number = map_address.house_number(asked.number)
     where = {"city": asked.town} if asked.town else {"postalcode": asked.postcode}
-    whole = {**where, "postalcode": asked.postcode} if asked.postcode else where
+    code = asked.postcode.partition("-")[0] if asked.country == "US" else asked.postcode  # ZIP+4 is on no map
+    whole = {**where, "postalcode": code} if code else where
     street = {"street": f"{number} {asked.street}".strip(), **whole}
     return (
         _url(street, asked.country, language),
