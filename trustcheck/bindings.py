@@ -81,7 +81,10 @@ def archived_identity(case: Case, name: str) -> Fact:
 
 
 def wikidata(case: Case, name: str) -> Fact:
-    """Whether the item that has this website as its official one is of the company."""
+    """Whether the item that has this website as its official one is of the company.
+
+    Anybody may write one, so an item that had not this website a year ago says nothing; nor does another name alone.
+    """
     item = case.fact("archive.wikidata_item")
     if item.is_absent:
         return absent(name, *item.evidence[:1])
@@ -90,7 +93,7 @@ def wikidata(case: Case, name: str) -> Fact:
         return gap
     both = sides(case, "archive.wikidata_item", "archive.wikidata_ids", "register.company_id", "claim.trade_name")
     if (case.number("archive.wikidata_age_days") or 0) < YOUNG_ITEM_DAYS:
-        return unknown(name, Cause.AMBIGUOUS, "the item is younger than a year, and anybody may write one", *both)
+        return absent(name, *both)
     number = digits(case.text("register.company_id") or case.text("claim.company_id"))
     listed = {digits(text) for text in case.many("archive.wikidata_ids")}
     title = case.text("archive.wikidata_name") or ""
@@ -98,7 +101,7 @@ def wikidata(case: Case, name: str) -> Fact:
     if (number and number in listed) or any(text and same_name(title, text) for text in own):
         return known(name, True, *both)
     gap = first_gap(case, name, "claim.trade_name", "claim.company_id")
-    return gap or known(name, False, *both)
+    return gap or (known(name, False, *both) if number and listed else absent(name, *both))
 
 
 def trusted_shops(case: Case, name: str) -> Fact:

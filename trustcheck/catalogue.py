@@ -170,7 +170,7 @@ list.popularity_rank   | number | rank among the million most visited domains (T
 archive.wikidata_item  | text | Wikidata item whose official website is this shop; ABSENT when none
 archive.wikidata_name  | text | its name
 archive.wikidata_ids   | texts | company numbers and LEI of that item
-archive.wikidata_age_days | number | days since that item was made
+archive.wikidata_age_days | number | days that the item has had this website at least, looking back a year; 0: it had not a year ago
 """)  # fmt: skip
 
 _MATCH = rows(
@@ -195,7 +195,7 @@ match.mail_domain      | flag | mail domain the register has for the company is 
 match.company_count    | flag | shop on .no, company Norwegian: the registry says that it holds .no domains; false: it holds none
 match.archived_identity| flag | the shop's company number was on this domain a year ago or more; false: another's was, in the same registration; ABSENT: no old page, or from before, or another tie is enough
 match.first_seen       | flag | false: since YEAR is told, yet this domain showed another topic after it, shop and company first seen under 5 years ago; ABSENT: no year, no old page, or a tie to the company holds
-match.wikidata         | flag | the item with this website has the company's number or name; false: another's; ABSENT: no item
+match.wikidata         | flag | the item that has had this website for a year has the company's number or the shop's name; false: another's numbers; ABSENT: no such item, or nothing to compare
 match.trusted_shops    | flag | the seal shown was given to this shop's domain; false: to another shop; ABSENT: none shown, unknown to the issuer, or of the same name under another ending
 match.map_address      | flag | the map has the claimed street; false: it has the town's streets and not this, and nobody else places the shop there; ABSENT: it cannot tell
 match.harmful_lists    | texts | warning lists that have this domain as harmful itself; ABSENT when those that answered do not; Unknown when none did

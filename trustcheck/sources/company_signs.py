@@ -85,10 +85,19 @@ def number_in(country: str) -> Callable[[str], str]:
     """A reader of company numbers: the canonical number when the text is one of that country's, else nothing."""
 
     def number(printed: str) -> str:
-        for form in all_countries()[country].numbers:
-            if form.kind == "company" and re.fullmatch(form.shape, printed):
-                canonical = form.canonical(printed)
-                return canonical if form.valid(canonical) else ""
-        return ""
+        return _canonical(country, printed, "company")
 
     return number
+
+
+def is_number_of(country: str, printed: str) -> bool:
+    """Whether the whole text can be a company or VAT number of that country."""
+    return bool(_canonical(country, printed, "company") or _canonical(country, printed, "vat"))
+
+
+def _canonical(country: str, printed: str, kind: str) -> str:
+    for form in all_countries()[country].numbers:
+        if form.kind == kind and re.fullmatch(form.shape, printed):
+            canonical = form.canonical(printed)
+            return canonical if form.valid(canonical) else ""
+    return ""

@@ -1,0 +1,220 @@
+"""Wikidata (CC0): the item whose official website (P856) is this shop, its company numbers, and since when it says so.
+
+Anybody may write an item, or write a website into an old one, so what counts is how the item stood a year ago: its last
+revision of that day is read too. The search compares whole addresses, so the usual ways to write one are asked for;
+it takes at most 300 characters, hence two questions. Of several items the one made first is taken, the hardest to make
+afterwards. Failures come as HTTP 200 with `error`. https://www.wikidata.org/wiki/Wikidata:REST_API
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import timedelta
+from typing import Any
+from urllib.parse import quote
+
+from stdnum import lei
+
+from trustcheck import names
+from trustcheck.countries import all_countries
+from trustcheck.facts import absent, all_unknown, known, told_by, unknown
+from trustcheck.model import Capture, Case, Cause, Evidence, Fact, Problem, Request
+from trustcheck.sources.answers import clean, decode, json_of, rows, seen, text
+from trustcheck.sources.company_signs import is_number_of
+from trustcheck.sources.dates import read_date
+from trustcheck.waits import retry_after_seconds
+
+NEEDS: tuple[str, ...] = ("claim.site_read", "claim.trade_name", "claim.legal_name", "claim.company_id")
+HOST = "https://www.wikidata.org"
+ITEMS = f"{HOST}/w/rest.php/wikibase/v1/entities/items"
+SEARCH = f"{HOST}/w/api.php?action=query&list=search&srnamespace=0&srlimit=5&format=json&formatversion=2&srsearch="
+HISTORY = (
+    f"{HOST}/w/api.php?action=query&prop=revisions&rvprop=timestamp%7Ccontent&rvslots=main&rvlimit=1&rvdir=older"
+    "&format=json&formatversion=2"
+)
+KEEP_DAYS = 7
+YEAR = timedelta(days=365)
+MAX_QUERY = 300
+MAX_STATEMENTS = 4000
+MAX_IDS = 60
+_SITE, _END = "P856", "P582"
+_LANGUAGES = ("en", "mul", "fi", "sv")
+_BUSY = ("maxlag", "ratelimited", "readonly")
+
+
+def ask(case: Case) -> list[Request]:
+    """The search, in two parts, once the shop was read and has a name or number; then the item, now and a year ago."""
+    named = any(case.fact(name).is_known for name in NEEDS[1:])
+    if not case.flag("claim.site_read") or not named:
+        return []
+    wanted = _searches(case)
+    item = _item(case, case.captures)
+    urls = [*wanted, f"{ITEMS}/{item}", _history(case, item)] if isinstance(item, str) else wanted
+    return [_request(url) for url in urls]
+
+
+def _request(url: str) -> Request:
+    return Request(source="wikidata", url=url, purpose="item", accept="application/json", max_age_days=KEEP_DAYS)
+
+
+def read(case: Case, captures: Mapping[str, Capture]) -> list[Fact]:
+    """All ABSENT when no item has this website as its present one; the age is 0 when it had not a year ago."""
+    item = _item(case, captures)
+    if isinstance(item, Problem):
+        return all_unknown(told_by("wikidata"), item.cause, item.detail)
+    if item is None:
+        urls = _searches(case)
+        last = captures.get(urls[-1])
+        whole = last is not None and all(url in captures for url in _all_searches(case))
+        return _nothing(seen(last, "query.search", "no item")) if whole and last is not None else []
+    capture = captures.get(f"{ITEMS}/{item}")
+    if capture is None:
+        return []
+    value = json_of(capture)
+    if not isinstance(value, Problem) and text(value, "id") != item:
+        value = Problem(Cause.UNREADABLE, "the answer is not of that item")
+    if isinstance(value, Problem):
+        return all_unknown(told_by("wikidata"), value.cause, value.detail)
+    if not _is_of(case, _sites(value)):
+        return _nothing(seen(capture, f"statements.{_SITE}", "not its present website"))
+    return [*_told(item, value, capture), _age(case, captures.get(_history(case, item)))]
+
+
+def _told(item: str, value: Mapping[str, Any], capture: Capture) -> list[Fact]:
+    labels = value.get("labels")
+    spoken = labels if isinstance(labels, Mapping) else {}
+    label = next((clean(spoken[code]) for code in (*_LANGUAGES, *list(spoken)[:1]) if clean(spoken.get(code))), "")
+    numbers = tuple(dict.fromkeys(_numbers(value)))[:MAX_IDS]
+    proof = seen(capture, "id", f"{item} {label}")
+    ids = seen(capture, "statements", ", ".join(numbers))
+    return [
+        known("archive.wikidata_item", item, proof),
+        known("archive.wikidata_name", label, proof) if label else absent("archive.wikidata_name", proof),
+        known("archive.wikidata_ids", numbers, ids) if numbers else absent("archive.wikidata_ids", ids),
+    ]
+
+
+def _nothing(proof: Evidence) -> list[Fact]:
+    return [absent(name, proof) for name in told_by("wikidata")]
+
+
+def _written(case: Case) -> list[str]:
+    """The usual ways to write the shop's address, those with https first; an IDN in letters and in ASCII."""
+    domain = case.shop.domain
+    hosts = dict.fromkeys(("www." + domain, domain, case.shop.host, names.to_unicode(domain)))
+    return [f"{scheme}://{host}{end}" for scheme in ("https", "http") for host in hosts for end in ("/", "")]
+
+
+def _all_searches(case: Case) -> list[str]:
+    """The questions that hold all those ways, as many as fit into each."""
+    queries: list[str] = []
+    for scheme in ("https:", "http:"):
+        query = "haswbstatement:"
+        for address in (one for one in _written(case) if one.startswith(scheme)):
+            longer = f"{query}{'' if query.endswith(':') else '|'}{_SITE}={address}"
+            query = longer if len(longer) <= MAX_QUERY else query
+        queries.append(SEARCH + quote(query, safe=""))
+    return queries
+
+
+def _searches(case: Case) -> list[str]:
+    """The first question, and the second once the first found nothing."""
+    first, second = _all_searches(case)
+    capture = case.captures.get(first)
+    return [first, second] if capture is not None and _hits(capture) == [] else [first]
+
+
+def _item(case: Case, captures: Mapping[str, Capture]) -> str | Problem | None:
+    """The oldest item found; None: none so far."""
+    for url in _all_searches(case):
+        hits = _hits(captures[url]) if url in captures else []
+        if isinstance(hits, Problem):
+            return hits
+        if hits:
+            return min(hits, key=lambda item: int(item[1:]))
+    return None
+
+
+def _hits(capture: Capture) -> list[str] | Problem:
+    value = _decided(capture)
+    if isinstance(value, Problem):
+        return value
+    query = value.get("query")
+    if not isinstance(query, dict) or not isinstance(query.get("search"), list):
+        return Problem(Cause.UNREADABLE, "the answer is not a search")
+    titles = [text(row, "title") for row in rows(query, "search")]
+    found = [title for title in titles if title[:1] == "Q" and title[1:].isdecimal() and len(title) <= 12]
+    return found if found or not query["search"] else Problem(Cause.UNREADABLE, "the results are no items")
+
+
+def _decided(capture: Capture) -> dict[str, Any] | Problem:
+    """The answer of the action API; `error` in HTTP 200 is a failure."""
+    value = json_of(capture)
+    if isinstance(value, Problem):
+        return value
+    if not isinstance(value, dict):
+        return Problem(Cause.UNREADABLE, "the answer is not Wikidata's")
+    if "error" in value:
+        code = text(value, "error", "code")
+        busy = code in _BUSY
+        wait = retry_after_seconds(capture.header("retry-after"), capture.at)
+        return Problem(Cause.THROTTLED if busy else Cause.NO_ANSWER, f"Wikidata says {clean(code, 40)}", wait)
+    return value
+
+
+def _sites(item: Mapping[str, Any]) -> list[str]:
+    """The websites that the item has now: those of the best rank, without those that have ended."""
+    listed = [row for row in rows(item.get("statements"), _SITE) if not _has_ended(row.get("qualifiers"))]
+    best = [row for row in listed if row.get("rank") == "preferred"]
+    return [text(row, "value", "content") for row in best or listed if row.get("rank") != "deprecated"]
+
+
+def _has_ended(qualifiers: Any) -> bool:
+    return any(text(row, "property", "id") == _END for row in rows({"all": qualifiers}, "all"))
+
+
+def _is_of(case: Case, sites: list[str]) -> bool:
+    written = {address.rstrip("/") for address in _written(case)}
+    return any(site.rstrip("/").lower() in written for site in sites)
+
+
+def _numbers(item: Mapping[str, Any]) -> Iterator[str]:
+    """Its identifiers that can be a company's: whole numbers of a country's form with a right check digit, and LEI."""
+    statements = item.get("statements")
+    listed = list(statements.values())[:MAX_STATEMENTS] if isinstance(statements, Mapping) else []
+    for row in (row for part in listed for row in rows({"part": part}, "part")[:5]):
+        number = text(row, "value", "content")
+        short = text(row, "property", "data_type") == "external-id" and len(number) <= 30
+        if short and (lei.is_valid(number) or any(is_number_of(code, number) for code in all_countries())):
+            yield number
+
+
+def _history(case: Case, item: str) -> str:
+    day = (case.at - YEAR).date().isoformat()
+    return f"{HISTORY}&titles={item}&rvstart={day}T00%3A00%3A00Z"
+
+
+def _age(case: Case, capture: Capture | None) -> Fact:
+    """Days since the last revision of a year ago when the website stood in it; 0 when it did not."""
+    name = "archive.wikidata_age_days"
+    if capture is None:
+        return unknown(name, Cause.NOT_ASKED)
+    value = _decided(capture)
+    if isinstance(value, Problem):
+        return unknown(name, value.cause, value.detail)
+    pages = rows(value.get("query"), "pages")
+    if not pages or pages[0].get("missing"):
+        return unknown(name, Cause.UNREADABLE, "the history is not there")
+    revisions = rows(pages[0], "revisions")
+    if not revisions:
+        return known(name, 0, seen(capture, "revisions", "none a year ago"))
+    slots = revisions[0].get("slots")
+    main = slots.get("main") if isinstance(slots, Mapping) else None
+    content = main.get("content") if isinstance(main, Mapping) else None
+    then = decode(content.encode()) if isinstance(content, str) else None
+    day = read_date(text(revisions[0], "timestamp"))
+    if not isinstance(then, Mapping) or day is None:
+        return unknown(name, Cause.UNREADABLE, "the revision of a year ago could not be read")
+    listed = [row for row in rows(then.get("claims"), _SITE) if row.get("rank") != "deprecated"]
+    stood = _is_of(case, [text(row, "mainsnak", "datavalue", "value") for row in listed])
+    return known(name, (case.at.date() - day).days if stood else 0, seen(capture, f"revision of {day}", _SITE))
