@@ -12,7 +12,7 @@ from typing import NamedTuple
 import msgspec
 
 from trustcheck.model import Case, Cause, Evidence, Fact, State
-from trustcheck.report.speakers import Speakers
+from trustcheck.report.speakers import REGISTER, Speakers
 from trustcheck.report.values import fact_words, shop_name, value_words
 from trustcheck.report.words import Words
 
@@ -94,8 +94,8 @@ class Claim(NamedTuple):
 
 _PLAN = "numbering"
 _MAIL = "host.email_accepts_mail"
-_FOUNDING = Ask("match.founding", "register.registered", "registered", who="prh", needs_value=True)
-_CLOSING = Ask("match.closing_story", "register.registered", "registered", Stand.SILENT, who="prh", needs_value=True)
+_FOUNDING = Ask("match.founding", "register.registered", "registered", who=REGISTER, needs_value=True)
+_CLOSING = Ask("match.closing_story", "register.registered", "registered", Stand.SILENT, who=REGISTER, needs_value=True)
 # One tie to the company is enough; a tie elsewhere contradicts only when nothing ties the company here.
 _TIES = (
     Ask(
@@ -109,7 +109,7 @@ _TIES = (
     Ask("match.register_website", "register.website", "website", when_false=Stand.DIFFERS),
     Ask("match.archived_identity", "archive.identity_since", "archived", when_false=None, who="wayback"),
     Ask("match.archived_identity", "archive.other_company", "archived_other", when_true=None, who="wayback"),
-    Ask("match.stolen_identity", "", "other_website", Stand.CONTRADICTS, None, who="prh"),
+    Ask("match.stolen_identity", "", "other_website", Stand.CONTRADICTS, None, who=REGISTER),
 )
 _LEDGER = (
     Claim("domain", "shop.domain", True, _TIES),
@@ -262,7 +262,7 @@ def _distinct(claim: Claim, case: Case, words: Words, speakers: Speakers) -> lis
 def _answer(ask: Ask, case: Case, words: Words, speakers: Speakers) -> Answer | None:
     """What that source says; None when it says nothing to this claim, or was never asked."""
     settles, shows = case.fact(ask.settles), case.fact(ask.shows)
-    source = ask.who or speakers.of_fact(ask.shows if shows.is_known else ask.settles)
+    source = speakers.named(ask.who) if ask.who else speakers.of_fact(ask.shows if shows.is_known else ask.settles)
     who = speakers.name(source)
     if settles.is_unknown:
         if settles.cause in {None, Cause.NOT_ASKED}:

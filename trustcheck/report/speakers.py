@@ -10,22 +10,23 @@ from trustcheck.facts import CATALOGUE, INSIDE
 from trustcheck.model import Case, Evidence
 from trustcheck.report.words import Words
 
+REGISTER = "register"  # whichever company register was asked in the case
 # Whom a comparison asked outside; what a match fact has no evidence for still has a name.
 _ASKED: Mapping[str, str] = {
     "match.domain_registrant": "whois",
     "match.company_domains": "traficom",
-    "match.register_website": "prh",
-    "match.register_name": "prh",
-    "match.trade_name": "prh",
+    "match.register_website": REGISTER,
+    "match.register_name": REGISTER,
+    "match.trade_name": REGISTER,
     "match.certificate": "tls",
-    "match.address": "prh",
-    "match.town": "prh",
+    "match.address": REGISTER,
+    "match.town": REGISTER,
     "match.vat_name": "vies",
-    "match.vat_liable": "prh",
-    "match.founding": "prh",
-    "match.closing_story": "prh",
+    "match.vat_liable": REGISTER,
+    "match.founding": REGISTER,
+    "match.closing_story": REGISTER,
     "match.holder_change": "whois",
-    "match.stolen_identity": "prh",
+    "match.stolen_identity": REGISTER,
     "match.archived_identity": "wayback",
     "match.first_seen": "wayback",
     "match.map_address": "nominatim",
@@ -35,7 +36,15 @@ _ASKED: Mapping[str, str] = {
     "match.map_hours": "overpass",
 }
 _INSIDE_SOURCES = frozenset({"website", "flow"})
-_FINNISH_ID = re.compile(r"\d{7}-\d")
+_REGISTERS = CATALOGUE["register.found"].tellers
+_PLAIN_ID = re.compile(r"\d{7,9}|\d{7}-\d")
+# A register's own page of a company.
+_PAGES: Mapping[str, str] = {
+    "prh": "https://tietopalvelu.ytj.fi/yritys/{}",
+    "brreg": "https://virksomhet.brreg.no/nb/oppslag/enheter/{}",
+    "cvr": "https://datacvr.virk.dk/enhed/virksomhed/{}",
+    "ariregister": "https://ariregister.rik.ee/eng/company/{}",
+}
 
 
 class Speakers:
@@ -55,6 +64,17 @@ class Speakers:
         """Name of the source whose capture the evidence points to; None when the case holds no such capture."""
         return self.by_url.get(evidence.url) or self.by_digest.get(evidence.capture)
 
+    @property
+    def register(self) -> str:
+        """Name of the company register that told of the company, else of the one that was asked, else the first."""
+        told = [self.source(evidence) for evidence in self.case.fact("register.company_id").evidence]
+        asked = [source for source in self.by_url.values() if source in _REGISTERS]
+        return next((source for source in (*told, *asked) if source in _REGISTERS), None) or _REGISTERS[0]
+
+    def named(self, who: str) -> str:
+        """The source of that name; of REGISTER the one of this case."""
+        return self.register if who in (REGISTER, _REGISTERS[0]) else who
+
     def of_fact(self, name: str) -> str:
         """Name of the source that told the fact, or that would tell it."""
         fact = self.case.fact(name)
@@ -63,9 +83,10 @@ class Speakers:
         if told and name.partition(".")[0] not in INSIDE:
             return told[0]
         if name in _ASKED:
-            return _ASKED[name]
+            return self.named(_ASKED[name])
         spec = CATALOGUE.get(name)
-        return {"flow": "shop", "compare": "website"}.get(spec.tellers[0], spec.tellers[0]) if spec else "website"
+        first = spec.tellers[0] if spec else "website"
+        return {"flow": "shop", "compare": "website"}.get(first) or self.named(first)
 
     def name(self, source: str) -> str:
         """The source in words; its own name when we have no word for it."""
@@ -78,8 +99,8 @@ class Speakers:
     def link(self, source: str, evidence: Evidence | None) -> str:
         """Where a person can look: the register's own page of the company, else where the answer came from, else ''."""
         company = self.case.text("register.company_id") or ""
-        if source == "prh":
-            return f"https://tietopalvelu.ytj.fi/yritys/{company}" if _FINNISH_ID.fullmatch(company) else ""
+        if source in _PAGES:
+            return _PAGES[source].format(company) if _PLAIN_ID.fullmatch(company) else ""
         if source == "vies":
             return "https://ec.europa.eu/taxation_customs/vies/#/vat-validation"
         if source == "wayback" and evidence:

@@ -12,11 +12,20 @@ _CLASSES = {"p": "prose__p", "h2": "prose__heading", "ul": "prose__list", "table
 _WORDS = {
     "fi": ("Siirry sisältöön", "Valikko", "Ostoskori", "Haku", "Käytämme evästeitä, jotta sivu toimii.", "Selvä"),
     "sv": ("Till innehållet", "Meny", "Varukorg", "Sök", "Vi använder kakor för att sidan ska fungera.", "Okej"),
+    "nb": (
+        "Til innholdet",
+        "Meny",
+        "Handlekurv",
+        "Søk",
+        "Vi bruker informasjonskapsler for at siden skal virke.",
+        "OK",
+    ),
     "en": ("Skip to content", "Menu", "Basket", "Search", "We use cookies to make this site work.", "Fine"),
 }
 _FORM = {
     "fi": ("Nimi", "Sähköposti", "Viesti", "Lähetä"),
     "sv": ("Namn", "E-post", "Meddelande", "Skicka"),
+    "nb": ("Navn", "E-post", "Melding", "Send"),
     "en": ("Name", "E-mail", "Message", "Send"),
 }
 
