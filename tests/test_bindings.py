@@ -169,18 +169,21 @@ def test_a_seal_of_trusted_shops_counts_only_for_its_own_shop(state: Any, url: A
 
 
 @pytest.mark.parametrize(
-    ("given", "expected"),
+    ("given", "expected", "count"),
     [
-        ({"list__blocked_by": ("Quad9",), "list__spamhaus": "phishing"}, ("Quad9", "Spamhaus")),
-        ({"list__spamhaus": "abused for phishing", "list__blocked_by": None}, None),
-        ({"list__urlhaus": 3, "list__safe_browsing": "SOCIAL_ENGINEERING"}, ("URLhaus", "Google Safe Browsing")),
-        ({"list__blocked_by": None, "list__spamhaus": Cause.REFUSED, "list__urlhaus": Cause.NOT_ASKED}, None),
-        ({"list__spamhaus": Cause.REFUSED, "list__urlhaus": Cause.NOT_ASKED}, Cause.REFUSED),
-        ({}, Cause.NOT_ASKED),
+        ({"list__blocked_by": ("Quad9",), "list__spamhaus": "phishing"}, ("Quad9", "Spamhaus"), 2),
+        ({"list__spamhaus": "abused for phishing", "list__blocked_by": None}, None, 2),
+        ({"list__urlhaus": 3, "list__safe_browsing": "SOCIAL_ENGINEERING"}, ("URLhaus", "Google Safe Browsing"), 2),
+        ({"list__blocked_by": None, "list__spamhaus": Cause.REFUSED, "list__urlhaus": Cause.NOT_ASKED}, None, 2),
+        ({"list__spamhaus": Cause.REFUSED, "list__urlhaus": Cause.NOT_ASKED}, Cause.REFUSED, 1),
+        ({}, Cause.NOT_ASKED, 0),
     ],
 )
-def test_lists_that_gave_no_answer_are_left_out_as_long_as_one_did(given: dict[str, Any], expected: Any) -> None:
+def test_lists_that_gave_no_answer_are_left_out_as_long_as_one_did(
+    given: dict[str, Any], expected: Any, count: int
+) -> None:
     assert said("match.harmful_lists", **given) == expected
+    assert said("match.lists_asked", **given) == count
 
 
 @pytest.mark.parametrize(

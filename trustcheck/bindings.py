@@ -138,8 +138,13 @@ def harmful_lists(case: Case, name: str) -> Fact:
         return known(name, tuple(listed), *both)
     if any(not case.fact(one).is_unknown for one in _LISTS):
         return absent(name, *both)
-    asked = [fact for fact in map(case.fact, _LISTS) if fact.cause is not Cause.NOT_ASKED]
-    return unknown(name, (asked[0].cause if asked else None) or Cause.NOT_ASKED, asked[0].detail if asked else "")
+    silent = next((fact for fact in map(case.fact, _LISTS) if fact.cause is not Cause.NOT_ASKED), None)
+    return unknown(name, (silent.cause if silent else None) or Cause.NOT_ASKED, silent.detail if silent else "")
+
+
+def lists_asked(case: Case, name: str) -> Fact:
+    """How many lists of harmful sites were asked. None is asked where all are switched off or want a key."""
+    return known(name, sum(case.fact(one).cause is not Cause.NOT_ASKED for one in _LISTS))
 
 
 _LISTS = ("list.blocked_by", "list.spamhaus", "list.urlhaus", "list.safe_browsing")

@@ -199,6 +199,7 @@ match.wikidata         | flag | the item that has had this website for a year ha
 match.trusted_shops    | flag | the seal shown was given to this shop's domain; false: to another shop; ABSENT: none shown, unknown to the issuer, or of the same name under another ending
 match.map_address      | flag | the map has the claimed street; false: it has the town's streets and not this, and nobody else places the shop there; ABSENT: it cannot tell
 match.harmful_lists    | texts | warning lists that have this domain as harmful itself; ABSENT when those that answered do not; Unknown when none did
+match.lists_asked      | number | lists of harmful sites that were asked; 0: all are switched off, or want a key that is not given
 match.map_name         | flag | the map has a place of the shop's name at its address; ABSENT: none (which says nothing)
 match.map_website      | flag | the map has a place at its address whose website is this shop's; false: the place of its name there has another; ABSENT: none (which says nothing)
 match.map_others       | flag | true: the map has the shop at its house; false: one other business and not the shop, which nothing else ties there; ABSENT: the map says neither

@@ -265,6 +265,7 @@ _COMPARISONS: dict[str, Callable[[Case, str], Fact]] = {
     "match.wikidata": bindings.wikidata,
     "match.trusted_shops": bindings.trusted_shops,
     "match.harmful_lists": bindings.harmful_lists,
+    "match.lists_asked": bindings.lists_asked,
     "match.establishment": bindings.establishment,
     "match.map_address": places.map_address,
     "match.map_name": places.map_name,
