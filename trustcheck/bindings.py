@@ -129,15 +129,17 @@ def harmful_lists(case: Case, name: str) -> Fact:
 
     Lists that gave no answer, or whose key the user does not have, are left out: few users can ask them all.
     """
-    both = sides(case, *_LISTS)
-    listed = [*case.many("list.blocked_by")]
-    listed += ["Spamhaus"] if case.text("list.spamhaus") in _HARMFUL else []
-    listed += ["URLhaus"] if case.number("list.urlhaus") else []
-    listed += ["Google Safe Browsing"] if case.text("list.safe_browsing") else []
-    if listed:
-        return known(name, tuple(listed), *both)
+    listed = {
+        "list.blocked_by": [*case.many("list.blocked_by")],
+        "list.spamhaus": ["Spamhaus"] if case.text("list.spamhaus") in _HARMFUL else [],
+        "list.urlhaus": ["URLhaus"] if case.number("list.urlhaus") else [],
+        "list.safe_browsing": ["Google Safe Browsing"] if case.text("list.safe_browsing") else [],
+    }
+    if any(listed.values()):
+        told = sides(case, *(one for one, by in listed.items() if by))
+        return known(name, tuple(by for found in listed.values() for by in found), *told)
     if any(not case.fact(one).is_unknown for one in _LISTS):
-        return absent(name, *both)
+        return absent(name, *sides(case, *_LISTS))
     silent = next((fact for fact in map(case.fact, _LISTS) if fact.cause is not Cause.NOT_ASKED), None)
     return unknown(name, (silent.cause if silent else None) or Cause.NOT_ASKED, silent.detail if silent else "")
 

@@ -1,4 +1,7 @@
-"""Lumikenkäseura: a snowshoe club's expired name, caught three weeks ago and filled with sneakers."""
+"""Lumikenkäseura: a snowshoe club's expired name, caught three weeks ago and filled with sneakers.
+
+Those who lost money have reported it: one of the resolvers that protect people blocks it by now.
+"""
 
 from __future__ import annotations
 
@@ -173,5 +176,5 @@ def shop(today: date) -> DemoShop:
         records=mail_zone(DOMAIN, ADDRESS, SERVERS, mail=False),
         whois=whois_fi(entry, today),
         rdap=rdap_fi(entry),
-        outside={"wayback": _archived(today)},
+        outside={"wayback": _archived(today), "resolvers": ({"domain": DOMAIN, "by": ("Quad9",)},)},
     )
