@@ -21,12 +21,12 @@ SAID = {
     "cut-always": "the next pull goes on from there", "other-etag": "cut", "wrong-range": "cut", "no-mark": "cut",
     "half-file": "is not a whole", "wrong-length": "ended before the answer was whole", "not-packed": "is not JSON",
     "html": "is a web page", "empty": "empty", "no-rows": "companies", "few-rows": "too few to be whole",
-    "broken-json": "ends before its list is whole", "missing-column": "companies", "bomb": "unpacks to more than",
+    "broken-row": "ends before its list is whole", "missing-column": "companies", "bomb": "unpacks to more than",
     "two-members": "holds 2 files of data", "404": "HTTP 404", "503": "HTTP 503", "elsewhere": "redirected to",
 }  # fmt: skip
 IN_CSV = {
-    "not-packed": "lacks the column", "no-rows": "companies", "broken-json": "middle of a row",
-    "missing-column": "lacks the column",
+    "not-packed": "lacks the column", "no-rows": "companies", "broken-row": "middle of a row",
+    "missing-column": "lacks the column", "bomb": "longer than any row",
 }  # fmt: skip
 
 
@@ -64,7 +64,8 @@ def test_a_register_is_pulled_once_and_then_only_asked_whether_it_has_changed(
     bulk.log.clear()
     again, is_new = pulled(code, tmp_path, bulk)
     assert (again, is_new) == (about, False)
-    assert all("if-none-match" in seen.headers for seen in bulk.log if seen.protocol == "https")
+    fetched = [seen for seen in bulk.log if seen.protocol == "https" and "if-none-match" not in seen.headers]
+    assert len(fetched) == (1 if code == "gb" else 0), "only for this month's file, which is not made yet"
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -76,7 +77,7 @@ def test_a_broken_download_goes_on_or_begins_anew(code: str, fault: str, bulk: I
     about, is_new = pulled(code, tmp_path / fault, bulk)
 
     assert is_new and about.sha256 == sound.sha256
-    assert ranges(bulk)[0] == "" and ranges(bulk)[1].startswith("bytes=")
+    assert ranges(bulk)[0] == "" and any(asked.startswith("bytes=") for asked in ranges(bulk))
 
 
 def _refused(code: str, fault: str, bulk: Internet, folder: Path) -> str:

@@ -69,6 +69,8 @@ PRH = "avoindata.prh.fi"
 TRAFICOM = "odata.domain.fi"
 VIES = "ec.europa.eu"
 RDAP_HOSTS = frozenset(base.split("/")[2] for base in RDAP_BASES.values())
+BRITISH_FILES = "download.companieshouse.gov.uk"
+BULK_HOSTS = ("avaandmed.ariregister.rik.ee", "dati.ur.gov.lv", BRITISH_FILES)  # bulk files and nothing else
 WEB_HOSTS = (IANA_DATA, PRH, TRAFICOM, VIES, *sorted(RDAP_HOSTS))
 PORT_43_HOSTS = (IANA_WHOIS, *dict.fromkeys(WHOIS_HOSTS.values()))
 
@@ -82,7 +84,7 @@ def service_addresses() -> Mapping[str, str]:
     from trustcheck.demo.services import all_services
 
     services = [host for service in all_services().values() for host in service.HOSTS]
-    hosts = dict.fromkeys((*WEB_HOSTS, *PORT_43_HOSTS, *services))
+    hosts = dict.fromkeys((*WEB_HOSTS, *PORT_43_HOSTS, *services, *BULK_HOSTS))
     return {host: f"45.84.{n // 250}.{n % 250 + 1}" for n, host in enumerate(hosts)}
 
 

@@ -12,13 +12,13 @@ import io
 import json
 import re
 import zipfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from email.utils import format_datetime
 from functools import lru_cache
 
-from trustcheck.demo import addresses
-from trustcheck.demo.directory import Directory
+from trustcheck.demo import addresses, bulk_tables
+from trustcheck.demo.directory import Directory, Row
 from trustcheck.demo.fault_pages import notice
 from trustcheck.demo.http_server import Played, Question
 from trustcheck.demo.world import Site
@@ -38,7 +38,7 @@ FAULTS: Mapping[str, str] = {
     "empty": "Nothing comes, with 200.",
     "no-rows": "The list in the file is empty.",
     "few-rows": "All but the first row are missing.",
-    "broken-json": "The list in the file ends in the middle of a row.",
+    "broken-row": "The list in the file ends in the middle of a row.",
     "missing-column": "A column or the key of every row has another name.",
     "bomb": "A small file that unpacks to a hundred mebibytes.",
     "two-members": "The ZIP holds two files of data.",
@@ -77,8 +77,25 @@ def zipped(name: str, *contents: bytes) -> bytes:
     return target.getvalue()
 
 
+def _table(service: str, written: Callable[[Sequence[Row]], bytes], name: str = "") -> Maker:
+    """The table of that service's rows, in a ZIP when it is to have a name."""
+
+    def make(directory: Directory) -> bytes:
+        text = written([row for row, _ in directory.outside(service)])
+        return zipped(name, text) if name else text
+
+    return make
+
+
 BRREG = "/enhetsregisteret/api"
+_EE_FILE = "ettevotja_rekvisiidid__lihtandmed.csv"
+_GB_FILE = re.compile(r"/BasicCompanyDataAsOneFile-(\d{4}-\d{2}-01)\.zip")
 FILES: Mapping[tuple[str, str], Maker] = {
+    ("avaandmed.ariregister.rik.ee", f"/sites/default/files/avaandmed/{_EE_FILE}.zip"): _table(
+        "ariregister", bulk_tables.estonian, _EE_FILE
+    ),
+    ("dati.ur.gov.lv", "/register/register.csv"): _table("ur", bulk_tables.latvian),
+    (addresses.BRITISH_FILES, "/monthly"): _table("companies_house", bulk_tables.british, "BasicCompanyData.csv"),
     (addresses.PRH, "/opendata-ytj-api/v3/all_companies"): _prh,
     ("data.brreg.no", f"{BRREG}/enheter/lastned"): _brreg(False),
     ("data.brreg.no", f"{BRREG}/underenheter/lastned"): _brreg(True),
@@ -92,9 +109,14 @@ def made_at(today: date) -> datetime:
 
 def play(question: Question, directory: Directory, fault: str) -> Played | None:
     """What the server of a bulk file does with a request; None when no such file is there."""
-    maker = FILES.get((question.host, question.path))
+    path = question.path
+    if question.host == addresses.BRITISH_FILES:  # this month's is not made yet
+        dated = _GB_FILE.fullmatch(path)
+        last_month = (directory.today.replace(day=1) - timedelta(days=1)).replace(day=1)
+        path = "/monthly" if dated and dated[1] == str(last_month) else "/none"
+    maker = FILES.get((question.host, path))
     if maker is None:
-        return None
+        return Played(_ANSWERS["404"]) if question.host in addresses.BULK_HOSTS else None
     whole = _damaged(maker(directory), fault)
     made = made_at(directory.today)
     if fault in _ANSWERS:
@@ -195,6 +217,12 @@ def _fewer(text: bytes, count: int) -> bytes:
     return b"".join(text.splitlines(keepends=True)[: 1 + count])
 
 
+def _broken(text: bytes) -> bytes:
+    """The text without the second half of its last line but the brackets."""
+    lines = text.rstrip(b"\r\n] ").splitlines(keepends=True)
+    return b"".join(lines[:-1]) + lines[-1][: len(lines[-1]) // 2]
+
+
 def _renamed(text: bytes) -> bytes:
     """The key that every row needs, or the first column but one, under another name."""
     for key in (b'"businessId"', b'"organisasjonsnummer"'):
@@ -214,7 +242,7 @@ _CHANGES: Mapping[str, Callable[[bytes], bytes]] = {
     "not-packed": lambda text: b"just some text, no file at all\n",
     "no-rows": lambda text: _fewer(text, 0),
     "few-rows": lambda text: _fewer(text, 1),
-    "broken-json": lambda text: text[: len(text) * 2 // 3],
+    "broken-row": _broken,
     "missing-column": _renamed,
     "bomb": lambda text: _bomb(),
     "two-members": lambda text: text,

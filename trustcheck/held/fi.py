@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
 
 from trustcheck.company_names import has_legal_form
 from trustcheck.held.bulk import json_rows
-from trustcheck.held.register import MIB, BulkFile, Held, Register, Row, Said, listed, parts
+from trustcheck.held.register import MIB, BulkFile, Held, Register, Row, Said, asked, listed, parts
 from trustcheck.sources import prh, prh_company
 from trustcheck.sources.answers import open_items, rows, text
 
@@ -46,8 +45,9 @@ def _slim(row: Mapping[str, Any]) -> dict[str, Any]:
 
 def _described(item: Mapping[str, Any]) -> dict[str, Any]:
     """The item with its English description, all of them when it has no English one."""
-    told = rows(item, "descriptions")
-    english = [one for one in told if text(one, "languageCode") == "3"]
+    given = item.get("descriptions")
+    told = given if isinstance(given, list) else []
+    english = [one for one in told if isinstance(one, dict) and one.get("languageCode") == "3"]
     return {**parts(item, _ENTRY), "descriptions": english or told}
 
 
@@ -57,16 +57,13 @@ def _address(item: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _answer(url: str, held: Held) -> Said | None:
-    split = urlsplit(url)
-    asked = {name: values[0] for name, values in parse_qs(split.query).items()}
-    if f"{split.scheme}://{split.netloc}{split.path}" != prh.URL:
-        return None
-    if asked.keys() == {"businessId"}:
-        row = held.by_number(asked["businessId"])
+    path, given = asked(url, prh.URL) or ("/", {})
+    if not path and given.keys() == {"businessId"}:
+        row = held.by_number(given["businessId"])
         return Said(_table(1, [row]) if row else _table(0, []), row is not None)
-    if asked.keys() == {"name", "page"}:
-        total, found = held.by_name(asked["name"])
-        return Said(_table(total, found if asked["page"] == "1" else []), total > 0)
+    if not path and given.keys() == {"name", "page"}:
+        total, found = held.by_name(given["name"])
+        return Said(_table(total, found if given["page"] == "1" else []), total > 0)
     return None
 
 

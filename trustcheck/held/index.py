@@ -3,7 +3,8 @@
 SQLite and not DuckDB: measured on a million companies (tests/bench/bench_registers.py), and it needs no extra.
 company: number → what the service tells, packed with a dictionary of the first rows. name: the keys of all names
 (company_names.name_key) in order, back: the long ones spelt backwards, so that a name with one slip is found by the
-half that has none. place: rows that stand below a company.
+half that has none. What near names must share stands before each: their digits, and backwards their first letter too.
+place: rows that stand below a company.
 """
 
 from __future__ import annotations
@@ -123,7 +124,7 @@ class Writer:
             self.companies += 1
             companies.append((self.companies, row.number, pack(text)))
             for key in {name_key(name) for name in row.names[:MAX_NAMES]} - {""}:
-                keys.append((key, key[::-1] if len(key) >= MIN_NEAR_LETTERS else None, self.companies))
+                keys.append((_spelt(key), _spelt_back(key) if len(key) >= MIN_NEAR_LETTERS else None, self.companies))
         self.places += len(places)
         self._db.executemany("INSERT INTO company VALUES (?, ?, ?)", companies)
         self._db.executemany("INSERT INTO place VALUES (?, ?)", places)
@@ -172,6 +173,7 @@ class Index:
         try:
             text, dictionary = self._db.execute("SELECT text, dictionary FROM about").fetchone() or ("", b"")
             self.about = msgspec.json.decode(text, type=About)
+            self.companies = self.about.companies
             if self.about.format != FORMAT or self.about.at.tzinfo is None:
                 raise ValueError("another format")
             self._unpack = zstandard.ZstdDecompressor(dict_data=_dictionary(dictionary)).decompress
@@ -193,20 +195,20 @@ class Index:
         key = name_key(name)
         if not key:
             return 0, ()
-        found = {n for (n,) in self._db.execute("SELECT n FROM name WHERE key = ? LIMIT 1000", (key,))}
+        found = {n for (n,) in self._db.execute("SELECT n FROM name WHERE key = ? LIMIT 1000", (_spelt(key),))}
         unseen = 0
         if len(key) >= MIN_NEAR_LETTERS:
             half = len(key) // 2 - 1  # less one: two letters that changed places may stand across the middle
-            for table, spelt in (("name", key), ("back", key[::-1])):
-                rows = self._beginning(table, spelt, half)
+            for table, spelt in (("name", _spelt(key)), ("back", _spelt_back(key))):
+                rows = self._beginning(table, spelt, len(spelt) - len(key) + half)
                 unseen += len(rows) > MAX_LOOKED_AT
-                found |= {n for other, n in rows if other != spelt and near(*_forwards(table, spelt, other))}
+                found |= _near(key, table, rows)
         values = [self._nth(n) for n in sorted(found)[:MAX_FOUND]]
         return len(found) + unseen, values
 
-    def _beginning(self, table: str, spelt: str, half: int) -> list[tuple[str, int]]:
+    def _beginning(self, table: str, spelt: str, length: int) -> list[tuple[str, int]]:
         """(key, company) that begin as the spelt name does and are about as long; MAX_LOOKED_AT and one at most."""
-        begins = spelt[:half]
+        begins = spelt[:length]
         return self._db.execute(
             f"SELECT key, n FROM {table} WHERE key >= ? AND key < ? AND length(key) BETWEEN ? AND ? LIMIT ?",  # noqa: S608
             (begins, begins + "\U0010ffff", len(spelt) - 2, len(spelt) + 2, MAX_LOOKED_AT + 1),
@@ -223,5 +225,26 @@ class Index:
         return bytes(self._unpack(packed, max_output_size=MAX_VALUE_BYTES))
 
 
-def _forwards(table: str, one: str, two: str) -> tuple[str, str]:
-    return (one, two) if table == "name" else (one[::-1], two[::-1])
+def _spelt(key: str) -> str:
+    """The key behind its digits: names with other digits are never near, however alike ("tie 5", "tie 7")."""
+    return f"{''.join(filter(str.isdigit, key))}|{key}"
+
+
+def _spelt_back(key: str) -> str:
+    """The key backwards, behind its digits and its first letter."""
+    return f"{''.join(filter(str.isdigit, key))}|{key[0]}{key[::-1]}"
+
+
+def _near(key: str, table: str, rows: Sequence[tuple[str, int]]) -> set[int]:
+    """The companies of those whose keys are near to the key. The library sorts out, near() decides."""
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
+    spelt = _spelt(key) if table == "name" else _spelt_back(key)
+    alike = process.extract(spelt, [other for other, _ in rows], scorer=OSA.distance, score_cutoff=2, limit=None)
+    return {rows[place][1] for other, _, place in alike if near(key, _key_of(table, other))}
+
+
+def _key_of(table: str, spelt: str) -> str:
+    key = spelt.partition("|")[2]
+    return key if table == "name" else key[:0:-1]

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
 
 from trustcheck.held.bulk import json_rows
-from trustcheck.held.register import BulkFile, Held, Register, Row, Said, listed, parts
+from trustcheck.held.register import BulkFile, Held, Register, Row, Said, asked, listed, parts
 from trustcheck.sources import brreg
 from trustcheck.sources.answers import text
 
@@ -41,8 +40,12 @@ def _places(pieces: Iterable[bytes]) -> Iterator[Row]:
 def _slim(row: Mapping[str, Any]) -> dict[str, Any]:
     """The row with what brreg reads: of the mail address only its domain, no care-of lines."""
     domain = text(row, "epostadresse").rpartition("@")[2]
+    former = row.get("historiskeNavn")
+    names = [parts(name, ("navn",)) for name in former if isinstance(name, dict)] if isinstance(former, list) else None
     described = {key: parts(row[key], ("beskrivelse",)) for key in _DESCRIBED if isinstance(row.get(key), dict)}
-    return {**parts(row, _PLAIN), **({"epostadresse": f"@{domain}"} if domain else {}), **described, **_places_of(row)}
+    mail = {"epostadresse": f"@{domain}"} if domain else {}
+    told = {} if names is None else {"historiskeNavn": names}  # an empty list says that there are none
+    return {**parts(row, _PLAIN), **mail, **described, **told, **_places_of(row)}
 
 
 _DESCRIBED = ("organisasjonsform", "naeringskode1")
@@ -60,17 +63,15 @@ def _address(item: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _answer(url: str, held: Held) -> Said | None:
-    split = urlsplit(url)
-    asked = {name: values[0] for name, values in parse_qs(split.query).items()}
-    path = f"{split.scheme}://{split.netloc}{split.path}".removeprefix(brreg.URL)
-    if path.startswith("/enheter/") and not asked:
+    path, given = asked(url, brreg.URL) or ("", {})
+    if path.startswith("/enheter/") and not given:
         row = held.by_number(path[9:])
         return Said(row, True) if row else Said(b"", False, 404)
-    if path == "/enheter" and {"navn", "page"} <= asked.keys() <= {"navn", "page", "size"}:
-        total, found = held.by_name(asked["navn"])
-        return Said(_page("enheter", total, found if asked["page"] == "0" else []), total > 0)
-    if path == "/underenheter" and asked.keys() <= {"overordnetEnhet", "size"}:
-        found = held.places(asked.get("overordnetEnhet", ""))
+    if path == "/enheter" and {"navn", "page"} <= given.keys() <= {"navn", "page", "size"}:
+        total, found = held.by_name(given["navn"])
+        return Said(_page("enheter", total, found if given["page"] == "0" else []), total > 0)
+    if path == "/underenheter" and given.keys() <= {"overordnetEnhet", "size"}:
+        found = held.places(given.get("overordnetEnhet", ""))
         return Said(_page("underenheter", len(found), found), bool(found))
     return None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple, Protocol
+from urllib.parse import parse_qs
 
 import msgspec
 
@@ -43,7 +44,9 @@ class BulkFile(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Held(Protocol):
-    """The index as a register's module sees it. Values are JSON texts."""
+    """The index as a register's module sees it. Values are JSON texts; companies: how many it holds."""
+
+    companies: int
 
     def by_number(self, number: str) -> bytes | None:
         """What is held of that company."""
@@ -84,6 +87,17 @@ def listed(before: bytes, values: Sequence[bytes], after: bytes) -> bytes:
     return before + b"[" + b",".join(values) + b"]" + after
 
 
+def asked(url: str, base: str) -> tuple[str, dict[str, str]] | None:
+    """(the path behind the base, the first value of each parameter) of a question to that service; None of others."""
+    if not url.startswith(base) or "#" in url:
+        return None
+    path, _, query = url.removeprefix(base).partition("?")
+    return path, {name: values[0] for name, values in parse_qs(query).items()}
+
+
+_NOTHING: tuple[Any, ...] = (None, "", [], {})
+
+
 def parts(row: Mapping[str, Any], wanted: Iterable[str]) -> dict[str, Any]:
     """Those parts of the row that are there and hold something."""
-    return {name: row[name] for name in wanted if row.get(name) not in (None, "", [], {})}
+    return {name: value for name in wanted if (value := row.get(name)) not in _NOTHING}

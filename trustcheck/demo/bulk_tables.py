@@ -1,0 +1,83 @@
+"""The bulk files that are tables (CSV), made of the rows that the twins of their services hold, column for column."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from trustcheck.demo.directory import Row
+
+EE_HEAD = (
+    "nimi;ariregistri_kood;ettevotja_oiguslik_vorm;ettevotja_oigusliku_vormi_alaliik;kmkr_nr;ettevotja_staatus;"
+    "ettevotja_staatus_tekstina;ettevotja_esmakande_kpv;ettevotja_aadress;asukoht_ettevotja_aadressis;"
+    "asukoha_ehak_kood;asukoha_ehak_tekstina;indeks_ettevotja_aadressis;ads_adr_id;ads_ads_oid;"
+    "ads_normaliseeritud_taisaadress;teabesysteemi_link"
+)
+LV_HEAD = (
+    "regcode;sepa;name;name_before_quotes;name_in_quotes;name_after_quotes;without_quotes;regtype;regtype_text;type;"
+    "type_text;registered;terminated;closed;address;index;addressid;region;city;atvk;reregistration_term"
+)
+GB_HEAD = (
+    "CompanyName, CompanyNumber,RegAddress.CareOf,RegAddress.POBox,RegAddress.AddressLine1, RegAddress.AddressLine2,"
+    "RegAddress.PostTown,RegAddress.County,RegAddress.Country,RegAddress.PostCode,CompanyCategory,CompanyStatus,"
+    "CountryOfOrigin,DissolutionDate,IncorporationDate,SICCode.SicText_1,URI,"
+    + ",".join(f" PreviousName_{n}.CONDATE, PreviousName_{n}.CompanyName" for n in range(1, 11))
+)
+_GB_TYPES = {"ltd": "Private Limited Company", "plc": "Public Limited Company"}
+
+
+def table(head: str, delimiter: str, rows: Iterable[Mapping[str, Any]], *, mark: bool = False) -> bytes:
+    """The CSV with that head. A column that a row does not have is empty."""
+    names = head.split(delimiter)
+    target = io.StringIO()
+    writer = csv.writer(target, delimiter=delimiter, lineterminator="\r\n")
+    for row in rows:
+        writer.writerow([row.get(name.strip(), "") for name in names])
+    return (("\ufeff" if mark else "") + f"{head}\r\n{target.getvalue()}").encode()
+
+
+def estonian(rows: Sequence[Row]) -> bytes:
+    """As avaandmed.ariregister.rik.ee has them: with a byte order mark, without those that are deleted."""
+    living = [row for row in rows if row["status"] != "K"]
+    return table(EE_HEAD, ";", [_estonian(row) for row in living], mark=True)
+
+
+def _estonian(row: Row) -> dict[str, Any]:
+    places = [part.strip() for part in str(row["legal_address"]).split(",")]
+    return {
+        "nimi": row["name"], "ariregistri_kood": row["reg_code"], "ettevotja_staatus": row["status"],
+        "ettevotja_oiguslik_vorm": "Osaühing" if row["legal_form"] == "5" else "Aktsiaselts",
+        "asukoht_ettevotja_aadressis": places[-1], "asukoha_ehak_tekstina": ", ".join(reversed(places[:-1])),
+        "indeks_ettevotja_aadressis": row["zip_code"],
+    }  # fmt: skip
+
+
+def latvian(rows: Sequence[Row]) -> bytes:
+    """As dati.ur.gov.lv has them: empty where the service says null, days without an hour."""
+    told = [{key: "" if value is None else value for key, value in row.items()} for row in rows]
+    return table(LV_HEAD, ";", [{**row, "registered": str(row["registered"])[:10]} for row in told])
+
+
+def british(rows: Sequence[Row]) -> bytes:
+    """As download.companieshouse.gov.uk has them: those that are not dissolved, words in place of codes."""
+    living = [row for row in rows if row.get("company_status") not in ("dissolved", "removed", "closed")]
+    return table(GB_HEAD, ",", [_british(row) for row in living])
+
+
+def _british(row: Row) -> dict[str, Any]:
+    place = row.get("registered_office_address", {})
+    year, _, rest = str(row.get("date_of_creation", "")).partition("-")
+    month, _, day = rest.partition("-")
+    former = row.get("previous_company_names", ())
+    return {
+        "CompanyName": row["company_name"], "CompanyNumber": row["company_number"],
+        "RegAddress.AddressLine1": f"{place.get('premises', '')} {place.get('address_line_1', '')}".strip(),
+        "RegAddress.AddressLine2": place.get("address_line_2", ""), "RegAddress.PostTown": place.get("locality", ""),
+        "RegAddress.Country": place.get("country", ""), "RegAddress.PostCode": place.get("postal_code", ""),
+        "CompanyCategory": _GB_TYPES.get(str(row.get("type")), "Other company type"),
+        "CompanyStatus": str(row.get("company_status", "")).capitalize(),
+        "IncorporationDate": f"{day}/{month}/{year}" if day else "",
+        **{f"PreviousName_{n}.CompanyName": one["name"] for n, one in enumerate(former, 1)},
+    }  # fmt: skip
