@@ -17,7 +17,7 @@ from trustcheck.demo.internet import Internet
 from trustcheck.demo.shops import world as world_of
 from trustcheck.demo.world import World
 from trustcheck.demo_run import QUICK_DOOR
-from trustcheck.model import Case, Level
+from trustcheck.model import Case, Cause, Level
 
 AT = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 WORLD = world_of(AT.date())
@@ -110,6 +110,25 @@ def test_what_the_map_says_of_the_demo_shops(
 
     assert {key: fact.value for key, fact in facts.items()} == comparisons
     assert not any(fact.is_unknown for fact in facts.values())
+
+
+def test_a_map_that_is_down_turns_no_verdict() -> None:
+    async def play() -> dict[str, Case]:
+        down = {"nominatim": "429", "photon": "503", "overpass": "remark"}
+        async with Internet(WORLD, today=AT.date(), faults=down) as internet:
+            network = internet.network()
+            return {
+                name: await check_async(name, network=network, at=AT, rules=BOOK, door_options=QUICK_DOOR)
+                for name in ("viremo.fi", "konepiha-ale.fi")
+            }
+
+    told = asyncio.run(play())
+
+    assert {name: level(case) for name, case in told.items()} == {
+        "viremo.fi": Level.VERIFIED,
+        "konepiha-ale.fi": Level.WARNING,
+    }
+    assert {case.fact("match.map_name").cause for case in told.values()} == {Cause.THROTTLED}
 
 
 def test_manners_one_request_at_a_time_and_robots_first() -> None:

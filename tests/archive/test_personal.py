@@ -150,6 +150,18 @@ def test_registers_answers_lose_persons_and_keep_firms() -> None:
     }
 
 
+def test_the_map_loses_who_keeps_a_place_and_keeps_the_place() -> None:
+    tags = {"name": "Lankalipas", "shop": "wool", "website": "https://lankalipas-demo.fi", "opening_hours": "24/7"}
+    person = {"operator": "Canary Person", "contact:phone": "+358 40 0000000", "note": "Canary lives here"}
+    kept = {"operator": MARK, "contact:phone": MARK, "note": MARK}
+
+    assert _of_register("overpass", {"elements": [{"tags": {**tags, **person}}]}) == {
+        "elements": [{"tags": {**tags, **kept}}]
+    }
+    firm = [{"address": {"road": "Lankakatu"}, "extratags": {"operator": "Kuvitelan Lanka Oy"}}]
+    assert _of_register("nominatim", firm) == firm
+
+
 def test_an_answer_that_tells_of_nobody_stays_as_it_came() -> None:
     for body in (b'{ "companies": [{"addresses": [{"co": ""}, {"co": "Kirjanpito Oy"}]}] }', b"<html>", b"[[[" * 900):
         capture = Capture.of(Request(source="prh", url="https://x"), AT, body=body)

@@ -37,6 +37,11 @@ _NUMBERED = re.compile(
 )
 _PERSON_ROLES = frozenset({"registrant", "administrative", "technical", "billing"})
 _SECTIONS_OF_BUSINESS = frozenset({"registrar", "nameservers", "dnssec"})
+# What the map may tell of whoever keeps a place; volunteers write anything.
+_MAP = frozenset({
+    "phone", "mobile", "fax", "email", "owner", "operator", "contact:phone", "contact:mobile", "contact:fax",
+    "contact:email", "operator:phone", "operator:email", "note", "fixme", "description",
+})  # fmt: skip
 # Fields of company registers' answers that may tell of a natural person, by source. Of mail the domain is kept; what
 # names an organisation is kept; a line beginning with c/o loses the rest.
 _FIELDS = {
@@ -45,6 +50,8 @@ _FIELDS = {
     "cvr": frozenset({"owners", "phone", "fax", "email", "addressco", "coNavn"}),
     "companies_house": frozenset({"care_of"}),
     "krs": frozenset({"adresPocztyElektronicznej", "dzial2"}),
+    "nominatim": _MAP,
+    "overpass": _MAP,
     "prh": frozenset({"co"}),
     "rpo": frozenset({"statutoryBodies", "stakeholders", "authorizations", "otherLegalFacts", "equities", "deposits"}),
     "sirene": frozenset({"dirigeants"}),

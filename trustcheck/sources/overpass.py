@@ -157,7 +157,7 @@ def _is_at(tags: Tags, asked: Address) -> bool:
 
 
 def _title(tags: Tags) -> str:
-    return next((name for key in ("name", "brand", "operator") if (name := text(tags, key))), "")
+    return next((name for key in ("name", "brand") if (name := text(tags, key))), "")
 
 
 def _hours(tags: Tags) -> str:
