@@ -135,6 +135,11 @@ def test_a_number_that_was_here_for_years_is_not_stolen_wherever_else_the_compan
     assert said(stolen, archive__identity_since=None, archive__other_company=None, **ties) is True
     assert said(stolen, archive__identity_since=Cause.THROTTLED, **ties) is Cause.THROTTLED
     assert said(stolen, **ties) is True, "an archive that nobody asked leaves the registers' word"
+    kept_out = {"archive__identity_since": Cause.HIDDEN, "archive__other_company": Cause.HIDDEN}
+    assert said(stolen, **kept_out, **ties) is True, "so does one that the site's owner keeps away"
+    hidden = {**ties, "register__website": None, "domain__registrant": Cause.HIDDEN, "domain__registrant_number": None}
+    assert said(stolen, archive__identity_since=Cause.THROTTLED, **hidden) is Cause.THROTTLED
+    assert said(stolen, **kept_out, **hidden) is Cause.HIDDEN
 
 
 @pytest.mark.parametrize(

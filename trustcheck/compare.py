@@ -233,13 +233,15 @@ def _stolen_identity(case: Case, name: str) -> Fact:
     past = case.fact("match.archived_identity")
     if past.value is True or any(tie.value is True for tie in ties):
         return known(name, False, *both, *past.evidence[:2])
-    elsewhere = any(tie.value is False for tie in ties)
-    if elsewhere:
-        # The number may have stood here for years; an archive that is switched off leaves the registers' word.
-        asked = () if past.cause is Cause.NOT_ASKED else ("match.archived_identity",)
-        gap = first_gap(case, name, *stories.TIES, *asked)
-        return gap or known(name, True, *both)
-    return first_gap(case, name, "register.company_id", *stories.TIES) or known(name, False, *both)
+    # The number may have stood here for years. An archive that is switched off, or that the site's owner keeps away,
+    # leaves the registers' word.
+    asked = () if past.cause in (Cause.NOT_ASKED, Cause.HIDDEN) else ("match.archived_identity",)
+    if any(tie.value is False for tie in ties):
+        return first_gap(case, name, *asked, *stories.TIES) or known(name, True, *both)
+    gap = first_gap(case, name, "register.company_id", *stories.TIES)
+    if gap is None:
+        return known(name, False, *both)
+    return first_gap(case, name, "register.company_id", *asked) or gap  # the archive may still answer what others hide
 
 
 _COMPARISONS: dict[str, Callable[[Case, str], Fact]] = {
