@@ -34,6 +34,8 @@ _ASKED: Mapping[str, str] = {
     "match.map_website": "overpass",
     "match.map_others": "overpass",
     "match.map_hours": "overpass",
+    "match.trusted_shops": "trusted_shops",
+    "match.harmful_lists": "resolvers",
 }
 _INSIDE_SOURCES = frozenset({"website", "flow"})
 _REGISTERS = CATALOGUE["register.found"].tellers
