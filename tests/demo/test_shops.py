@@ -128,7 +128,7 @@ def test_finnish_and_swedish_letters_survive_the_declared_charset(shop: DemoShop
     text = all_words(shop) + shop.pages.get("/api/sisalto.json", Site(body=b"")).body.decode()
 
     assert "Ã" not in text and "�" not in text
-    if shop.domain != "pisaravalo.com":
+    if shop.domain not in ("pisaravalo.com", "kettleandthorn.com"):  # those write English
         assert re.search("[äöåÄÖÅ]", text)
 
 
