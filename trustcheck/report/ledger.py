@@ -107,6 +107,7 @@ _TIES = (
     ),
     Ask("match.company_domains", "domain.held_by_company", "company_domains", when_false=Stand.DIFFERS),
     Ask("match.register_website", "register.website", "website", when_false=Stand.DIFFERS),
+    Ask("match.mail_domain", "register.mail_domain", "mail_domain", when_false=None),
     Ask("match.archived_identity", "archive.identity_since", "archived", when_false=None, who="wayback"),
     Ask("match.archived_identity", "archive.other_company", "archived_other", when_true=None, who="wayback"),
     Ask("match.stolen_identity", "", "other_website", Stand.CONTRADICTS, None, who=REGISTER),

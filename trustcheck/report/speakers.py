@@ -16,6 +16,8 @@ _ASKED: Mapping[str, str] = {
     "match.domain_registrant": "whois",
     "match.company_domains": "traficom",
     "match.register_website": REGISTER,
+    "match.mail_domain": REGISTER,
+    "match.establishment": REGISTER,
     "match.register_name": REGISTER,
     "match.trade_name": REGISTER,
     "match.certificate": "tls",

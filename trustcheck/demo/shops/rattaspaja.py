@@ -25,6 +25,7 @@ NUMBER = "9374508-6"
 ROASTERY = Place(street="Paahtimonkuja", number="73", postcode="70100", town="Kuopio")
 WORKSHOP = "Rattaspaja Sorvari Oy"
 WORKSHOP_NUMBER = "9363497-6"
+WORKSHOP_PLACE = Place(street="Pajakaarre", number="8", postcode="70150", town="Kuopio")
 SELLER = Seller(
     name=VICTIM, number=NUMBER, vat=vat(NUMBER), street="Paahtimonkuja 73", postcode="70100", town="Kuopio",
     email="tilaus@rattaspaja.com", phone="041 555 0127", payment="tilisiirto ennakkoon",
@@ -163,7 +164,9 @@ def shop(today: date) -> DemoShop:
         NUMBER, VICTIM, registered=years_before(today, 18, 9, 3), today=today, visiting=ROASTERY,
         website="www.raisalankahvi.fi",
     )  # fmt: skip
-    workshop = company(WORKSHOP_NUMBER, WORKSHOP, registered=years_before(today, 12, 3, 30), today=today)
+    workshop = company(
+        WORKSHOP_NUMBER, WORKSHOP, registered=years_before(today, 12, 3, 30), today=today, visiting=WORKSHOP_PLACE
+    )
     return DemoShop(
         domain=DOMAIN,
         what="Copies a real roastery's name, number and address on a twelve-year-old name; the archive shows a bicycle "
@@ -176,7 +179,7 @@ def shop(today: date) -> DemoShop:
         whois=whois_com(entry, today),
         rdap=rdap_com(entry, today),
         companies=(victim, workshop),
-        vies=vies(NUMBER, VICTIM, ROASTERY),
+        vies={**vies(NUMBER, VICTIM, ROASTERY), **vies(WORKSHOP_NUMBER, WORKSHOP, WORKSHOP_PLACE)},
         outside={
             "wayback": _archived(today),
             "ct": (certificate(DOMAIN, years_before(today, 8, 1, 9)),),
