@@ -139,7 +139,7 @@ class Capture(msgspec.Struct, frozen=True, kw_only=True):
     peer: str = ""
     elapsed_ms: int = 0
     sha256: str = ""
-    kept: bool = False  # kept on this machine from an earlier check
+    kept: bool = False  # it was on this machine already: from an earlier check, or in a held register
 
     @classmethod
     def of(cls, request: Request, at: datetime, *, body: bytes = b"", url: str = "", **rest: Any) -> Capture:

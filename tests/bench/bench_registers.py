@@ -28,7 +28,8 @@ from trustcheck.held.index import FORMAT, About, Index, Writer
 from trustcheck.held.shelf import Shelf, index_path
 from trustcheck.model import Request
 
-SYLLABLES = ("ka", "lo", "mi", "ras", "ve", "tun", "pel", "sii", "hau", "nok", "vär", "ty", "jun", "saa", "ret", "kö")
+# A register admits no name that another firm bears, so words are made of enough syllables to be mostly different.
+SYLLABLES = [first + second for first in "bdfghjklmnprstv" for second in ("a", "e", "iin", "o", "ul", "ys", "än", "ör")]
 TRADES = ("Rakennus", "Kiinteistöt", "Kauppa", "Konsultointi", "Huolto", "Kuljetus", "Verkkokauppa", "Sijoitus", "")
 LOOK_UPS = 2000
 
@@ -40,7 +41,7 @@ def number_of(n: int) -> str:
 def company(n: int) -> dict[str, Any]:
     """A row as PRH writes it, made of its number alone. One in ten is a housing company, as in Finland."""
     chance = random.Random(n)
-    word = "".join(chance.choices(SYLLABLES, k=chance.randint(2, 4))).capitalize()
+    word = "".join(chance.choices(SYLLABLES, k=chance.randint(3, 4))).capitalize()
     name = f"{word} {chance.choice(TRADES)} Oy".replace("  ", " ")
     if n % 10 == 0:
         name = f"Asunto Oy Helsingin {word}tie {chance.randint(1, 99)}"

@@ -23,6 +23,7 @@ from trustcheck.held.register import Row
 from trustcheck.held.shelf import MARK, MAX_AGE_DAYS, Shelf, index_path, remove, standing
 from trustcheck.model import Capture, Case, Cause, Fact, Fetch, Problem, Request, Shop, UsageFault
 from trustcheck.net.door import Door
+from trustcheck.report.requests import requests_of
 from trustcheck.sources import all_sources, brreg, prh, prh_company
 
 DATA = Path(__file__).parents[2] / "../shared/data/registries"
@@ -91,7 +92,7 @@ def test_what_the_twin_tells_is_told_without_a_network(code: str, folder: Path) 
         assert all(proof.at.date() < NOW.date() and "#" in proof.url for proof in fact.evidence), "it tells its date"
     assert all(facts[name].is_unknown for name in set(example.told) - told_by_file)
     assert by_name["register.company_id"].value == facts["register.company_id"].value
-    assert all(capture.header(MARK).startswith(f"{code} of 2026-11-20") for capture in captures)
+    assert all(capture.kept and capture.header(MARK).startswith(f"{code} of 2026-11-20") for capture in captures)
 
 
 # What a bulk file does not hold, though the service tells it: unknown, and never "there is none".
@@ -105,7 +106,7 @@ NOT_IN_FILE: Mapping[str, set[str]] = {
 def test_a_company_that_is_not_in_the_file_is_not_there_only_while_the_file_can_know(code: str, folder: Path) -> None:
     register = all_registers()[code]
     module: Any = all_sources()[register.source]
-    number = {"fi": "9333330-5", "no": "100000024", "ee": "99999994", "lv": "59999999919", "gb": "99999911"}
+    number = {"fi": "9333330-5", "no": "999999990", "ee": "99999994", "lv": "59999999919", "gb": "99999911"}
     request = msgspec.structs.replace(
         module.REGISTER.request, url=module.REGISTER.number_urls(number.get(code, "99900114"))[0]
     )
@@ -247,6 +248,7 @@ def test_a_check_comes_out_the_same_and_asks_the_register_nothing(internet: Inte
         assert verdicts[0] == verdicts[1]
         if online.fact("register.found").value is True:
             assert asked == [] and any(capture.header(MARK) for capture in offline.captures.values())
+            assert requests_of(offline).kept > 0 and "avoindata.prh.fi" not in dict(requests_of(offline).by_host)
 
 
 def test_a_folder_that_is_not_there_changes_nothing(internet: Internet, tmp_path: Path) -> None:

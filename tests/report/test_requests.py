@@ -83,9 +83,9 @@ def test_every_form_tells_the_requests_and_the_age_of_a_kept_answer() -> None:
     told = json.loads(report.show(judged, RULEBOOK, lang="sv", format="json"))
 
     assert "Requests sent: 9 (kauppa.example 4, DNS 2, crt.sh 1, whois.fi 1, www.kauppa.example 1)" in text
-    assert "Answers kept from earlier checks: 2 (age of the oldest in days: 3)" in text
+    assert "Answers that were on this machine already: 2 (age of the oldest in days: 3)" in text
     assert "Questions that were not asked: 2" in text
-    assert "18 November 2026 (kept from an earlier check, age in days: 3)" in text
+    assert "18 November 2026 (on this machine already, age in days: 3)" in text
     assert "vanhimman ikä päivinä: 3" in html and html.count("ikä päivinä: ") >= 3
     assert told["requests"] == {"sent": 9, "kept": 2, "not_asked": 2, "by_host": dict(requests_of(ASKED).by_host)}
     assert [row["source"] for row in told["captures"] if row["kept"]] == ["prh", "brreg"]

@@ -208,10 +208,10 @@ class Index:
 
     def _beginning(self, table: str, spelt: str, length: int) -> list[tuple[str, int]]:
         """(key, company) that begin as the spelt name does and are about as long; MAX_LOOKED_AT and one at most."""
-        begins = spelt[:length]
+        begins, slips = spelt[:length], 1 if len(spelt) < 2 * MIN_NEAR_LETTERS else 2
         return self._db.execute(
             f"SELECT key, n FROM {table} WHERE key >= ? AND key < ? AND length(key) BETWEEN ? AND ? LIMIT ?",  # noqa: S608
-            (begins, begins + "\U0010ffff", len(spelt) - 2, len(spelt) + 2, MAX_LOOKED_AT + 1),
+            (begins, begins + "\U0010ffff", len(spelt) - slips, len(spelt) + slips, MAX_LOOKED_AT + 1),
         ).fetchall()
 
     def places(self, number: str) -> Sequence[bytes]:

@@ -105,7 +105,9 @@ def _capture(request: Request, about: About, said: Said) -> Capture:
     asked = request.url.rpartition("?")[2] if "?" in request.url else request.url.rpartition("/")[2]
     mark = f"{about.code} of {about.at:%Y-%m-%d}, sha256 {' '.join(about.sha256)}"
     headers = (("Content-Type", "application/json"), (MARK, mark))
-    return Capture.of(request, about.at, body=said.body, url=f"{file}#{asked}", status=said.status, headers=headers)
+    return Capture.of(
+        request, about.at, body=said.body, url=f"{file}#{asked}", status=said.status, headers=headers, kept=True
+    )
 
 
 def standing(folder: Path) -> Iterator[Standing]:

@@ -70,7 +70,7 @@ def footer(case: Case, words: Words) -> tuple[str, ...]:
 
 
 def dated(evidence: Evidence, case: Case, words: Words) -> str:
-    """The day of the evidence; of an answer that was kept from an earlier check, its age too."""
+    """The day of the evidence; of an answer that was on this machine already, its age too."""
     told = day(evidence.at, words)
     kept = any(row.kept and row.sha256 == evidence.capture and row.at == evidence.at for row in case.captures.values())
     return words("say.kept_answer", day=told, days=_age_days(evidence.at, case)) if kept else told

@@ -104,12 +104,14 @@ class CapturePart(Part, frozen=True, kw_only=True):
     status: int
     bytes: Annotated[int, Meta(ge=0)]
     sha256: str
-    kept: Annotated[bool, Meta(description="kept on this machine from an earlier check, at the time told")]
+    kept: Annotated[
+        bool, Meta(description="on this machine already (an earlier check, a held register), at the time told")
+    ]
     problem: ProblemPart | None
 
 
 class RequestsPart(Part, frozen=True, kw_only=True):
-    """Requests sent (redirects counted), answers kept from earlier checks, questions that were not asked."""
+    """Requests sent (redirects counted), answers that were on this machine already, questions that were not asked."""
 
     sent: Annotated[int, Meta(ge=0)]
     kept: Annotated[int, Meta(ge=0)]
