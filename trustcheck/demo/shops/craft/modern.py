@@ -20,12 +20,14 @@ _WORDS = {
         "Vi bruker informasjonskapsler for at siden skal virke.",
         "OK",
     ),
+    "pl": ("Przejdź do treści", "Menu", "Koszyk", "Szukaj", "Używamy plików cookie, żeby strona działała.", "Dobrze"),
     "en": ("Skip to content", "Menu", "Basket", "Search", "We use cookies to make this site work.", "Fine"),
 }
 _FORM = {
     "fi": ("Nimi", "Sähköposti", "Viesti", "Lähetä"),
     "sv": ("Namn", "E-post", "Meddelande", "Skicka"),
     "nb": ("Navn", "E-post", "Melding", "Send"),
+    "pl": ("Imię", "E-mail", "Wiadomość", "Wyślij"),
     "en": ("Name", "E-mail", "Message", "Send"),
 }
 
