@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 _ANY = {
     "website": "the shop's own pages", "dns": "the resolvers of this machine", "tls": "the shop's own server",
-    "rdap": "the domain's registry", "whois": "the domain's registry",
+    "rdap": "the domain's registry", "whois": "the domain's registry", "spamhaus": "the resolvers of this machine",
+    "resolvers": "public resolvers: Quad9 and Cloudflare",
 }  # fmt: skip
 
 
@@ -72,7 +73,7 @@ def _keys(hosts: tuple[str, ...], settings: Settings, name: str) -> Iterator[str
     needed = {getattr(twin, "KEY", "") for twin in all_services().values()}
     for key, row in KEYS.items():
         if row.host in hosts:
-            how = "needed" if key in needed else "not needed, helps"
+            how = "needed" if key in needed and set(hosts) == {row.host} else "not needed, helps"
             yield f"key {key}: " + ("given" if settings.keys.get(key) else f"{how} ({row.get_it})")
 
 
