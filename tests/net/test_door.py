@@ -403,3 +403,13 @@ def test_a_door_caps_bodies_whatever_a_request_asks() -> None:
     )
     assert len(capture.body) == 1000
     assert capture.problem is not None and capture.problem.cause is Cause.TOO_LARGE
+
+
+def test_who_names_resolvers_has_no_others_asked() -> None:
+    async def play() -> None:
+        async with Door(Network(dns_servers=(("127.0.0.1", 9),))) as door:
+            capture = await door.fetch(Request(source="resolvers", url="dns://9.9.9.9/kauppa.fi?type=A"))
+        assert capture.problem is not None and capture.problem.cause is Cause.NO_ANSWER
+        assert "configured" in capture.problem.detail
+
+    asyncio.run(play())

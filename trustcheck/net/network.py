@@ -16,7 +16,7 @@ Nat = Callable[[str, int], tuple[str, int]]
 class Network(msgspec.Struct, frozen=True, kw_only=True):
     """The surroundings of a Door.
 
-    dns_servers: address and port of the resolvers to ask; empty: those of the operating system.
+    dns_servers: address and port of the resolvers to ask, and no others; empty: those of the operating system.
     nat: maps an address and port that were checked already to a loopback one (simulated internet); nothing else.
     ca_pem: certificates of authorities to trust besides the operating system's.
     cache_dir: where answers to requests with max_age_days are kept; None: nowhere.

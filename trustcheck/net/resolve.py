@@ -62,6 +62,8 @@ class Resolver:
 
     def _places(self, server: str) -> tuple[tuple[str, int], ...]:
         if server:
+            if self._network.dns_servers and self._network.nat is None:
+                raise NoAnswer("only the configured name servers may be asked here")
             return (self._network.last_mile(server, DNS_PORT),)
         return self._network.dns_servers[:MAX_SERVERS] or _system_servers()
 
