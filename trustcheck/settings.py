@@ -27,7 +27,7 @@ KEY_PREFIX = "TRUSTCHECK_KEY_"
 MAX_CHARACTERS = 500
 MIN_KEY_CHARACTERS = 6  # a shorter one could not be taken out of what is kept without taking out words
 _PAIRS = frozenset({"pair", "oauth"})
-_AT_LINE = re.compile(r"\s*\(at (?:line (\d{1,6}), column \d{1,6}|end of document)\)")
+_AT_LINE = re.compile(r"\(at (?:line (\d{1,6}), column \d{1,6}|end of document)\)")
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
