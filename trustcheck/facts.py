@@ -43,6 +43,7 @@ claim.legal_name       | text | the seller's name with its legal form; Unknown(a
 claim.legal_names      | texts | every company name with a legal form on the pages
 claim.company_id       | text | the seller's company number, canonical (1234567-1)
 claim.company_country  | text | ISO country of that number
+claim.company_court    | text | court that keeps that number (Germany), as python-stdnum lists it; ABSENT when none is named beside it
 claim.company_id_checksum | flag | its check digit is right (told for a labelled number even when wrong)
 claim.company_ids      | records | CompanyId: every number on the pages with its owner (seller, payment, carrier, agency, host …)
 claim.vat_number       | text | the seller's VAT number, canonical with prefix (FI12345671)

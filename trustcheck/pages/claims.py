@@ -16,6 +16,7 @@ from trustcheck.languages import words
 from trustcheck.model import Address, CompanyId, Fact, Shop
 from trustcheck.pages import offers, story
 from trustcheck.pages.agreement import structured_agrees, structured_identity
+from trustcheck.pages.court import company_court
 from trustcheck.pages.delivery import delivery_days, delivery_from, return_country
 from trustcheck.pages.disagreements import disagreements
 from trustcheck.pages.finds import places
@@ -75,6 +76,7 @@ def read_claims(pages: Sequence[Page], shop: Shop, at: datetime) -> dict[str, Fa
     _put(told, identity_facts(identity))
     _put(told, policy_company(usable, shop, identity))
     _put(told, structured_identity(told, firms, mine))
+    _put(told, company_court(told, readings))
     _put(told, email_facts(usable, shop, identity, mine))
     _put(told, address_facts(addresses))
     _put(told, premises(addresses))
