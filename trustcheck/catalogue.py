@@ -29,7 +29,7 @@ def rows(tellers: str, table: str) -> list[Spec]:
     return rows
 
 
-_DOMAIN = rows("whois rdap traficom", """
+_DOMAIN = rows("whois rwhois rdap traficom", """
 domain.registered      | flag | the registry knows the domain
 domain.created         | date | when it was registered
 domain.age_days        | number | days since then
@@ -41,6 +41,8 @@ domain.registrant      | text | holder's name when an organisation; ABSENT when 
 domain.registrant_number | text | holder's company number as the registry has it
 domain.private_person  | flag | the registry says that the holder is a private person
 domain.statuses        | texts | status values as given
+""") + rows("rwhois", """
+domain.holders_differ  | flag | the registry's REST service names another holder than its WHOIS (number, or a private person)
 """) + rows("traficom", """
 domain.held_by_company | texts | .fi domains that the registry says the company register.company_id holds
 """)  # fmt: skip

@@ -47,6 +47,8 @@ def _domain_registrant(case: Case, name: str) -> Fact:
     both = sides(case, "domain.registrant_number", "domain.registrant", "register.company_id", "claim.company_id")
     held_by = digits(case.text("domain.registrant_number"))
     company = _company_number(case)
+    if case.flag("domain.holders_differ"):
+        return unknown(name, Cause.AMBIGUOUS, _TWO_TALES, *both, *sides(case, "domain.holders_differ"))
     if case.flag("domain.private_person"):
         if held_by and held_by == company:
             return unknown(name, Cause.AMBIGUOUS, _TWO_TALES, *both)

@@ -54,6 +54,7 @@ _FIELDS = {
     "overpass": _MAP,
     "prh": frozenset({"co"}),
     "rpo": frozenset({"statutoryBodies", "stakeholders", "authorizations", "otherLegalFacts", "equities", "deposits"}),
+    "rwhois": frozenset({"registrant", "registrant_reg_no", "email", "phone", "admin_contacts", "tech_contacts"}),
     "sirene": frozenset({"dirigeants"}),
     "urlhaus": frozenset({"reporter"}),
     "white_list": frozenset({
@@ -64,6 +65,7 @@ _FIELDS = {
 # The parts of the Polish court register's extract that tell of the company; of its other parts only days are kept.
 _COMPANY = frozenset({"danePodmiotu", "siedzibaIAdres", "jednostkiTerenoweOddzialy", "przedmiotDzialalnosci"})
 _DAY = re.compile(r"[0-9]{2}\.[0-9]{2}\.[0-9]{4}")
+_OF_FIRM = frozenset({"registrant", "registrant_reg_no"})  # where the .ee registry says that the holder is no person
 _LINES = frozenset({"adresse"})  # lists of lines, of which only those with c/o are a person's
 
 
@@ -129,6 +131,8 @@ def _register(body: bytes, fields: frozenset[str]) -> bytes:
     answer = decode(body)
     if isinstance(answer, Problem):
         return MARK.encode() if any(f'"{name}"'.encode() in body for name in fields) else body
+    if isinstance(answer, dict) and answer.get("registrant_kind") == "org":
+        fields -= _OF_FIRM
     changed = _without(answer, fields, 0)
     extract = changed.get("odpis") if isinstance(changed, dict) else None
     if isinstance(extract, dict) and "dane" in extract:
