@@ -1,4 +1,5 @@
 """claim.company_court: the court that keeps a German seller's number. HRB 12345 is given anew by each court.
+
 The courts are those of python-stdnum (stdnum.de.handelsregisternummer); a name that is none of them is not told.
 """
 
