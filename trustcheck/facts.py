@@ -6,7 +6,7 @@ carry a proof; `shop claim host` may carry a promise at most. A source may retur
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -194,16 +194,18 @@ def holding_began(case: Case) -> date | None:
     return max(told, default=None)
 
 
-def merge(by_source: Mapping[str, Mapping[str, Fact]]) -> dict[str, Fact]:
+def merge(by_source: Mapping[str, Mapping[str, Fact]], wanted: Collection[str] = CATALOGUE.keys()) -> dict[str, Fact]:
     """One fact a name out of what each source told: known, then absent, then unknown with a real cause.
 
     Between equals the teller named first in the catalogue wins, so the order of answers never matters. What company
-    registers tell of a company is never mixed with what others tell of another, or of none.
+    registers tell of a company is never mixed with what others tell of another, or of none. `wanted`: these names only.
     """
     merged: dict[str, tuple[tuple[int, int], Fact]] = {}
     silent = _of_other_companies(by_source)
     for source, facts in by_source.items():
         for name, fact in facts.items():
+            if name not in wanted:
+                continue
             tellers = CATALOGUE[name].tellers
             if source in silent and tellers[0] == _FIRST_REGISTER:
                 continue

@@ -25,13 +25,14 @@ class Desk:
 
     def __init__(self, shop: Shop, at: datetime, sources: Mapping[str, Source]) -> None:
         self.shop, self.at, self.sources = shop, at, sources
+        self.needs = {name: frozenset(source.NEEDS) for name, source in sources.items()}
         self.captures: dict[str, dict[str, Capture]] = {name: {} for name in sources}
         self.told: dict[str, dict[str, Fact]] = {"flow": {fact.name: fact for fact in compare.shop_facts(shop)}}
 
     def view(self, name: str) -> Case:
         """The case as one source may see it: the facts it needs and its own captures."""
-        merged = facts.merge({key: told for key, told in self.told.items() if key != name})
-        needed = {fact: merged[fact] for fact in self.sources[name].NEEDS if fact in merged}
+        others = {key: told for key, told in self.told.items() if key != name}
+        needed = facts.merge(others, self.needs[name])
         return Case(shop=self.shop, at=self.at, facts=needed, captures=self.captures[name])
 
     def wanted(self) -> list[Request]:
@@ -53,7 +54,7 @@ class Desk:
             changed: set[str] = set()
             for name in sorted(stale):
                 changed |= self._read(name)
-            stale = {name for name, source in self.sources.items() if changed.intersection(source.NEEDS)}
+            stale = {name for name, needs in self.needs.items() if changed & needs}
             if not stale:
                 return
 

@@ -42,8 +42,9 @@ AT = datetime.now(UTC)
 
 
 def model_shop(world: World) -> DemoShop:
-    """An honest shop of the demo that comes out verified."""
-    return next(shop for shop in world.shops.values() if shop.expect == (Level.VERIFIED,) and len(shop.pages) >= PAGES)
+    """Of the demo's honest shops that come out verified the one with most pages."""
+    verified = [shop for shop in world.shops.values() if shop.expect == (Level.VERIFIED,)]
+    return max(verified, key=lambda shop: sum("html" in page.content_type for page in shop.pages.values()))
 
 
 def heavy(shop: DemoShop) -> DemoShop:
