@@ -15,7 +15,7 @@ AT = datetime(2026, 11, 21, tzinfo=UTC)
 STORE = Address(street="Lankatie", number="3", postcode="99999", town="Esimerkki", country="FI", role="store")
 
 
-def said(name: str, domain: str = "kaarna.fi", **given: Any) -> Any:
+def said(name: str, domain: Any = "kaarna.fi", **given: Any) -> Any:
     """True, False, None (ABSENT) or the cause of that match fact; given: None is ABSENT, a Cause Unknown."""
     facts = {}
     for key, value in given.items():
@@ -64,7 +64,11 @@ def test_company_count(domain: str, country: str, count: Any, expected: Any) -> 
     ],
 )
 def test_archived_identity(since: Any, other: Any, expected: Any) -> None:
-    facts = {"archive__identity_since": since, "archive__other_company": other, "claim__company_id": "9876540-6"}
+    facts = {
+        "archive__identity_since": since,
+        "archive__other_company": other,
+        "claim__company_id": "9876540-6",
+    }
     assert said("match.archived_identity", domain__created=date(2011, 2, 3), **facts) == expected
 
 
@@ -99,7 +103,11 @@ def test_what_was_on_a_used_name_before_it_was_bought_is_nobodys_fault() -> None
 
 def test_another_companys_number_says_nothing_of_a_domain_that_is_tied_to_the_company() -> None:
     old = date(2011, 2, 3)
-    facts = {"archive__identity_since": None, "archive__other_company": "9012340-9", "claim__company_id": "9876540-6"}
+    facts = {
+        "archive__identity_since": None,
+        "archive__other_company": "9012340-9",
+        "claim__company_id": "9876540-6",
+    }
     name = "match.archived_identity"
 
     assert said(name, domain__created=old, register__website="kaarna.fi", **facts) is None

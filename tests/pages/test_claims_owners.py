@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from made_pages import OURS, THEIRS, claims, page
 
@@ -10,12 +12,12 @@ from trustcheck.model import Shop
 OWN = "Naava Turku Oy, Y-tunnus 9123456-5"
 
 
-def _owner(text: str, **rest: str) -> str:
+def _owner(text: str, **rest: Any) -> str:
     facts = claims(page(f"{OWN}\n{text}", purpose="home", **rest))
 
     assert facts["company_id"].value == OURS
     assert facts["legal_name"].value == "Naava Turku Oy"
-    return {item.number: item.owner for item in facts["company_ids"].value}[THEIRS]
+    return str({item.number: item.owner for item in facts["company_ids"].value}[THEIRS])
 
 
 @pytest.mark.parametrize(

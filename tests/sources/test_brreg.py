@@ -11,7 +11,8 @@ from source_stage import DATA, answer, asked, case, told
 from trustcheck.facts import absent, known
 from trustcheck.model import Address, Capture, Case, Cause, Fact
 from trustcheck.sources import brreg
-from trustcheck.sources.company_record import Company, Told
+from trustcheck.sources.answers import Told
+from trustcheck.sources.company_record import Company
 
 NUMBER, SUB = "100000008", "100000016"
 UNIT = f"{brreg.URL}/enheter/{NUMBER}"

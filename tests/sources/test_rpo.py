@@ -11,6 +11,7 @@ from trustcheck.demo.services.rpo import CHANGES, NUMBER, company
 from trustcheck.facts import absent, known
 from trustcheck.model import Address, Capture, Case, Cause, Fact
 from trustcheck.sources import rpo
+from trustcheck.sources.answers import MAX_ITEMS
 
 URL = f"{rpo.URL}?identifier={NUMBER}"
 ROW = company(NUMBER, "Priadza Vzorová s.r.o.", "Dlhá", "48", "82109", "Bratislava - mestská časť Ružinov")
@@ -51,7 +52,8 @@ def test_a_company_is_read_whole_and_waited_for() -> None:
 def test_no_results_is_not_found_and_other_companies_are_no_answer() -> None:
     assert _of()["register.found"].value is False
     assert _of(CHANGES["other"](ROW))["register.found"].cause is Cause.UNREADABLE
-    for body in ({}, {"results": {}}, {"results": None}, {"results": [1, "x"]}, []):
+    bodies: list[Any] = [{}, {"results": {}}, {"results": None}, {"results": [1, "x"]}, []]
+    for body in bodies:
         assert told(rpo, _claiming(), answer("rpo", URL, body))["register.found"].cause is Cause.UNREADABLE, body
 
 
@@ -72,7 +74,7 @@ def test_only_what_holds_now_is_told() -> None:
 
 
 def test_a_village_has_its_name_for_a_street_and_one_number() -> None:
-    place = {
+    place: dict[str, Any] = {
         "street": None,
         "regNumber": 12,
         "buildingNumber": None,
@@ -89,5 +91,5 @@ def test_a_name_is_compared_here_and_a_full_list_may_be_a_cut_one() -> None:
     other = company("99900165", "Priadza Nitra s.r.o.", "Iná", "1", "94901", "Nitra")
     assert told(rpo, _named(), _found(other, ROW))["register.company_id"].value == NUMBER
     assert told(rpo, _named(), _found(other))["register.name_found"].value is False
-    many = [company(f"{n:08}", f"Priadza {n} s.r.o.", "Iná", "1", "94901", "Nitra") for n in range(rpo.MAX_ITEMS)]
+    many = [company(f"{n:08}", f"Priadza {n} s.r.o.", "Iná", "1", "94901", "Nitra") for n in range(MAX_ITEMS)]
     assert told(rpo, _named(), _found(*many))["register.name_found"].cause is Cause.TOO_LARGE

@@ -113,7 +113,7 @@ def test_no_such_name_is_said_only_when_all_results_were_seen() -> None:
     other = firm("999999998", "Grande Bobine Demo", place("99999999800010", "1 rue Demo", "99123", "Villedemo"))
 
     assert _answered(NAMED, other)["register.name_found"].value is False
-    pages = []
+    pages: list[Any] = []
     while fresh := asked(sirene, NAMED, *pages):
         pages.append(answer("sirene", fresh[0], {"results": [other], "total_results": 90}))
     assert len(pages) == sirene.MAX_PAGES

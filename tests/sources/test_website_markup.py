@@ -47,7 +47,7 @@ def test_a_whole_site_without_them_says_that_they_are_absent() -> None:
     ("answer", "cause"), [(Answer("nej", 403), Cause.BLOCKED), (Answer(menu(), 503), Cause.NO_ANSWER)]
 )
 def test_a_page_that_failed_leaves_them_unknown(answer: Answer, cause: Cause) -> None:
-    told = visit(shop_site(**{**POLICIES, "toimitusehdot": answer}))
+    told = visit(shop_site(**(POLICIES | {"toimitusehdot": answer})))
 
     assert {told[name].cause for name in NAMES} == {cause}
 

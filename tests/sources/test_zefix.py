@@ -78,7 +78,8 @@ def test_not_found_is_said_in_each_services_own_way() -> None:
     for status in (200, 404):
         facts = told(zefix, SHOP, refused, answer("zefix", url, NONE, status=status))
         assert facts["register.found"].value is False
-    for body in ({"error": {"code": "API.ZFR.GENERAL"}}, {"list": []}, {}, {"error": "x"}):
+    bodies: list[Any] = [{"error": {"code": "API.ZFR.GENERAL"}}, {"list": []}, {}, {"error": "x"}]
+    for body in bodies:
         facts = told(zefix, SHOP, refused, answer("zefix", url, body, status=404))
         assert facts["register.found"].is_unknown, body
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 from urllib.parse import parse_qs
@@ -45,7 +45,7 @@ def _entity(**changes: Any) -> Callable[[Row], Row]:
     }  # fmt: skip
 
 
-CHANGES = {
+CHANGES: Mapping[str, Callable[[Row], Row]] = {
     "lapsed": _registration("LAPSED"),
     "retired": lambda row: _entity(status="INACTIVE")(_registration("RETIRED")(row)),
     "duplicate": _registration("DUPLICATE"),

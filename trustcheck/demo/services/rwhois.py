@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 from urllib.parse import unquote
@@ -46,7 +47,7 @@ def _of_nobody(row: Row, **rest: Any) -> dict[str, Any]:
     return {**{key: value for key, value in row.items() if key not in ("registrant_reg_no", "phone")}, **rest}
 
 
-CHANGES = {
+CHANGES: Mapping[str, Callable[[Row], Row]] = {
     "private": lambda row: _of_nobody(row, registrant="Private Person", registrant_kind="priv"),
     "captcha": lambda row: {**row, "registrant": NOT_DISCLOSED, "registrant_reg_no": NOT_DISCLOSED},
     "no-kind": lambda row: _of_nobody(row, registrant="Private Person", registrant_kind=None),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 from urllib.parse import parse_qs
@@ -39,7 +40,7 @@ _LEADER = {
     "nom": "ESSAI", "prenoms": "CAMILLE", "annee_de_naissance": "1970", "date_de_naissance": "1970-01",
     "qualite": "G\u00e9rant", "nationalite": "Fran\u00e7aise", "type_dirigeant": "personne physique",
 }  # fmt: skip
-CHANGES = {
+CHANGES: Mapping[str, Callable[[Row], Row]] = {
     "ended": lambda row: {**row, "etat_administratif": "C", "date_fermeture": "2026-02-28"},
     "not-published": _hidden,
     "many-places": lambda row: {**row, "nombre_etablissements_ouverts": 140},
