@@ -27,6 +27,7 @@ WHOIS_HOSTS: Mapping[str, str] = {
     "uk": "whois.nic.uk",
     "nl": "whois.domain-registry.nl",
     "fr": "whois.nic.fr",
+    "pl": "whois.dns.pl",
     "com": "whois.verisign-grs.com",
     "net": "whois.verisign-grs.com",
     "org": "whois.publicinterestregistry.org",

@@ -220,6 +220,7 @@ _NOT_FOUND: Mapping[str, str] = {
     "whois.nic.uk": '\n    No match for "{name}".\n\n    This domain name has not been registered.\n',
     "whois.domain-registry.nl": "{name} is free\n",
     "whois.nic.fr": "%%\n%% This is the AFNIC Whois server.\n%%\n\n%% No entries found in the AFNIC Database.\n",
+    "whois.dns.pl": "No information available about domain name {name} in the Registry NASK database.\n",
     "whois.verisign-grs.com": 'No match for domain "{NAME}".\n>>> Last update of whois database <<<\n',
 }
 _THROTTLED: Mapping[str, str] = {

@@ -14,6 +14,28 @@ from trustcheck.model import Level
 
 DOMAIN = "przedzalnia-krosienko.pl"
 ADDRESS = "185.253.212.33"
+# NASK's layout; it shows no holder.
+WHOIS = """
+DOMAIN NAME:           {domain}
+registrant type:       organization
+nameservers:           {first}.
+                       {second}.
+created:               {created:%Y.%m.%d} 10:00:00
+last modified:         {created:%Y.%m.%d} 10:00:00
+renewal date:          {until}.{created:%m.%d} 10:00:00
+
+no option
+
+dnssec:                Unsigned
+
+REGISTRAR:
+Wzorowy Serwer Demo
+ul. Serwerowa 1
+99-999 Wzorówek
+Polska/Poland
+
+WHOIS database responses: https://dns.pl/en/whois
+"""
 SERVERS = ("ns1.wzorowyserwer.pl", "ns2.wzorowyserwer.pl")
 NIP = "9999999976"
 KRS = "0001999996"
@@ -126,6 +148,7 @@ def shop(today: date) -> DemoShop:
         pages=build(brand, modern, leaves, SHELF, robots="Disallow: /koszyk"),
         addresses=(ADDRESS,),
         records=mail_zone(DOMAIN, ADDRESS, SERVERS),
+        whois=WHOIS.format(domain=DOMAIN, first=SERVERS[0], second=SERVERS[1], created=started, until=today.year + 1),
         rdap=rdap_fi(Registration(domain=DOMAIN, created=started, nameservers=SERVERS)),
         outside={
             "white_list": (white_list.subject(NIP, NAME, KRS, "TKACKA 8, 99-999 WZORÓWEK"),),
