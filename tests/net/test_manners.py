@@ -13,8 +13,9 @@ from net_stage import PUBLIC, Asked, Handler, Stage, answer, on_stage, page, say
 
 from trustcheck import __version__
 from trustcheck.model import Capture, Cause
+from trustcheck.net import lookup
 from trustcheck.net.agent import user_agent, wants_contact
-from trustcheck.net.budgets import FREE, OTHERS, Budget
+from trustcheck.net.budgets import BUDGETS, DAY, FREE, OTHERS, Budget
 from trustcheck.net.door import Door, Network
 from trustcheck.net.manners import Lanes
 from trustcheck.net.turns import Throttled
@@ -186,6 +187,46 @@ def test_a_single_check_comes_before_the_batch_that_waits(tmp_path: Path) -> Non
         assert order[1] == "single" and len(order) == 7
 
     on_stage(play)
+
+
+def test_what_public_resolvers_and_lists_are_asked_is_counted_over_all_doors(tmp_path: Path) -> None:
+    async def play(stage: Stage) -> None:
+        asked = ("dns://9.9.9.9/kauppa.fi?type=A", "dns:kauppa.fi.DBL.spamhaus.org?type=A", "dns:kauppa.fi?type=A")
+        for name in ("kauppa.fi", "kauppa.fi.dbl.spamhaus.org"):
+            stage.host(name, says(b""))
+        stage.ports[53] = stage.dns_port
+        spent = {host: Budget(((1, 86400.0),)) for host in ("9.9.9.9", "dbl.spamhaus.org")}
+        network = stage.network(state_dir=tmp_path)
+        for first in (True, False):  # the second time as after a restart
+            async with Door(network, budgets=spent) as door:
+                came = [await door.fetch(page(url, source="resolvers")) for url in asked]
+            assert [throttled(capture) for capture in came] == [not first, not first, False]
+            assert came[2].body and came[2].problem is None
+            assert first or "at most 1 a day" in str(came[0].problem)
+
+    on_stage(play)
+
+
+def test_questions_of_the_dns_do_not_wait_for_one_anothers_answer() -> None:
+    async def play(stage: Stage) -> None:
+        stage.ports[53] = stage.dns_port
+        stage.zone[("hiljaa.fi", "A")] = "silent"
+        stage.host("kauppa.fi", says(b""))
+        async with Door(stage.network()) as door:
+            silent, came = await asyncio.gather(
+                door.fetch(page("dns://1.1.1.2/hiljaa.fi?type=A", source="resolvers", timeout_seconds=1.0)),
+                door.fetch(page("dns://1.1.1.2/kauppa.fi?type=A", source="resolvers", timeout_seconds=1.0)),
+            )
+        assert silent.problem is not None and silent.problem.cause is Cause.DEADLINE
+        assert came.problem is None and came.elapsed_ms < 500
+
+    on_stage(play)
+
+
+@pytest.mark.parametrize("host", sorted(lookup.RESOLVERS | lookup.LISTS))
+def test_every_resolver_and_list_that_may_be_asked_has_a_budget(host: str) -> None:
+    limits = BUDGETS[host].limits
+    assert any(seconds == 1.0 for _, seconds in limits) and any(seconds == DAY for _, seconds in limits)
 
 
 def test_hosts_without_a_row_are_held_to_that_of_all_others_but_the_shop_is_not() -> None:

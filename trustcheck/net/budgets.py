@@ -41,8 +41,14 @@ class Budget(NamedTuple):
 
 FREE = Budget()
 _POLITE = Budget(((1, 1.0),))
+# Public resolvers are free for everybody and not for bulk; a check asks each of them two to four times.
+_RESOLVER = Budget(((20, 1.0), (20_000, DAY)))
 BUDGETS: Mapping[str, Budget] = {
     OTHERS: Budget(((2, 1.0),)),
+    "1.1.1.1": _RESOLVER,
+    "1.1.1.2": _RESOLVER,
+    "9.9.9.10": _RESOLVER,
+    "9.9.9.9": _RESOLVER,
     "api-krs.ms.gov.pl": _POLITE,
     "api.certspotter.com": Budget(((1, 1.0), (10, HOUR))),
     "api.company-information.service.gov.uk": Budget(((600, 5 * MINUTE),)),
@@ -59,6 +65,8 @@ BUDGETS: Mapping[str, Budget] = {
     "data.gov.lv": _POLITE,
     "data.iana.org": _POLITE,
     "data.sec.gov": Budget(((10, 1.0),)),
+    # Spamhaus lets 300,000 questions a day through for one resolver, which others of the same network ask too.
+    "dbl.spamhaus.org": Budget(((20, 1.0), (20_000, DAY))),
     # VIES: each member state's own system answers behind it, and wants one question at a time.
     "ec.europa.eu": Budget(((1, 0.5),), at_once=1, part=re.compile(r"/ms/([A-Z]{2})/")),
     "get.data.gov.lt": _POLITE,
@@ -80,6 +88,9 @@ BUDGETS: Mapping[str, Budget] = {
     "urlhaus-api.abuse.ch": _POLITE,
     "web.archive.org": Budget(((24, MINUTE),)),
     "whois.fi": Budget(((5, 1.0), (10_000, DAY))),
+    "whois.nic.uk": Budget(((5, 1.0), (1_000, DAY))),
+    "whois.punktum.dk": Budget(((1, 1.0),), at_once=1),
+    "whois.weare.ie": Budget(((1, 1.0), (100, DAY))),
     "wl-api.mf.gov.pl": Budget(((1, 1.0), (100, DAY))),
     "www.sec.gov": Budget(((10, 1.0),)),
     "www.wikidata.org": _POLITE,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping
+from contextlib import AsyncExitStack
 from datetime import UTC, datetime
 
 from trustcheck.model import Capture, Request, TrustcheckError
@@ -119,8 +120,7 @@ class Door:
         if scheme in ("http", "https"):
             await self._web.ask(answer)
         elif scheme == "dns":
-            async with asyncio.timeout(request.timeout_seconds):
-                await lookup.ask_dns(answer, self._resolver)
+            await self._ask_dns(answer)
         elif scheme == "whois":
             server, _ = whois.server_and_query(request.url)
             async with self._lanes.turn(request, server, kind="whois") as waited:
@@ -132,3 +132,14 @@ class Door:
                 await lookup.ask_tls(answer, self._dialer, self._network.ca_pem)
         else:
             raise Refused("not a kind of question that trustcheck asks")
+
+    async def _ask_dns(self, answer: Answer) -> None:
+        """Within the budget of the public resolver or list that is asked; what our own resolver is asked has none."""
+        request = answer.request
+        host = lookup.host_of(request.url)
+        async with AsyncExitStack() as stack:
+            if host:  # a lane for each question, for a datagram need not wait for another's answer
+                turn = self._lanes.turn(request, host, kind=request.url)
+                answer.seconds_waited = await stack.enter_async_context(turn)
+            await stack.enter_async_context(asyncio.timeout(request.timeout_seconds))
+            await lookup.ask_dns(answer, self._resolver)

@@ -23,6 +23,8 @@ TYPES = frozenset(
 _DNS = re.compile(r"dns:(?://([0-9.]{7,15})/)?([^?#/]{1,1000})(?:\?([^#]{0,100}))?", re.IGNORECASE)
 # Public resolvers that answer differently on purpose; no other may be named, or a question could be sent anywhere.
 RESOLVERS = frozenset({"9.9.9.9", "9.9.9.10", "1.1.1.1", "1.1.1.2"})
+# Lists that are asked by the DNS: whoever's resolver passes the question on, it is they who answer, and count.
+LISTS = frozenset({"dbl.spamhaus.org"})
 _TLS = re.compile(r"tls://([^/?#:@\[\]]{1,253}):([0-9]{1,5})/?", re.IGNORECASE)
 # RFC 1035: the server did its part; what it says about the name is the answer.
 _ANSWERS = frozenset({"NOERROR", "NXDOMAIN"})
@@ -40,6 +42,12 @@ def name_and_type(url: str) -> tuple[str, str, str]:
     if asked.get("class", "IN") != "IN" or kind not in TYPES:
         raise Refused("not a question of the DNS that trustcheck asks")
     return name, kind, found[1] or ""
+
+
+def host_of(url: str) -> str:
+    """Whose budget that question of the DNS takes: a public resolver's, or a list's; empty: none but our own one's."""
+    name, _, server = name_and_type(url)
+    return server or next((zone for zone in LISTS if name.endswith(f".{zone}")), "")
 
 
 async def ask_dns(answer: Answer, resolver: Resolver) -> None:
