@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from trustcheck import facts, rule_tests, rulebook
 from trustcheck.model import Cause, Outcome, RuleFault, UsageFault
-from trustcheck.rulebook import conditions, strict_yaml, telling
+from trustcheck.rulebook import candidates, conditions, strict_yaml, telling
 from trustcheck.rulebook.shape import LADDER
 
 ROOT = Path(__file__).parent.parent
@@ -416,10 +416,72 @@ def test_the_catalogue_page_is_fresh() -> None:
     assert written == telling.catalogue_page(BOOK), "run: python -m trustcheck.rulebook.telling > docs/rules.md"
 
 
+def test_the_page_of_candidate_signals_is_fresh() -> None:
+    written = (ROOT / "docs" / "signals.md").read_text(encoding="utf-8")
+
+    fresh = candidates.page(BOOK, candidates.load())
+    assert written == fresh, "run: python -m trustcheck.rulebook.candidates > docs/signals.md"
+
+
+def test_every_candidate_signal_is_built_or_left_out_for_a_reason() -> None:
+    told = candidates.load()
+
+    assert len(told) == 101
+    assert candidates.faults(BOOK, told) == []
+
+
+def test_a_candidate_that_is_neither_or_both_is_told() -> None:
+    told = dict(candidates.load())
+    told["X04"] = candidates.Candidate(title="Prices")
+    told["E03"] = candidates.Candidate(title="The register has it", left_out="No source.")
+
+    both, neither = candidates.faults(BOOK, told)
+
+    assert both.startswith("E03 is told as left out, yet existence/company-in-register")
+    assert neither.startswith("no rule speaks of X04")
+
+
+@pytest.mark.parametrize(
+    ("change", "sentence"),
+    [
+        (("E02:", "E16:"), "E16 is no candidate"),
+        (('title: "The official register', 'name: "The official register'), "E03: Object"),
+        (('title: "The official register has that number"', 'title: ""'), "E03 needs a title"),
+        (("E03: {title:", "E02: {title:"), "E02 is given twice"),
+    ],
+)
+def test_a_faulty_file_of_candidates_is_refused(change: tuple[str, str], sentence: str) -> None:
+    raw = (ROOT / "rules" / "candidates.yml").read_text(encoding="utf-8").replace(*change)
+
+    with pytest.raises(RuleFault, match=rf"candidates\.yml:\d+: {sentence}"):
+        candidates.read(raw.encode())
+
+
+def test_a_candidate_that_is_missing_is_told(tmp_path: Path) -> None:
+    with pytest.raises(RuleFault, match=r":1: D01 is missing"):
+        candidates.read(b"E02: {title: A number}")
+    with pytest.raises(RuleFault, match="cannot be read"):
+        candidates.load(tmp_path)
+
+
+@pytest.mark.parametrize("signals", ["[E99]", "[e02]", "[E02, E02]", "[X16]"])
+def test_a_rule_that_names_no_candidate_signal_is_refused(signals: str) -> None:
+    text = GOOD.replace("messages:", f"signals: {signals}\nmessages:", 1)
+
+    with pytest.raises(RuleFault, match=f":{_line(text, 'signals:')}: .* is no candidate signal"):
+        rulebook.read_rule(text.encode(), "existence/example", BOOK.settings)
+
+
+def test_a_rule_keeps_the_candidates_that_it_speaks_of() -> None:
+    text = GOOD.replace("messages:", "signals: [E02, K01]\nmessages:", 1)
+
+    assert rulebook.read_rule(text.encode(), "existence/example", BOOK.settings).signals == ("E02", "K01")
+
+
 def test_the_format_page_names_every_key_operator_and_kind_of_text() -> None:
     page = (ROOT / "rules" / "README.md").read_text(encoding="utf-8")
 
-    for word in (*conditions.OPERATORS, *re.findall(r"(?m)^([a-z_]+):", GOOD), "contradicts"):
+    for word in (*conditions.OPERATORS, *re.findall(r"(?m)^([a-z_]+):", GOOD), "contradicts", "signals"):
         assert f"`{word}" in page
 
 

@@ -12,6 +12,7 @@ from trustcheck.rulebook.shape import Rule, Rulebook, Settings, fill, placeholde
 
 __all__ = ["Rule", "Rulebook", "Settings", "fill", "find_folder", "load", "placeholders", "read_rule"]
 SETTINGS_FILE = "verdict.yml"
+CANDIDATES_FILE = "candidates.yml"  # what rules could speak of; it judges nothing
 MAX_FILES = 2_000
 
 
@@ -65,10 +66,11 @@ def read_rule(raw: bytes, rule_id: str, settings: Settings, *, name: str = "") -
 
 def _rule_files(folder: Path) -> list[Path]:
     found = sorted(path for path in folder.rglob("*") if path.is_file() and path.suffix in {".yml", ".yaml", ".json"})
+    beside = {folder / SETTINGS_FILE, folder / CANDIDATES_FILE}
     for path in found:
         if path.suffix != ".yml":
             raise RuleFault(f"{path}:1: the name of a rule file ends with .yml")
-        if path.parent == folder and path.name != SETTINGS_FILE:
+        if path.parent == folder and path not in beside:
             raise RuleFault(f"{path}:1: a rule stands in the folder of its dimension, not beside {SETTINGS_FILE}")
     if len(found) > MAX_FILES:
         raise RuleFault(f"{folder}:1: more than {MAX_FILES} rule files")

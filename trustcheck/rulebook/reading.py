@@ -15,6 +15,7 @@ from trustcheck.rulebook.shape import (
     LADDER,
     LANGUAGES,
     NEVER_WARNS,
+    SIGNALS,
     STATUSES,
     Basis,
     Example,
@@ -57,6 +58,7 @@ class _Form(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     contradicts: bool = False
     false_positives: list[dict[str, str]]
     references: list[str]
+    signals: list[str] = msgspec.field(default_factory=list)
     messages: Messages
     remediation: dict[str, str]
     tests: list[_Example]
@@ -77,6 +79,7 @@ def rule(sheet: Sheet, rule_id: str, settings: Settings) -> Rule:
         pass_when=passes,
         false_positives=tuple(form.false_positives),
         references=tuple(form.references),
+        signals=tuple(form.signals),
         tests=_examples(sheet, form),
         looks_at=looks_at,
         file=sheet.name,
@@ -163,6 +166,9 @@ def _check_place(sheet: Sheet, form: _Form, rule_id: str, settings: Settings) ->
         raise sheet.fault(("basis",), "the basis is either reasoned or measured, one of the two")
     if not form.references:
         raise sheet.fault(("references",), "at least one reference must say what the rule rests on")
+    for place, signal in enumerate(form.signals):
+        if signal not in SIGNALS or signal in form.signals[:place]:
+            raise sheet.fault(("signals", place), f"{signal} is no candidate signal such as E02, or stands here twice")
 
 
 def _check_strength(sheet: Sheet, form: _Form, passes: conditions.Condition) -> None:

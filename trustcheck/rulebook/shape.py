@@ -14,6 +14,13 @@ from trustcheck.rulebook.conditions import Condition
 LANGUAGES = ("en", "fi", "sv")  # every text has at least these
 LADDER = (0, 1, 3, 6, 10, 15, 20)
 STATUSES = ("experimental", "stable", "retired")
+# The candidate signals that a rule may speak of: E01 to E15 (existence), R (reachability), P (presence), D (domain),
+# K (consistency), X (deception) and T (law). candidates.yml tells each in a line.
+SIGNALS = frozenset(
+    f"{group}{number:02}"
+    for group, last in {"E": 15, "R": 15, "P": 15, "D": 16, "K": 13, "X": 15, "T": 12}.items()
+    for number in range(1, last + 1)
+)
 # Fair to the new, the small, the private and the unknown; and what anybody may write speaks against nobody.
 NEVER_WARNS = frozenset({"age", "privacy", "tld", "hosting", "free_mail", "popularity", "crowd"})
 Text = Mapping[str, str]  # by language
@@ -82,6 +89,7 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True):
     contradicts: bool
     false_positives: tuple[Text, ...]
     references: tuple[str, ...]
+    signals: tuple[str, ...]  # of the candidates that it speaks of
     messages: Messages
     remediation: Text
     tests: tuple[Example, ...]
