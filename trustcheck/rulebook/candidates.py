@@ -93,8 +93,8 @@ def _page(book: Rulebook, candidates: Mapping[str, Candidate]) -> Iterator[str]:
     yield "# The candidate signals"
     yield ""
     yield f"{len(candidates)} things that could tell an honest shop from a fake were collected before the rules were"
-    yield f"written. {len(by_rule)} of them are built, the others are left out for the reason given. This page is made from"
-    yield f"the rule files and `rules/{CANDIDATES_FILE}`. The rules in words: [rules.md](rules.md)."
+    yield f"written. {len(by_rule)} of them are built, the others are left out for the reason given. This page is made"
+    yield f"from the rule files and `rules/{CANDIDATES_FILE}`. The rules in words: [rules.md](rules.md)."
     for group, title in _GROUPS.items():
         yield from ("", f"## {title}", "", "| | signal | rules, or why there is none |", "| --- | --- | --- |")
         for key, candidate in candidates.items():
