@@ -119,6 +119,16 @@ def test_the_office_is_read_however_it_is_spread_over_the_lines(given: dict[str,
     assert facts["register.address"].value == line
 
 
+def test_the_line_of_business_is_told_by_its_code_that_of_retail_trade_first() -> None:
+    def line(**changes: Any) -> Fact:
+        return _told(**changes)["register.business_line"]
+
+    assert line(sic_codes=["46410", "47710"]).value == "retail trade: code 47710"
+    assert line(sic_codes=["46410"]).value == "code 46410"
+    assert line(sic_codes=[]).is_absent
+    assert line(sic_codes=None).cause is Cause.UNREADABLE, "left out for some kinds of body"
+
+
 def test_former_names_are_no_names_in_use() -> None:
     row = CHANGES["renamed"](ROW)
     facts = told(source, SHOP, answer("companies_house", ONE, row))

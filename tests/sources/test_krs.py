@@ -51,7 +51,7 @@ def test_a_company_is_read_whole() -> None:
     assert facts["register.mail_domain"].is_absent
     assert facts["register.insolvency"].is_absent
     assert facts["register.establishments"].is_absent
-    assert values["business_line"] == "Sprzedaż detaliczna prowadzona przez internet"
+    assert values["business_line"] == "retail trade: Sprzedaż detaliczna prowadzona przez internet"
 
 
 def test_both_registers_and_then_the_full_extracts_are_asked() -> None:

@@ -34,6 +34,16 @@ def _found(*rows: Any) -> Capture:
     return answer("rpo", rpo.ask(_named())[0].url, {"results": list(rows)})
 
 
+def test_names_that_ended_are_former_ones_and_none_are_not_denied() -> None:
+    names = [{"value": "Vlnka Demo s.r.o.", "validTo": "2019-01-01"}, {"value": "Nitéka Demo s.r.o."}]
+    facts = _of({**ROW, "fullNames": names})
+
+    assert facts["register.names"].value == ("Nitéka Demo s.r.o.",)
+    assert facts["register.former_names"].value == ("Vlnka Demo s.r.o.",)
+    for name in ("former_names", "form", "business_line"):
+        assert _of(ROW)[f"register.{name}"].cause is Cause.NOT_ASKED, "the entity's own record tells it"
+
+
 def test_a_company_is_read_whole_and_waited_for() -> None:
     request = rpo.ask(_claiming())[0]
     assert request.url == URL

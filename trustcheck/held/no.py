@@ -42,7 +42,7 @@ def _slim(row: Mapping[str, Any]) -> dict[str, Any]:
     domain = text(row, "epostadresse").rpartition("@")[2]
     former = row.get("historiskeNavn")
     names = [parts(name, ("navn",)) for name in former if isinstance(name, dict)] if isinstance(former, list) else None
-    described = {key: parts(row[key], ("beskrivelse",)) for key in _DESCRIBED if isinstance(row.get(key), dict)}
+    described = {key: parts(row[key], ("kode", "beskrivelse")) for key in _DESCRIBED if isinstance(row.get(key), dict)}
     mail = {"epostadresse": f"@{domain}"} if domain else {}
     told = {} if names is None else {"historiskeNavn": names}  # an empty list says that there are none
     return {**parts(row, _PLAIN), **mail, **described, **told, **_places_of(row)}

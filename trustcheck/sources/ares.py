@@ -36,6 +36,8 @@ _FORMS = {
     "121": "joint-stock company", "205": "cooperative", "421": "branch of a foreign company", "706": "association",
     "932": "European company",
 }  # fmt: skip
+# `czNace` lists every line in the order of the codes, so the main one cannot be told from it.
+_RES = Problem(Cause.NOT_ASKED, "the main line stands in the statistical register's own record, which is not asked")
 _WINDING_UP = re.compile(r"v likvidaci\W{0,3}$", re.IGNORECASE)
 
 
@@ -95,6 +97,7 @@ def _company(row: Mapping[str, Any]) -> Company:
         registered=Told(founded, "datumVzniku", str(founded)) if founded else _gap("date"),
         form=Told(form, "pravniForma", code) if form else _gap("legal form"),
         addresses=_addresses(row),
+        business_line=_RES,
         vat_liable=_vat(row),
     )
 

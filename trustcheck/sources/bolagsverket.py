@@ -15,7 +15,7 @@ from urllib.parse import quote
 from trustcheck.model import Address, Capture, Cause, Problem, Request
 from trustcheck.sources import company_questions
 from trustcheck.sources.answers import Told, clean, json_of, rows, text
-from trustcheck.sources.company_record import Answer, Company, street_and_number
+from trustcheck.sources.company_record import Answer, Company, line_of_business, street_and_number
 from trustcheck.sources.dates import read_old_date
 
 NEEDS = company_questions.NEEDS
@@ -88,7 +88,7 @@ def _company(number: str, own: Sequence[dict[str, Any]]) -> Company:
     row = own[0]
     registered = read_old_date(text(row, "organisationsdatum", "registreringsdatum"))
     gap = Problem(Cause.UNREADABLE, "the row holds no date")
-    lines = rows(row.get("naringsgrenOrganisation"), "sni")
+    line = next(iter(rows(row.get("naringsgrenOrganisation"), "sni")), {})
     return Company(
         number=number,
         names=tuple(dict.fromkeys(name for row in own for name in _names(row))),
@@ -99,7 +99,7 @@ def _company(number: str, own: Sequence[dict[str, Any]]) -> Company:
         form=_failed(row, "organisationsform")
         or _said("organisationsform", text(row, "organisationsform", "klartext")),
         business_line=_failed(row, "naringsgrenOrganisation")
-        or _said("naringsgrenOrganisation", text(lines[0], "klartext") if lines else ""),
+        or line_of_business(text(line, "kod"), text(line, "klartext"), "naringsgrenOrganisation"),
         addresses=_failed(row, "postadressOrganisation") or _address(row),
     )
 

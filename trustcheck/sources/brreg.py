@@ -18,7 +18,14 @@ from trustcheck.facts import all_unknown
 from trustcheck.model import Address, Capture, Case, Cause, Fact, Problem, Request
 from trustcheck.sources import company_questions
 from trustcheck.sources.answers import Told, clean, json_of, rows, text
-from trustcheck.sources.company_record import Answer, Company, facts_of, street_and_number, with_answer
+from trustcheck.sources.company_record import (
+    Answer,
+    Company,
+    facts_of,
+    line_of_business,
+    street_and_number,
+    with_answer,
+)
 from trustcheck.sources.dates import read_old_date
 
 NEEDS = company_questions.NEEDS
@@ -91,7 +98,7 @@ def _company(row: dict[str, Any]) -> Company:
         insolvency=_proceedings(row) if whole else None,
         registered=Told(founded, "registreringsdatoEnhetsregisteret", str(founded)) if founded else _gap("date", whole),
         form=_described(row, "organisasjonsform") if whole else None,
-        business_line=_described(row, "naeringskode1") if whole else None,
+        business_line=_business(row) if whole else None,
         addresses=_addresses(row) if whole else None,
         vat_liable=_flag(row, "registrertIMvaregisteret") if whole else None,
         former_names=_former_names(row) if whole else None,
@@ -115,6 +122,11 @@ def _flag(row: Mapping[str, Any], key: str) -> Answer:
 def _described(row: Mapping[str, Any], key: str) -> Answer:
     told = text(row, key, "beskrivelse")
     return Told(told or None, key, told)
+
+
+def _business(row: Mapping[str, Any]) -> Answer:
+    key = "naeringskode1"
+    return line_of_business(text(row, key, "kode"), text(row, key, "beskrivelse"), key)
 
 
 def _proceedings(row: Mapping[str, Any]) -> Answer:

@@ -15,13 +15,14 @@ from urllib.parse import quote
 from trustcheck.model import Address, Capture, Cause, Problem, Request
 from trustcheck.sources import company_questions
 from trustcheck.sources.answers import Told, clean, json_of, rows, text
-from trustcheck.sources.company_record import Answer, Company, street_and_number
+from trustcheck.sources.company_record import Answer, Company, line_of_business, street_and_number
 from trustcheck.sources.dates import read_old_date
 
 NEEDS = company_questions.NEEDS
 URL = "https://api.company-information.service.gov.uk"
 KEEP_DAYS = 1
 PAGE_ROWS = 100
+MAX_CODES = 8
 _GONE = frozenset({"dissolved", "converted-closed", "removed", "closed"})
 # Statuses of those that live; of the last five each is a proceeding.
 _PROCEEDINGS = {
@@ -75,6 +76,7 @@ def _of_search(row: dict[str, Any]) -> Company:
         names=(text(row, "title"),),
         active=_active(row),
         insolvency=_SHORT, registered=_SHORT, form=_SHORT, addresses=_SHORT, former_names=_SHORT, office_fault=_SHORT,
+        business_line=_SHORT,
     )  # fmt: skip
 
 
@@ -89,6 +91,7 @@ def _company(row: dict[str, Any]) -> Company:
         insolvency=_proceedings(row),
         registered=Told(founded, "date_of_creation", str(founded)) if founded else _gap("date of creation"),
         form=Told(text(row, "type").replace("-", " ") or None, "type", text(row, "type")),
+        business_line=_business(row),
         addresses=Told((place,) if place else None, "registered_office_address", str(place) if place else ""),
         former_names=Told(former or None, "previous_company_names", ", ".join(former)),
         office_fault=_office_fault(row),
@@ -97,6 +100,15 @@ def _company(row: dict[str, Any]) -> Company:
 
 def _gap(what: str) -> Problem:
     return Problem(Cause.UNREADABLE, f"the record holds no {what}")
+
+
+def _business(row: Mapping[str, Any]) -> Answer:
+    """Up to four codes of UK SIC 2007 (NACE), without words and in no order: that of retail trade is told, if any."""
+    listed = row.get("sic_codes")
+    if not isinstance(listed, list):
+        return _gap("line of business")
+    codes = [code for code in map(clean, listed[:MAX_CODES]) if code]
+    return line_of_business(min(codes, key=lambda code: not code.startswith("47"), default=""), "", "sic_codes")
 
 
 def _status(row: Mapping[str, Any]) -> str:

@@ -114,6 +114,16 @@ def _addresses(answer: Answer, capture: Capture) -> list[Fact]:
     return [known("register.addresses", places, *evidence), known("register.address", str(places[0]), *evidence)]
 
 
+def line_of_business(code: str, words: str, place: str) -> Told:
+    """The line as the register words it, else its code; "retail trade" is said before it where the code's division is.
+
+    Registers of Europe use NACE, each in its own spelling (47.91B, 47910, 479110, 4791.0): division 47 is retail trade.
+    """
+    told = words or (f"code {code}" if code else "")
+    retail = re.match(r"47\.?[0-9]", code) is not None and "retail" not in words.lower()
+    return Told((f"retail trade: {told}" if retail else told) or None, place, f"{code} {words}".strip() or "none")
+
+
 def with_answer(told: Iterable[Fact], name: str, capture: Capture, answer: Answer) -> list[Fact]:
     """The facts with what another answer says of one in place of what the company's own says of it."""
     return [*(fact for fact in told if fact.name != name), _fact(name, answer, capture)]

@@ -18,7 +18,7 @@ import msgspec
 from trustcheck.model import Address, Capture, Case, Cause, Fact, Problem, Request
 from trustcheck.sources import company_questions, datafordeler
 from trustcheck.sources.answers import Told, clean, http_problem, json_of, rows, text
-from trustcheck.sources.company_record import Answer, Company, street_and_number
+from trustcheck.sources.company_record import Answer, Company, line_of_business, street_and_number
 
 NEEDS = company_questions.NEEDS
 URL = "https://cvrapi.dk/api"
@@ -78,7 +78,7 @@ def _company(row: dict[str, Any]) -> Company:
         insolvency=_proceedings(row) if not ended else None,
         registered=_day(text(row, "startdate")),
         form=_told(row, "companydesc"),
-        business_line=_told(row, "industrydesc"),
+        business_line=line_of_business(text(row, "industrycode"), text(row, "industrydesc"), "industrydesc"),
         addresses=_places("address", [row]),
         establishments=_places("productionunits", rows(row, "productionunits")),
         mail_domain=Told(mail or None, "email", f"…@{mail}" if mail else "none"),

@@ -40,6 +40,7 @@ _USES = ("beliggenhedsadresse", "postadresse")
 _WORDS = {
     "konkurs": "bankruptcy", "tvangsopl": "liquidation", "likvidation": "liquidation", "rekonstruktion": "restructuring"
 }  # fmt: skip
+_LEFT = Problem(Cause.NOT_ASKED, "the service knows it, and the question leaves it out")
 _NO_PROCEEDINGS = ("", "normal", "aktiv", "fremtid")
 
 
@@ -88,9 +89,10 @@ def _company(node: dict[str, Any], number: str) -> Company:
         registered=Told(started, "virksomhedStartdato", str(started))
         if started
         else Problem(Cause.UNREADABLE, "the row holds no date"),
+        form=_LEFT, business_line=_LEFT, establishments=_LEFT, former_names=_LEFT,
         addresses=_addresses(node),
         mail_domain=Told(mail or None, _MAIL, f"…@{mail}" if mail else "none"),
-    )
+    )  # fmt: skip
 
 
 def _related(node: dict[str, Any], key: str) -> list[dict[str, Any]]:

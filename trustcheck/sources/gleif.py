@@ -36,6 +36,7 @@ OPEN = frozenset("FI NO SE DK EE LV LT GB FR PL CZ SK CH IE".split())  # noqa: S
 _NOT_UNIQUE = frozenset({"DE"})  # HRB 12345 is given anew by each court: the name must fit too
 _NOT_ONES_OWN = frozenset({"DUPLICATE", "ANNULLED", "CANCELLED", "TRANSFERRED"})
 _KEPT_UP = frozenset({"ISSUED", "PENDING_TRANSFER", "PENDING_ARCHIVAL"})
+_FORM = Problem(Cause.NOT_ASKED, "only a code of a list of its own (ISO 20275) tells the legal form")
 _CLOSED = "no register of that country may be asked by programs, and it has no legal entity identifier that we know of"
 
 
@@ -200,6 +201,7 @@ def _company(entity: Mapping[str, Any], name: str, wanted: Wanted) -> Company:
         number=wanted.number,
         names=(name, *current),
         active=Told(status == "ACTIVE", "status", status) if status in ("ACTIVE", "INACTIVE") else None,
+        form=_FORM,
         registered=Told(founded, "creationDate", str(founded)) if founded else None,
         addresses=Told(places, "legalAddress", str(places[0])) if places else None,
         former_names=Told(former or None, "otherNames", ", ".join(former)),

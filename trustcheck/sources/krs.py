@@ -18,7 +18,7 @@ from trustcheck.facts import all_unknown, known
 from trustcheck.model import Address, Capture, Case, Cause, Fact, Problem, Request
 from trustcheck.sources import company_questions
 from trustcheck.sources.answers import Told, clean, json_of, rows, text
-from trustcheck.sources.company_record import Answer, Company
+from trustcheck.sources.company_record import Answer, Company, line_of_business
 from trustcheck.sources.company_signs import register_country
 from trustcheck.sources.dates import read_old_date
 
@@ -142,8 +142,9 @@ def _has_ended(value: Any, depth: int) -> bool:
 def _business(extract: Mapping[str, Any]) -> Answer:
     third = _part(extract, "dane", "dzial3", "przedmiotDzialalnosci")
     main = rows(third, "przedmiotPrzewazajacejDzialalnosci")
-    told = text(main[0], "opis").capitalize() if main else ""
-    return Told(told or None, "przedmiotPrzewazajacejDzialalnosci", told)
+    line = next(iter(main), {})
+    code = ".".join(part for key in ("kodDzial", "kodKlasa", "kodPodklasa") if (part := text(line, key)))
+    return line_of_business(code, text(line, "opis").capitalize(), "przedmiotPrzewazajacejDzialalnosci")
 
 
 def _listed(items: list[Any], place: str) -> Answer:

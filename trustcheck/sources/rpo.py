@@ -22,6 +22,7 @@ NEEDS = company_questions.NEEDS
 URL = "https://api.statistics.sk/rpo/v1/search"
 KEEP_DAYS = 7
 TIMEOUT_SECONDS = 50.0
+_RECORD = Problem(Cause.NOT_ASKED, "only the entity's own record tells it, which is not asked: it answers in 8 to 40 s")
 _number = company_questions.number_in("SK")
 
 
@@ -83,9 +84,18 @@ def _company(row: Mapping[str, Any]) -> Company:
         registered=Told(founded, "establishment", since)
         if founded
         else Problem(Cause.UNREADABLE, "the row holds no day"),
-        form=Told(form, "legalForms", form) if form else None,
+        form=Told(form, "legalForms", form) if form else _RECORD,
+        business_line=_RECORD,
         addresses=_addresses(row),
+        former_names=_former_names(row, name),
     )
+
+
+def _former_names(row: Mapping[str, Any], used: Sequence[str]) -> Answer:
+    """Names with an end. That there is none is not said: a search does not bring all that ever held."""
+    ended = [text(item, "value") for item in rows(row, "fullNames") if item.get("validTo")]
+    told = tuple(name for name in dict.fromkeys(ended) if name and name not in used)
+    return Told(told, "fullNames", ", ".join(told)) if told else _RECORD
 
 
 def _holding(items: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:

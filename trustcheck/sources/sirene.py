@@ -14,7 +14,7 @@ from urllib.parse import quote
 from trustcheck.model import Address, Capture, Cause, Problem, Request
 from trustcheck.sources import company_questions
 from trustcheck.sources.answers import Told, clean, json_of, rows, text
-from trustcheck.sources.company_record import Answer, Company, street_and_number
+from trustcheck.sources.company_record import Answer, Company, line_of_business, street_and_number
 from trustcheck.sources.dates import read_old_date
 
 NEEDS = company_questions.NEEDS
@@ -88,7 +88,7 @@ def _company(row: dict[str, Any]) -> Company:
         active=Told(state == "A", "etat_administratif", state) if state in ("A", "C") else _gap("state that we know"),
         registered=Told(founded, "date_creation", str(founded)) if founded else _gap("date of creation"),
         form=Told(_FORMS.get(form, form) or None, "nature_juridique", form),
-        business_line=_told(row, "activite_principale"),
+        business_line=_business(row),
         addresses=_seat(row),
         establishments=_places(row),
     )
@@ -102,9 +102,9 @@ def _is_hidden(told: str) -> bool:
     return "[ND]" in told or told.upper() == "NON-DIFFUSIBLE"
 
 
-def _told(row: Mapping[str, Any], key: str) -> Answer:
-    told = text(row, key)
-    return _HIDDEN if _is_hidden(told) else Told(told or None, key, told)
+def _business(row: Mapping[str, Any]) -> Answer:
+    code = text(row, "activite_principale")
+    return _HIDDEN if _is_hidden(code) else line_of_business(code, "", "activite_principale")
 
 
 def _names(row: Mapping[str, Any]) -> tuple[str, ...]:

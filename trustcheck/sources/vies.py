@@ -23,7 +23,7 @@ from trustcheck.sources.company_questions import number_in
 NEEDS: tuple[str, ...] = ("claim.vat_number", "claim.company_id", "claim.company_country")
 BASE = "https://ec.europa.eu/taxation_customs/vies/rest-api/ms"
 # EL is Greece, XI Northern Ireland; Great Britain left.
-_STATES = frozenset(
+STATES = frozenset(
     "AT BE BG CY CZ DE DK EE EL ES FI FR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK XI".split()  # noqa: SIM905
 )
 _FACTS = ("register.vat_valid", "register.vat_name")
@@ -113,7 +113,7 @@ def _url(printed: str | None) -> str | None:
     """The question for that VAT number; None when there is none or its state is not in VIES."""
     written = re.sub(r"[^A-Z0-9+*]", "", (printed or "").upper())
     state, number = written[:2].replace("GR", "EL"), written[2:]
-    return f"{BASE}/{state}/vat/{number}" if state in _STATES and re.fullmatch(r"[A-Z0-9]{2,14}", number) else None
+    return f"{BASE}/{state}/vat/{number}" if state in STATES and re.fullmatch(r"[A-Z0-9]{2,14}", number) else None
 
 
 def _may_be_left_out(state: str, number: str) -> bool:

@@ -51,7 +51,7 @@ def unit(number: str, name: str, street: str, postcode: str, town: str, **rest: 
         "registreringsdatoEnhetsregisteret": "2015-04-20", "registrertIMvaregisteret": True,
         "registrertIForetaksregisteret": True, "konkurs": False, "underAvvikling": False,
         "underTvangsavviklingEllerTvangsopplosning": False,
-        "naeringskode1": {"kode": "47.710", "beskrivelse": "Butikkhandel med kl\u00e6r"}, **rest,
+        "naeringskode1": {"kode": "47.710", "beskrivelse": "Butikkhandel med kl\u00e6r"}, "historiskeNavn": [], **rest,
     }  # fmt: skip
 
 

@@ -54,7 +54,7 @@ def company(number: int, name: str, *lines: str, eircode: str = "", **rest: Any)
     return {
         "_id": 1, "company_num": number, "company_name": name.upper(), "company_status": "Normal",
         "company_type": "LTD - Private Company Limited by Shares", "company_reg_date": "2012-02-29T00:00:00",
-        "last_ar_date": "2026-03-01T00:00:00", **places, "eircode": eircode, **rest,
+        "last_ar_date": "2026-03-01T00:00:00", "nace_v2_code": 4791.0, **places, "eircode": eircode, **rest,
     }  # fmt: skip
 
 
