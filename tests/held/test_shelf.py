@@ -99,6 +99,7 @@ def test_what_the_twin_tells_is_told_without_a_network(code: str, folder: Path) 
 NOT_IN_FILE: Mapping[str, set[str]] = {
     "ee": {"register.former_names"},
     "gb": {"register.office_fault"},
+    "cz": {"register.insolvency", "register.vat_liable"},
 }
 
 

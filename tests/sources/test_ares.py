@@ -107,6 +107,8 @@ def test_a_village_without_streets_has_its_name_before_the_house() -> None:
     lettered = {**place, "nazevUlice": "Nová", "cisloOrientacni": 34, "cisloOrientacniPismeno": "a"}
     assert _of(sidlo=lettered)["register.addresses"].value[0].number == "26/34a"
     assert _of(sidlo=None)["register.addresses"].is_absent
+    for untold in ({}, {"textovaAdresa": "Kuřimská 7, Ukázkov"}):
+        assert _of(sidlo=untold)["register.addresses"].cause is Cause.UNREADABLE, "not told in parts is not absent"
 
 
 def test_the_number_is_that_of_a_firms_dic() -> None:

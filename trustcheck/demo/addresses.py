@@ -71,7 +71,8 @@ TRAFICOM = "odata.domain.fi"
 VIES = "ec.europa.eu"
 RDAP_HOSTS = frozenset(base.split("/")[2] for base in RDAP_BASES.values())
 BRITISH_FILES = "download.companieshouse.gov.uk"
-BULK_HOSTS = ("avaandmed.ariregister.rik.ee", "dati.ur.gov.lv", BRITISH_FILES)  # bulk files and nothing else
+CZECH_FILES = "opendata.csu.gov.cz"
+BULK_HOSTS = ("avaandmed.ariregister.rik.ee", "dati.ur.gov.lv", BRITISH_FILES, CZECH_FILES)  # files and nothing else
 WEB_HOSTS = (IANA_DATA, PRH, TRAFICOM, VIES, *sorted(RDAP_HOSTS))
 PORT_43_HOSTS = (IANA_WHOIS, *dict.fromkeys(WHOIS_HOSTS.values()))
 

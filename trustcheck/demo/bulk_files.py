@@ -96,6 +96,7 @@ FILES: Mapping[tuple[str, str], Maker] = {
     ),
     ("dati.ur.gov.lv", "/register/register.csv"): _table("ur", bulk_tables.latvian),
     (addresses.BRITISH_FILES, "/monthly"): _table("companies_house", bulk_tables.british, "BasicCompanyData.csv"),
+    (addresses.CZECH_FILES, "/soubory/od/od_org03/res_data.csv"): _table("ares", bulk_tables.czech),
     (addresses.PRH, "/opendata-ytj-api/v3/all_companies"): _prh,
     ("data.brreg.no", f"{BRREG}/enheter/lastned"): _brreg(False),
     ("data.brreg.no", f"{BRREG}/underenheter/lastned"): _brreg(True),

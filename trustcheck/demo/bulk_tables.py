@@ -25,6 +25,10 @@ GB_HEAD = (
     "CountryOfOrigin,DissolutionDate,IncorporationDate,SICCode.SicText_1,URI,"
     + ",".join(f" PreviousName_{n}.CONDATE, PreviousName_{n}.CompanyName" for n in range(1, 11))
 )
+CZ_HEAD = (
+    "ICO,OKRESLAU,DDATVZN,DDATZAN,ZPZAN,DDATPAKT,FORMA,ROSFORMA,KATPO,NACE,NACE2025,ICZUJ,FIRMA,CISS2010,KODADM,TEXTADR,"
+    "PSC,OBEC_TEXT,COBCE_TEXT,ULICE_TEXT,TYPCDOM,CDOM,COR,DATPLAT,PRIZNAK"
+)
 _GB_TYPES = {"ltd": "Private Limited Company", "plc": "Public Limited Company"}
 
 
@@ -80,4 +84,21 @@ def _british(row: Row) -> dict[str, Any]:
         "CompanyStatus": str(row.get("company_status", "")).capitalize(),
         "IncorporationDate": f"{day}/{month}/{year}" if day else "",
         **{f"PreviousName_{n}.CompanyName": one["name"] for n, one in enumerate(former, 1)},
+    }  # fmt: skip
+
+
+def czech(rows: Sequence[Row]) -> bytes:
+    """As opendata.csu.gov.cz has them: one seat a subject, nothing of VAT and of insolvency."""
+    return table(CZ_HEAD, ",", [_czech(row) for row in rows])
+
+
+def _czech(row: Row) -> dict[str, Any]:
+    place = row.get("sidlo", {})
+    along = f"{place.get('cisloOrientacni', '')}{place.get('cisloOrientacniPismeno', '')}"
+    return {
+        "ICO": row["ico"], "DDATVZN": row.get("datumVzniku", ""), "DDATZAN": row.get("datumZaniku", ""),
+        "FORMA": row.get("pravniForma", ""), "ROSFORMA": row.get("pravniForma", ""), "FIRMA": row["obchodniJmeno"],
+        "PSC": place.get("psc", ""), "OBEC_TEXT": place.get("nazevObce", ""), "COR": along,
+        "COBCE_TEXT": place.get("nazevCastiObce", ""), "ULICE_TEXT": place.get("nazevUlice", ""), "TYPCDOM": "1",
+        "CDOM": place.get("cisloDomovni", ""), "DATPLAT": "2026-11-15", "DDATPAKT": row.get("datumAktualizace", ""),
     }  # fmt: skip

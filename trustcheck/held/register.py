@@ -9,7 +9,7 @@ from urllib.parse import parse_qs
 
 import msgspec
 
-from trustcheck.model import TrustcheckError
+from trustcheck.model import Capture, TrustcheckError
 
 MIB = 1024 * 1024
 
@@ -71,6 +71,8 @@ class Register(msgspec.Struct, frozen=True, kw_only=True):
 
     answer: what the service would answer to that URL, None when the file cannot tell. complete: the file holds all that
     the service knows, so that what is not in it is not there; else the service is asked about what is not in it.
+    says_nothing: only where the file tells less of a company than the service does, so that the service is asked first:
+    whether its answer tells nothing, so that the file answers in its place.
     """
 
     code: str
@@ -80,6 +82,7 @@ class Register(msgspec.Struct, frozen=True, kw_only=True):
     files: tuple[BulkFile, ...]
     answer: Callable[[str, Held], Said | None]
     complete: bool
+    says_nothing: Callable[[Capture], bool] | None = None
 
 
 def listed(before: bytes, values: Sequence[bytes], after: bytes) -> bytes:

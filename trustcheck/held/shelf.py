@@ -61,10 +61,17 @@ class Shelf:
         self._open.clear()
 
     def before(self, fetch: Fetch) -> Fetch:
-        """A fetch that asks the held registers first, and `fetch` for what they cannot tell."""
+        """A fetch that asks the held registers first, and `fetch` for what they cannot tell.
+
+        Where the file tells less than the service it is the other way round: it answers when the service does not.
+        """
 
         async def first(request: Request) -> Capture:
-            return self.answer(request) or await fetch(request)
+            register = self._registers.get(request.source)
+            if register is None or register.says_nothing is None:
+                return self.answer(request) or await fetch(request)
+            capture = await fetch(request)
+            return (self.answer(request) if register.says_nothing(capture) else None) or capture
 
         return first
 
@@ -102,7 +109,8 @@ class Shelf:
 def _capture(request: Request, about: About, said: Said) -> Capture:
     """Its address is the bulk file's, with what was looked for behind the #."""
     file = next(iter(about.files), "")
-    asked = request.url.rpartition("?")[2] if "?" in request.url else request.url.rpartition("/")[2]
+    asked = next((request.url.rpartition(mark)[2] for mark in "#?" if mark in request.url), "")
+    asked = asked or request.url.rpartition("/")[2]
     mark = f"{about.code} of {about.at:%Y-%m-%d}, sha256 {' '.join(about.sha256)}"
     headers = (("Content-Type", "application/json"), (MARK, mark))
     return Capture.of(

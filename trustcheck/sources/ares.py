@@ -91,7 +91,7 @@ def _company(row: Mapping[str, Any]) -> Company:
     form = _FORMS.get(code, code)
     return Company(
         number=text(row, "ico").zfill(8),
-        names=(_WINDING_UP.sub("", name).strip(" ,-–") or name,),
+        names=(proper_name(name),),
         active=Told(not ended, "datumZaniku", ended or f"{name}: no end"),
         insolvency=_proceedings(row, name),
         registered=Told(founded, "datumVzniku", str(founded)) if founded else _gap("date"),
@@ -100,6 +100,11 @@ def _company(row: Mapping[str, Any]) -> Company:
         business_line=_RES,
         vat_liable=_vat(row),
     )
+
+
+def proper_name(name: str) -> str:
+    """The name without the words that it is being wound up, which a company must add to it."""
+    return _WINDING_UP.sub("", name).strip(" ,-–") or name
 
 
 def _gap(what: str) -> Problem:
@@ -126,7 +131,10 @@ def _vat(row: Mapping[str, Any]) -> Answer:
 
 
 def _addresses(row: Mapping[str, Any]) -> Answer:
+    """None when the row has no seat; a seat that is not told in parts is not known."""
     told = _address(row.get("sidlo"))
+    if told is None and isinstance(row.get("sidlo"), dict):
+        return _gap("address in its parts")
     return Told((told,) if told else None, "sidlo", text(row, "sidlo", "textovaAdresa"))
 
 
