@@ -263,3 +263,44 @@ def test_where_the_registry_tells_no_date_what_was_seen_long_ago_is_enough_and_w
     assert said("match.closing_story", archive__first_certificate=date(2026, 6, 9), **closing) is Cause.HIDDEN
     known_age = {**story, "domain__age_days": 90}
     assert said("match.founding", archive__first_capture=date(2012, 6, 9), **known_age) is False
+
+
+SEEN = {"archive__first_certificate": date(2017, 6, 9), "archive__first_capture": date(2012, 6, 9)}
+AGE, SHOP_AGE = "match.domain_age_at_least_days", "match.shop_age_at_least_days"
+
+
+@pytest.mark.parametrize(
+    ("given", "since"),
+    [
+        (SEEN, date(2012, 6, 9)),
+        ({**SEEN, "archive__first_capture": None}, date(2017, 6, 9)),
+        ({**SEEN, "archive__first_certificate": Cause.NO_ANSWER}, date(2012, 6, 9)),
+        ({**SEEN, "archive__other_topic": "Soutuseura"}, date(2012, 6, 9)),
+        ({"archive__first_certificate": Cause.NO_ANSWER, "archive__first_capture": None}, Cause.NO_ANSWER),
+        ({"archive__first_certificate": Cause.HIDDEN, "archive__first_capture": Cause.BLOCKED}, Cause.HIDDEN),
+    ],
+)
+def test_a_domain_without_a_published_date_is_at_least_as_old_as_it_was_first_seen(given: Any, since: Any) -> None:
+    hidden = {"domain__created": Cause.HIDDEN, "domain__holder_days": Cause.HIDDEN}
+
+    assert said("match.domain_seen_since", **hidden, **given) == since
+    days = since if isinstance(since, Cause) else (AT.date() - since).days
+    assert said(AGE, **hidden, **given) == days
+
+
+def test_no_bound_is_told_where_the_registry_tells_the_day_or_still_may() -> None:
+    for name in ("match.domain_seen_since", AGE):
+        assert said(name, domain__created=date(2024, 1, 1), **SEEN) is None
+        assert said(name, domain__created=Cause.THROTTLED, **SEEN) is Cause.THROTTLED
+        assert said(name, **SEEN) is Cause.NOT_ASKED
+
+
+def test_the_shop_is_at_least_as_old_as_its_own_first_page_and_not_as_the_name() -> None:
+    hidden = {"domain__holder_days": Cause.HIDDEN, **SEEN, "archive__other_topic": "Soutuseura"}
+
+    assert said(SHOP_AGE, archive__first_shop=date(2025, 11, 21), **hidden) == (AT.date() - date(2025, 11, 21)).days
+    assert said(SHOP_AGE, archive__first_shop=None, **hidden) is None, "an old certificate is of the name alone"
+    assert said(SHOP_AGE, archive__first_shop=Cause.BLOCKED, **hidden) is Cause.BLOCKED
+    sold = {"domain__holder_days": 21, "archive__first_shop": date(2012, 6, 9)}
+    assert said(SHOP_AGE, **sold) is None, "the registry knows better since when it is in these hands"
+    assert said(SHOP_AGE, domain__holder_days=Cause.NO_ANSWER, archive__first_shop=date(2012, 6, 9)) is Cause.NO_ANSWER

@@ -397,6 +397,26 @@ def test_conditions_are_answered_in_three_values(text: str, answer: bool | None)
     assert condition(text).answer(KNOWN) is answer
 
 
+@pytest.mark.parametrize(
+    ("value", "answer"), [(729, None), (730, True), (4000, True), (0, None), (None, False), (Cause.NO_ANSWER, None)]
+)
+def test_a_bound_holds_or_is_unknown_and_is_never_too_low(value: int | Cause | None, answer: bool | None) -> None:
+    name = "match.shop_age_at_least_days"
+    made = facts.unknown(name, value) if isinstance(value, Cause) else facts.known(name, value or 0)
+    fact = facts.absent(name) if value is None else made
+    asked = condition(f"{{fact: {name}, at_least: 730}}")
+
+    assert asked.answer({name: fact}) is answer
+    open_causes = [value if isinstance(value, Cause) else Cause.HIDDEN] if answer is None else []
+    assert list(asked.causes({name: fact})) == open_causes
+
+
+@pytest.mark.parametrize("operator", ["at_most: 3", "equals: 3", "one_of: [3]"])
+def test_a_bound_cannot_be_asked_what_would_hold_its_lowness_against_a_shop(operator: str) -> None:
+    with pytest.raises(RuleFault, match="is a bound, which"):
+        condition(f"{{fact: match.domain_age_at_least_days, {operator}}}")
+
+
 def test_causes_are_those_of_the_parts_that_are_open() -> None:
     open_ = condition("{all: [{fact: claim.address, equals: x}, {fact: claim.store, equals: true}]}")
     settled = condition("{any: [{fact: claim.address, equals: x}, {fact: claim.store, equals: true}]}")

@@ -139,6 +139,7 @@ def _fact(place: str, name: str, cell: str) -> Fact | None:
 _READERS: Mapping[str, Callable[[str], Any]] = {
     "flag": lambda cell: {"true": True, "1": True, "false": False, "0": False}[cell.lower()],
     "number": float,
+    "bound": float,
     "date": date.fromisoformat,
     "text": str,
     "texts": lambda cell: tuple(part.strip() for part in cell.split("|") if part.strip()),

@@ -9,7 +9,10 @@ from typing import NamedTuple
 
 
 class Spec(NamedTuple):
-    """One row of the catalogue. `tellers`: sources that may return it, the preferred first."""
+    """One row of the catalogue. `tellers`: sources that may return it, the preferred first.
+
+    The type `bound` is a number that the true one is not under: "at least" holds or is unknown, and never fails.
+    """
 
     name: str
     type: str
@@ -196,6 +199,9 @@ match.return_country   | flag | return address is in the country the shop says i
 match.mail_domain      | flag | mail domain the register has for the company is this shop's; false: another; ABSENT: none or a free service's
 match.company_count    | flag | shop on .no, company Norwegian: the registry says that it holds .no domains; false: it holds none
 match.archived_identity| flag | the shop's company number was on this domain a year ago or more; false: another's was, in the same registration; ABSENT: no old page, or from before, or another tie is enough
+match.domain_seen_since| date | oldest day on which a certificate log or the web archive saw this domain, where its registry publishes no date of registration; ABSENT when it tells one
+match.domain_age_at_least_days | bound | days since then: the domain is at least so old
+match.shop_age_at_least_days | bound | days since the oldest archived page of this shop here, where the registry does not publish how long it has its holder; ABSENT when it tells it
 match.first_seen       | flag | false: since YEAR is told, yet this domain showed another topic after it, shop and company first seen under 5 years ago; ABSENT: no year, no old page, or a tie to the company holds
 match.wikidata         | flag | the item that has had this website for a year has the company's number or the shop's name; false: another's numbers; ABSENT: no such item, or nothing to compare
 match.trusted_shops    | flag | the seal shown was given to this shop's domain; false: to another shop; ABSENT: none shown, unknown to the issuer, or of the same name under another ending

@@ -16,7 +16,7 @@ from trustcheck.model import Case, Cause, Evidence, Fact, State, TrustcheckError
 INSIDE = frozenset({"shop", "claim", "host"})
 OUTSIDE = frozenset({"domain", "register", "place", "archive", "seal", "list", "buyer", "match"})
 TYPES: Mapping[str, type | tuple[type, ...]] = {
-    "text": str, "number": (int, float), "flag": bool, "date": date, "texts": tuple, "records": tuple,
+    "text": str, "number": (int, float), "bound": (int, float), "flag": bool, "date": date, "texts": tuple, "records": tuple,
 }  # fmt: skip
 
 

@@ -54,6 +54,47 @@ def _days_since_first_shown(case: Case) -> float | None:
     return max(((case.at.date() - day).days for day in days if day is not None), default=None)
 
 
+_FIRST_SIGHTS = ("archive.first_certificate", "archive.first_capture")
+
+
+def domain_seen_since(case: Case, name: str) -> Fact:
+    """The first day on which anyone outside saw the domain. ABSENT when the registry tells when it was registered;
+    Unknown while it still may (a registry that was busy), and when nobody saw it."""
+    created = case.fact("domain.created")
+    if not created.is_unknown:
+        return absent(name, *created.evidence[:1])
+    if created.cause is not Cause.HIDDEN:
+        return first_gap(case, name, "domain.created") or absent(name)
+    seen = [fact for fact in map(case.fact, _FIRST_SIGHTS) if fact.is_known]
+    if not seen:
+        return first_gap(case, name, *_FIRST_SIGHTS) or absent(name)
+    oldest = min(seen, key=lambda fact: str(fact.value))
+    return known(name, oldest.value, *oldest.evidence[:1])
+
+
+def domain_age_at_least(case: Case, name: str) -> Fact:
+    """Days since the domain was first seen: at least so old, where its registry tells no date."""
+    return _days_since(case, name, "match.domain_seen_since")
+
+
+def shop_age_at_least(case: Case, name: str) -> Fact:
+    """Days since the archive first saw this shop here: at least so long. ABSENT when the registry tells since when the
+    domain has its holder: a shop that was sold, or whose name was caught, is as old as that."""
+    holder = case.fact("domain.holder_days")
+    if not holder.is_unknown:
+        return absent(name, *holder.evidence[:1])
+    if holder.cause is not Cause.HIDDEN:
+        return first_gap(case, name, "domain.holder_days") or absent(name)
+    return _days_since(case, name, "archive.first_shop")
+
+
+def _days_since(case: Case, name: str, first: str) -> Fact:
+    told = case.day(first)
+    if told is None:
+        return first_gap(case, name, first) or absent(name, *case.fact(first).evidence[:1])
+    return known(name, max(0, (case.at.date() - told).days), *case.fact(first).evidence[:1])
+
+
 def _youth(case: Case, young_days: float) -> tuple[bool | None, Cause]:
     """Whether domain holder and company (if any) are both younger than that; None with the cause when unknown."""
     holder, company = _holder_days(case), _company_days(case)

@@ -96,6 +96,7 @@ _PLAN = "numbering"
 _MAIL = "host.email_accepts_mail"
 _FOUNDING = Ask("match.founding", "register.registered", "registered", who=REGISTER, needs_value=True)
 _CLOSING = Ask("match.closing_story", "register.registered", "registered", Stand.SILENT, who=REGISTER, needs_value=True)
+_DOMAIN_AGES = (("domain.created", "created", "whois"), ("match.domain_seen_since", "seen_since", ""))
 # One tie to the company is enough; a tie elsewhere contradicts only when nothing ties the company here.
 _TIES = (
     Ask(
@@ -189,13 +190,13 @@ _LEDGER = (
         "founding",
         "claim.founded_year",
         False,
-        (_FOUNDING, _FOUNDING._replace(shows="domain.created", label="created", who="whois")),
+        (_FOUNDING, *(_FOUNDING._replace(shows=one, label=label, who=who) for one, label, who in _DOMAIN_AGES)),
     ),
     Claim(
         "closing",
         "claim.closing_down",
         False,
-        (_CLOSING, _CLOSING._replace(shows="domain.created", label="created", who="whois")),
+        (_CLOSING, *(_CLOSING._replace(shows=one, label=label, who=who) for one, label, who in _DOMAIN_AGES)),
     ),
     Claim(
         "returns",

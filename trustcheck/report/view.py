@@ -128,7 +128,7 @@ def view(case: Case, rulebook: Rulebook, lang: str, stake_eur: float | None, pay
         trial=tuple(said[signal.rule] for signal in tried),
         rows=ledger(case, spoken, speakers),
         gaps=_gaps(case, verdict, said, speakers),
-        numbers=tuple(_numbers(case, verdict, rulebook, spoken)),
+        numbers=tuple(_numbers(case, verdict, rulebook, speakers)),
         licences=_licences(spoken, _used(case, speakers)),
         footer=footer(case, spoken),
     )
@@ -205,7 +205,8 @@ def _silence(signal: Signal, case: Case, speakers: Speakers) -> tuple[str, Cause
     return "", cause
 
 
-def _numbers(case: Case, verdict: Verdict, rulebook: Rulebook, spoken: Words) -> Iterator[str]:
+def _numbers(case: Case, verdict: Verdict, rulebook: Rulebook, speakers: Speakers) -> Iterator[str]:
+    spoken = speakers.words
     low, high = percent(verdict.low, spoken), percent(verdict.high, spoken)
     rate = percent(verdict.base_rate, spoken)
     yield spoken("number.base_rate", rate=rate)
@@ -217,6 +218,7 @@ def _numbers(case: Case, verdict: Verdict, rulebook: Rulebook, spoken: Words) ->
         when = case.day(fact)
         if when:
             yield spoken(key, day=day(when, spoken))
+    yield from _first_sights(case, speakers)
     pages = case.number("claim.pages_read")
     if pages is not None:
         yield spoken("number.pages", count=int(pages))
@@ -225,6 +227,15 @@ def _numbers(case: Case, verdict: Verdict, rulebook: Rulebook, spoken: Words) ->
     key = "number.requests_open" if silent else "number.requests"
     yield spoken(key, count=len(asked), open=silent)
     yield spoken("number.rules", count=len(case.signals), version=rulebook.version)
+
+
+def _first_sights(case: Case, speakers: Speakers) -> Iterator[str]:
+    """Since when the domain, and this shop on it, is known to be there at least, and who saw it."""
+    spoken = speakers.words
+    for key, name in (("number.seen_since", "match.domain_seen_since"), ("number.first_shop", "archive.first_shop")):
+        when = case.day(name)
+        if when:
+            yield spoken(key, day=day(when, spoken), who=speakers.name(speakers.of_fact(name)))
 
 
 def _licences(words: Words, used: set[str | None]) -> tuple[str, ...]:

@@ -4,11 +4,13 @@
 present: true     true             false      unknown
 present: false    false            true       unknown
 any comparison    as it compares   false      unknown
+at_least a bound  true or unknown  false      unknown
 
 all    false when one part is false, else unknown when one is unknown, else true
 any    true when one part is true, else unknown when one is unknown, else false
 not    the other way round; unknown stays unknown (so `not: {fact: f, equals: true}` is true when f is ABSENT)
 
+A bound (a number that the true one is not under) that is too low says nothing, so it can pass a rule and never fail it.
 Texts compare as written; `contains` looks into a text whatever the case, and asks for a whole item of texts.
 `before` and `after` leave out the day itself.
 """
@@ -28,11 +30,11 @@ from trustcheck.rulebook.strict_yaml import Path, Sheet
 
 Facts = Mapping[str, Fact]
 OPERATORS: Mapping[str, frozenset[str]] = {
-    "present": frozenset({"text", "number", "flag", "date", "texts", "records"}),
+    "present": frozenset({"text", "number", "bound", "flag", "date", "texts", "records"}),
     "equals": frozenset({"text", "number", "flag"}),
     "one_of": frozenset({"text", "number"}),
     "contains": frozenset({"text", "texts"}),
-    "at_least": frozenset({"number"}),
+    "at_least": frozenset({"number", "bound"}),
     "at_most": frozenset({"number"}),
     "before": frozenset({"date"}),
     "after": frozenset({"date"}),
@@ -65,13 +67,16 @@ class Leaf(msgspec.Struct, frozen=True):
             return (fact.state is State.KNOWN) is self.wanted
         if fact.state is State.ABSENT:
             return False
-        return _COMPARE[self.operator](fact.value, self.wanted)
+        holds = _COMPARE[self.operator](fact.value, self.wanted)
+        return holds or (None if CATALOGUE[self.fact].type == "bound" else False)
 
     def causes(self, facts: Facts) -> Iterator[Cause]:
-        """Why the answer is unknown; nothing when it is not."""
+        """Why the answer is unknown; nothing when it is not. What lies beyond a bound is published by nobody."""
         fact = facts.get(self.fact)
         if fact is None or fact.state is State.UNKNOWN:
             yield (fact.cause if fact else None) or Cause.NOT_ASKED
+        elif self.answer(facts) is None:
+            yield Cause.HIDDEN
 
     def leaves(self) -> Iterator[Leaf]:
         yield self
@@ -184,7 +189,7 @@ def of_type(sheet: Sheet, place: Path, kind: str, value: Any) -> Any:
     """The value as a fact of that type holds it; else a RuleFault."""
     if kind == "flag" and isinstance(value, bool):
         return value
-    if kind == "number" and isinstance(value, int | float) and not isinstance(value, bool):
+    if kind in ("number", "bound") and isinstance(value, int | float) and not isinstance(value, bool):
         return value
     if kind == "text" and isinstance(value, str):
         return value
@@ -197,7 +202,7 @@ def of_type(sheet: Sheet, place: Path, kind: str, value: Any) -> Any:
             return date.fromisoformat(value)
         except ValueError:
             raise sheet.fault(place, f"{value} is no day; write it as 2026-03-31") from None
-    wanted = {"flag": "true or false", "number": "a number", "text": "text", "date": "a day"}.get(
+    wanted = {"flag": "true or false", "number": "a number", "bound": "a number", "text": "text", "date": "a day"}.get(
         kind, f"a list ({kind})"
     )
     raise sheet.fault(place, f"here must stand {wanted}")
