@@ -73,6 +73,7 @@ def rule(rule_id: str, title: dict[str, str], passed: dict[str, str], failed: di
         ),
         "tests": (),
         "looks_at": (),
+        "signals": (),
         "file": "test.yml",
         **rest,
     }
