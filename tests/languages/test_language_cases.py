@@ -14,7 +14,7 @@ from trustcheck.pages.claims import read_claims
 from trustcheck.pages.html import read_page
 from trustcheck.pages.links import candidates
 from trustcheck.pages.page import Page
-from trustcheck.pages.tongue import language_of
+from trustcheck.pages.tongue import language_of, language_seen
 
 AT = datetime(2026, 11, 21, 12, tzinfo=UTC)
 LEAST_CASES = 12
@@ -91,3 +91,16 @@ def test_the_language_is_known_by_its_small_words(code: str, made: Cases) -> Non
     page = _page(made, f"<main><p>{made.prose}</p></main>", "about")
 
     assert language_of(page) in (code, made.html_language)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("da", "De fleste ting har en fortid, som vi kender. Du kan se det på billedet, og vi har den med i butikken."),
+        ("no", "De fleste ting har en fortid som vi kjenner. Du kan se det på bildet, og vi har den med i butikken."),
+    ],
+)
+def test_words_that_swedes_share_with_their_neighbours_make_no_text_swedish(code: str, text: str) -> None:
+    page = _page(dict(ALL)[code], f"<main><p>{text}</p></main>", "about")
+
+    assert language_seen(page) != "sv"

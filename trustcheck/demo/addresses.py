@@ -28,6 +28,7 @@ WHOIS_HOSTS: Mapping[str, str] = {
     "nl": "whois.domain-registry.nl",
     "fr": "whois.nic.fr",
     "pl": "whois.dns.pl",
+    "cz": "whois.nic.cz",
     "com": "whois.verisign-grs.com",
     "net": "whois.verisign-grs.com",
     "org": "whois.publicinterestregistry.org",

@@ -177,6 +177,21 @@ def _fr(one: Registration) -> str:
     )
 
 
+def _cz(one: Registration) -> str:
+    """whois.nic.cz's layout; a person who holds a domain is a handle and no more."""
+    at = f"{one.created:%d.%m.%Y} 09:14:31"
+    held = f"org:          {one.holder}\naddress:      {one.street}, {one.postcode} {one.town}\n" if one.holder else ""
+    return (
+        "%  (c) 2006-2021 CZ.NIC (https://www.nic.cz)\n%\n% Intended use of supplied data and information\n%\n\n"
+        f"domain:       {one.domain}\nregistrant:   DEMO-CZ-1\nnsset:        NSS:DEMO-CZ:1\n"
+        f"registrar:    REG-DEMO\nregistered:   {at}\nchanged:      {one.modified:%d.%m.%Y} 09:20:02\n"
+        f"expire:       {one.expires:%d.%m.%Y}\n\ncontact:      DEMO-CZ-1\n{held}registrar:    REG-DEMO\n"
+        f"created:      {at}\n\nnsset:        NSS:DEMO-CZ:1\n"
+        + "".join(f"nserver:      {server}\n" for server in NAME_SERVERS)
+        + f"registrar:    REG-DEMO\ncreated:      {at}\n"
+    )
+
+
 def _gtld(one: Registration) -> str:
     return (
         f"   Domain Name: {one.domain.upper()}\n   Registry Domain ID: 0000001_DOMAIN-DEMO\n"
@@ -195,7 +210,7 @@ def _de(one: Registration) -> str:
 
 _LAYOUTS: Mapping[str, Callable[[Registration], str]] = {
     "fi": fi, "se": _se, "nu": _se, "no": _no, "dk": _dk, "ee": _ee, "lv": _lv, "lt": _lt, "is": _is, "de": _de,
-    "eu": _eu, "uk": _uk, "nl": _nl, "fr": _fr,
+    "eu": _eu, "uk": _uk, "nl": _nl, "fr": _fr, "cz": _cz,
 }  # fmt: skip
 
 
@@ -220,6 +235,7 @@ _NOT_FOUND: Mapping[str, str] = {
     "whois.nic.uk": '\n    No match for "{name}".\n\n    This domain name has not been registered.\n',
     "whois.domain-registry.nl": "{name} is free\n",
     "whois.nic.fr": "%%\n%% This is the AFNIC Whois server.\n%%\n\n%% No entries found in the AFNIC Database.\n",
+    "whois.nic.cz": "%  (c) 2006-2021 CZ.NIC (https://www.nic.cz)\n%\n\n%ERROR:101: no entries found\n",
     "whois.dns.pl": "No information available about domain name {name} in the Registry NASK database.\n",
     "whois.verisign-grs.com": 'No match for domain "{NAME}".\n>>> Last update of whois database <<<\n',
 }

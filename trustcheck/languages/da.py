@@ -21,6 +21,7 @@ delivery: fragt og levering | levering og fragt | levering$ | leveringstid | lev
   | leveringsbetingelser | leveringsinformation | betaling og levering | betaling og fragt
 privacy: privatlivspolitik | persondatapolitik | persondata | databeskyttelse | cookie- og privatlivspolitik
   | persondatapolitik og cookies | behandling af personoplysninger | fortrolighedspolitik
+  | privatliv$
 stores: vores butikker | butikker$ | vores butik | find butik | find os | besøg os | besøg butikken | åbningstider
   | fysisk butik | forhandlere og butik | udstilling$ | find vej
 product: læg i kurv | læg i kurven | læg i indkøbskurv | køb nu | tilføj til kurv | vis produkt | se produkt
@@ -36,6 +37,7 @@ returns: fortrydelsesret | fortrydelse | returnering | returret | reklamation | 
   | bytte-og-retur | fragt-og-retur | returpolitik
 delivery: fragt-og-levering | levering | fragt | leveringstid | leveringsbetingelser | forsendelse
 privacy: privatlivspolitik | persondatapolitik | persondata | cookie-og-privatlivspolitik | databeskyttelse
+  | privatliv
 stores: butikker | butik | vores-butikker | find-butik | abningstider | aabningstider | besog-os | find-os
 product: produkt | produkter | vare | varer
 cart: indkobskurv | indkoebskurv | kurv | kasse

@@ -214,7 +214,8 @@ kõik tooted | kõikidele toodetele | kogu valik | kogu kaup | kõigile toodetel
 """),
     old_price=words("tavahind | endine hind | vana hind | enne$ | algne hind | soovitushind | alghind"),
     payment_ways=table("""
-card: pangakaart | krediitkaart | deebetkaart | kaardimakse | maksekaart | visa | mastercard | apple pay | google pay
+card: pangakaart | krediitkaart | deebetkaart | kaardimakse | maksekaart | kaardiga$ | visa | mastercard | apple pay
+  | google pay
 invoice: arve alusel | arvega | järelmaks | liisi | inbank | esto$ | maksa hiljem
 bank: pangalink | pangalingi | internetipank | internetipanga | swedbank | seb$ | lhv$ | coop pank | luminor
   | makse algatamise | montonio

@@ -277,8 +277,8 @@ verifiera att du är människa | bekräfta att du är en människa | bekräfta a
 """),
     stop_words=frozenset(
         words("""
-och | att | det | som | en | på | är | av | för | med | till | den | har | de | inte | om | ett | vi | du | från
-| kan | vår | våra | eller | dig | oss | din
+och | att | är | av | för | till | inte | ett | från | vår | våra | eller | oss | också | utan | när | där | vad | över
+| bara | mycket | några | något | ska | innan | mellan | genom | varje | eftersom | dessa | ej
 """)
     ),
 )

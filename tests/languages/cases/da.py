@@ -15,6 +15,7 @@ CASES = Cases(
         ("returns", "Retur og reklamation", "/retur-og-reklamation"),
         ("privacy", "Privatlivspolitik", "/privatlivspolitik"),
         ("privacy", "Persondatapolitik", "/persondatapolitik"),
+        ("privacy", "Privatliv", "/privatliv"),
         ("delivery", "Fragt og levering", "/fragt-og-levering"),
         ("stores", "Vores butik", "/find-butik"),
     ),

@@ -127,6 +127,12 @@ proovige seepi alguses käeseljal. Värv võib aja jooksul tuhmuda, kuid seep is
             told={"payment_ways": ("card", "invoice", "bank", "transfer")},
         ),
         Case(
+            name="ways of paying in a sentence",
+            purpose="terms",
+            html="<h2>Makseviisid</h2><p>Maksta saab pangalingiga, kaardiga või järelmaksuga.</p>",
+            told={"payment_ways": ("card", "invoice", "bank")},
+        ),
+        Case(
             name="a template that nobody filled in",
             purpose="terms",
             html="<p>Müüja on [ettevõtte nimi], registrikood [registrikood].</p>",

@@ -13,6 +13,9 @@ from trustcheck.demo.shops.craft.modern import form
 _CLASSES = {"p": "rte__p", "h2": "h2 section-header__title", "ul": "rte__list", "table": "rte__table"}
 _WORDS = {
     "fi": ("Ohita ja siirry sisältöön", "Normaalihinta", "Alennushinta", "Sis. verot.", "Jaa", "Ostoskori"),
+    "nl": ("Naar de content", "Normale prijs", "Aanbiedingsprijs", "Inclusief belasting.", "Delen", "Winkelwagen"),
+    "fr": ("Passer au contenu", "Prix habituel", "Prix promotionnel", "Taxes incluses.", "Partager", "Panier"),
+    "nb": ("Gå videre til innholdet", "Vanlig pris", "Salgspris", "Inkludert avgifter.", "Del", "Handlekurv"),
     "sv": ("Gå vidare till innehåll", "Ordinarie pris", "Försäljningspris", "Inkl. moms.", "Dela", "Varukorg"),
     "en": ("Skip to content", "Regular price", "Sale price", "Tax included.", "Share", "Cart"),
 }

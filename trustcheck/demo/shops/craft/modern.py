@@ -11,6 +11,9 @@ from trustcheck.demo.shops.craft.front import Brand, Leaf, Product, linked_data,
 _CLASSES = {"p": "prose__p", "h2": "prose__heading", "ul": "prose__list", "table": "prose__table"}
 _WORDS = {
     "fi": ("Siirry sisältöön", "Valikko", "Ostoskori", "Haku", "Käytämme evästeitä, jotta sivu toimii.", "Selvä"),
+    "da": ("Gå til indhold", "Menu", "Kurv", "Søg", "Vi bruger cookies, så siden kan fungere.", "Okay"),
+    "et": ("Liigu sisu juurde", "Menüü", "Ostukorv", "Otsi", "Kasutame küpsiseid, et leht toimiks.", "Selge"),
+    "nl": ("Naar de inhoud", "Menu", "Winkelwagen", "Zoeken", "We gebruiken cookies, zodat de site werkt.", "Prima"),
     "sv": ("Till innehållet", "Meny", "Varukorg", "Sök", "Vi använder kakor för att sidan ska fungera.", "Okej"),
     "nb": (
         "Til innholdet",
@@ -25,6 +28,12 @@ _WORDS = {
 }
 _FORM = {
     "fi": ("Nimi", "Sähköposti", "Viesti", "Lähetä"),
+    "da": ("Navn", "E-mail", "Besked", "Send"),
+    "de": ("Name", "E-Mail", "Nachricht", "Senden"),
+    "et": ("Nimi", "E-post", "Sõnum", "Saada"),
+    "nl": ("Naam", "E-mail", "Bericht", "Versturen"),
+    "fr": ("Nom", "E-mail", "Message", "Envoyer"),
+    "cs": ("Jméno", "E-mail", "Zpráva", "Odeslat"),
     "sv": ("Namn", "E-post", "Meddelande", "Skicka"),
     "nb": ("Navn", "E-post", "Melding", "Send"),
     "pl": ("Imię", "E-mail", "Wiadomość", "Wyślij"),

@@ -12,9 +12,21 @@ from trustcheck.demo.shops.craft.modern import form
 _CLASSES = {"p": "has-text-align-left", "h2": "wp-block-heading", "ul": "wp-block-list", "table": "wp-block-table"}
 _WORDS = {
     "fi": ("Etusivu", "Hae tuotteita…", "Ostoskori", "Kuvaus", "Tutustu myös", "Tuotetunnus (SKU)", "Alennus!"),
+    "da": ("Hjem", "Søg efter varer…", "Kurv", "Beskrivelse", "Relaterede varer", "Varenummer (SKU)", "Tilbud!"),
+    "de": (
+        "Startseite",
+        "Produkte suchen…",
+        "Warenkorb",
+        "Beschreibung",
+        "Ähnliche Produkte",
+        "Artikelnr.",
+        "Angebot!",
+    ),
+    "cs": ("Domů", "Hledat produkty…", "Košík", "Popis", "Související produkty", "Katalogové číslo", "Sleva!"),
     "sv": ("Hem", "Sök produkter…", "Varukorg", "Beskrivning", "Relaterade produkter", "Artikelnr", "Rea!"),
     "en": ("Home", "Search products…", "Basket", "Description", "Related products", "SKU", "Sale!"),
 }
+_SIGNS = {"CZK": "Kč", "DKK": "kr."}  # of currencies other than the euro
 
 
 def _presets(seed: str) -> str:
@@ -37,8 +49,9 @@ def _presets(seed: str) -> str:
 
 
 def _amount(text: str) -> str:
-    number, _, rest = text.partition("€")
-    symbol = '<span class="woocommerce-Price-currencySymbol">&euro;</span>'
+    sign = next((mark for mark in _SIGNS.values() if mark in text), "€")
+    number, _, rest = text.partition(sign)
+    symbol = f'<span class="woocommerce-Price-currencySymbol">{"&euro;" if sign == "€" else sign}</span>'
     return (
         f'<span class="woocommerce-Price-amount amount"><bdi>{escape(number.strip())}&nbsp;{symbol}</bdi></span>'
         + escape(rest)
@@ -113,7 +126,8 @@ sessionStorage.setItem(o,JSON.stringify(t))}}catch(e){{}}}}}}(window,document);
 
 def _shell(brand: Brand, path: str, title: str, summary: str, main: str, kind: str, data: str = "") -> str:
     _, search, basket, *_ = _WORDS[brand.language]
-    cart = f'<a class="cart-contents" href="{brand.basket}" title="{basket}">{_amount("0,00 €")}</a>'
+    nothing = _amount("0,00 " + _SIGNS.get(brand.currency, "€"))
+    cart = f'<a class="cart-contents" href="{brand.basket}" title="{basket}">{nothing}</a>'
     notice = (
         f'<p class="woocommerce-store-notice demo_store">{escape(brand.announcement)}</p>' if brand.announcement else ""
     )
