@@ -111,6 +111,12 @@ claim.languages_declared | texts | ISO 639-1 that the pages declare, in order of
 claim.platform         | text | shop platform by its marks (shopify, woocommerce …); ABSENT when no mark is known; Unknown(ambiguous): marks of several
 claim.site_ids         | records | SiteId: analytics, advertising and pixel accounts, the shop's name or number on its platform; ABSENT when none
 claim.countdown_resets | flag | true: a countdown begins anew at each visit, as its markup or script says; false: one is to a date that is written there, and none begins anew; ABSENT: none; Unknown(ambiguous): one whose end is not on the page
+claim.canonical_domain | text | another domain, of no like name, that pages give as their own address (canonical link, og:url) while none gives the shop's; ABSENT when none
+claim.name_fits_domain | flag | a name that the shop or its firm goes by stands in the domain, or the other way round; ABSENT when the pages give it no name
+claim.social_fits      | flag | the name of a social profile is one of the shop's or of its domain; ABSENT when no profile tells a name
+claim.policy_language  | text | ISO 639-1 of terms or returns in whose language no other page is; ABSENT when none
+claim.dead_policies    | texts | kinds of page (contact terms returns delivery privacy imprint) that pages link to and that is not there; ABSENT when none
+claim.return_address_complete | flag | the return address has street, number and town, or a PO box; ABSENT when none is told
 claim.structured_agrees| flag | JSON-LD Organization/Store agrees with the visible text; ABSENT when no JSON-LD names one
 """,
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from website_stage import DOMAIN, Answer, menu, shop_site, visit
+from website_stage import DOMAIN, GONE, TEXT, Answer, menu, shop_site, visit
 
 from trustcheck.model import Cause
 
@@ -67,3 +67,47 @@ def test_languages_are_those_seen_and_those_declared() -> None:
     assert told["languages"].value == ("fi",)
     assert told["languages_declared"].value == ("en", "fi")
     assert silent["languages_declared"].is_absent
+
+
+ENGLISH = (
+    "<p>This is what we do with the goods that you send to us, and you will have your money from us at once.</p>" * 4
+)
+
+
+def test_terms_in_a_language_of_no_other_page_are_told() -> None:
+    told = visit(shop_site(toimitusehdot=menu("<h1>Terms</h1>" + ENGLISH)))
+    both = visit(shop_site(toimitusehdot=menu("<h1>Terms</h1>" + ENGLISH), meista=menu("<h1>Us</h1>" + ENGLISH)))
+
+    assert (told["policy_language"].value, bool(told["policy_language"].evidence)) == ("en", True)
+    assert both["policy_language"].is_absent
+    assert visit(shop_site())["policy_language"].is_absent
+    assert visit(shop_site(palautukset=Answer("nej", 403)))["policy_language"].cause is Cause.BLOCKED
+
+
+def test_links_to_policies_that_are_not_there_are_told() -> None:
+    told = visit(shop_site(toimitusehdot=GONE, tietosuoja=Answer(menu(), 410)))
+
+    assert told["dead_policies"].value == ("privacy", "terms")
+    assert [seen.excerpt for seen in told["dead_policies"].evidence] == [
+        f"https://{DOMAIN}/tietosuoja",
+        f"https://{DOMAIN}/toimitusehdot",
+    ]
+    assert visit(shop_site())["dead_policies"].is_absent
+    assert visit(shop_site(tietosuoja=Answer("nej", 403)))["dead_policies"].cause is Cause.BLOCKED
+
+
+def test_a_second_link_that_works_makes_up_for_a_dead_one() -> None:
+    footer = "<footer><a href=/vanhat-toimitusehdot>Toimitusehdot</a></footer>"
+
+    assert visit(shop_site(home=menu(TEXT + footer)))["dead_policies"].is_absent
+
+
+def test_a_shop_at_a_reused_address_is_told_by_its_name() -> None:
+    pages = {
+        path: str(body).replace("Naava", "Espressovarasto").replace(" Esimerkki Oy", " Oy")
+        for path, body in shop_site().items()
+    }
+
+    assert visit(shop_site())["name_fits_domain"].value is True
+    assert visit(pages)["name_fits_domain"].value is False
+    assert visit({**pages, "/": Answer("nej", 403)})["name_fits_domain"].cause is Cause.BLOCKED

@@ -27,6 +27,7 @@ from trustcheck.pages.maker import maker
 from trustcheck.pages.markup import markup_facts
 from trustcheck.pages.names import home_countries, resembles
 from trustcheck.pages.offers import Seen
+from trustcheck.pages.own_address import own_address_facts, social_names_fit
 from trustcheck.pages.page import Page
 from trustcheck.pages.payment import IRREVERSIBLE, payment_ways
 from trustcheck.pages.people import person_named
@@ -94,8 +95,11 @@ def read_claims(pages: Sequence[Page], shop: Shop, at: datetime) -> dict[str, Fa
     _put(told, structured_agrees(told, mine, usable))
     _put(told, left_overs(readings))
     firm = [str(told[name].value) for name in ("claim.legal_name",) if name in told and told[name].is_known]
-    _put(told, policy_facts(usable, shop, [*own_names, *identity.own_names, *firm]))
+    all_names = [*own_names, *identity.own_names, *firm]
+    _put(told, policy_facts(usable, shop, all_names))
+    _put(told, own_address_facts(usable, shop, [*own_names, *firm], told.get("claim.trade_name")))
     _put(told, markup_facts(usable, shop, [(page, one) for page, one in firms if one in mine]))
+    _put(told, social_names_fit(told.get("claim.social_profiles"), shop, all_names))
     return told
 
 

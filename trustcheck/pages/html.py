@@ -99,6 +99,7 @@ def _read(capture: Capture, purpose: str, content_type: str) -> Page:
         scripts=_scripts(head),
         sources=tuple(one.source[:MAX_SOURCE_CHARACTERS] for one in head.scripts if one.source)[:MAX_SOURCES],
         timers=tuple(head.timers),
+        canonical=absolute(head.canonical, _base(head, capture.url)) if head.canonical else "",
         has_form=blocks.has_form,
         has_password=blocks.has_password,
         has_textarea=blocks.has_textarea,

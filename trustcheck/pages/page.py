@@ -48,7 +48,8 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
     `fault` is why the page cannot be used as a page of the shop (blocked, script_only, …), None when it can.
     `structured` holds the raw texts of JSON-LD scripts, and microdata made into such a text; `scripts` inline script
     texts, cut to MAX_SCRIPT_CHARACTERS in all; `sources` the addresses that scripts are loaded from, as written.
-    `timers` are the attributes of elements that are called a countdown.
+    `timers` are the attributes of elements that are called a countdown; `canonical` is the absolute address that the
+    page's link calls its own.
     """
 
     url: str
@@ -66,6 +67,7 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
     scripts: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     timers: tuple[Mapping[str, str], ...] = ()
+    canonical: str = ""
     has_form: bool = False
     has_password: bool = False
     has_textarea: bool = False

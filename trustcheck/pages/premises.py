@@ -6,14 +6,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from trustcheck.facts import known
-from trustcheck.model import Fact
+from trustcheck.model import Address, Fact
 from trustcheck.pages.reach import MAX_EVIDENCE, Votes
 
 USES = {"claim.seat_address": "seat", "claim.return_address": "returns", "claim.warehouse_address": "warehouse"}
 
 
 def premises(mine: Sequence[Votes]) -> list[Fact]:
-    """claim.seat_address, return_address and warehouse_address: the likeliest address that a label of that use names.
+    """claim.seat_address, return_address (and whether it is complete) and warehouse_address: the likeliest address that
+    a label of that use names.
 
     One address may serve several uses. What no label names is not told.
     """
@@ -21,5 +22,10 @@ def premises(mine: Sequence[Votes]) -> list[Fact]:
     for name, use in USES.items():
         votes = next((votes for votes in mine if use in votes.roles), None)
         if votes is not None:
-            facts.append(known(name, str(votes.value), *votes.roles[use][:MAX_EVIDENCE]))
+            evidence = votes.roles[use][:MAX_EVIDENCE]
+            facts.append(known(name, str(votes.value), *evidence))
+            if use == "returns":
+                place: Address = votes.value
+                complete = bool(place.po_box or (place.street and place.number)) and bool(place.town)
+                facts.append(known("claim.return_address_complete", complete, *evidence))
     return facts

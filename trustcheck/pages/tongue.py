@@ -13,6 +13,7 @@ from trustcheck.pages.reading import read
 LOOKED_AT_CHARACTERS = 20_000
 LEAST_WORDS = 6  # small words of one language before they outweigh what the page declares
 _PLACES = frozenset({"main", "footer", "address"})
+_POLICIES = ("terms", "returns")
 
 
 def language_of(page: Page) -> str:
@@ -46,6 +47,19 @@ def language_of_most(pages: Iterable[Page]) -> str:
 def languages_seen(pages: Iterable[Page]) -> tuple[str, ...]:
     """The languages that the pages are written in, that of most text first; pages that are not clear are left out."""
     return _by_text(pages, language_seen)
+
+
+def strange_policy(pages: Iterable[Page]) -> tuple[Page, str] | None:
+    """The first page of terms or returns in whose language no other page is, and that language; None when there is
+    none, or the other pages do not clearly have one."""
+    policies, others = [], set()
+    for page in pages:
+        told = language_seen(page)
+        if told and page.purpose in _POLICIES:
+            policies.append((page, told))
+        elif told:
+            others.add(told)
+    return next(((page, told) for page, told in policies if told not in others), None) if others else None
 
 
 def _by_text(pages: Iterable[Page], tell: Callable[[Page], str]) -> tuple[str, ...]:

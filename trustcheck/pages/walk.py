@@ -43,6 +43,7 @@ class Head(msgspec.Struct):
     title: str = ""
     language: str = ""
     base: str = ""
+    canonical: str = ""
     metas: list[tuple[str, str]] = []
     scripts: list[Script] = []
     timers: list[Mapping[str, str]] = []
@@ -63,6 +64,8 @@ def head_of(tree: LexborHTMLParser) -> Head:
         head.language = root.attributes.get("lang") or root.attributes.get("xml:lang") or ""
     base = tree.css_first("base[href]")
     head.base = (base.attributes.get("href") or "") if base is not None else ""
+    own = tree.head.css_first('link[rel="canonical" i][href]') if tree.head is not None else None
+    head.canonical = (own.attributes.get("href") or "") if own is not None else ""
     head.metas = list(_metas(node.attributes for node in tree.css("meta[content]")))
     for node in tree.css("script"):
         attributes = node.attributes
@@ -172,7 +175,7 @@ def soup_head(soup: BeautifulSoup) -> Head:
     """As head_of, for the other parser."""
     head = Head()
     metas = []
-    for element in soup.find_all(["title", "html", "base", "meta", "script"]):
+    for element in soup.find_all(["title", "html", "base", "meta", "script", "link"]):
         attributes: dict[str, str] = {key: _flat(value) for key, value in element.attrs.items()}
         if element.name == "title":
             head.title = head.title or str(element.string or "")
@@ -180,6 +183,8 @@ def soup_head(soup: BeautifulSoup) -> Head:
             head.language = head.language or attributes.get("lang", "")
         elif element.name == "base":
             head.base = head.base or attributes.get("href", "")
+        elif element.name == "link" and attributes.get("rel", "").lower() == "canonical":
+            head.canonical = head.canonical or attributes.get("href", "")
         elif element.name == "meta" and attributes.get("content"):
             metas.append(attributes)
         elif element.name == "script":

@@ -15,11 +15,12 @@ from trustcheck.model import Capture, Case, Cause, Evidence, Fact, Request
 from trustcheck.pages import faults
 from trustcheck.pages.claims import read_claims
 from trustcheck.pages.page import Page
-from trustcheck.pages.tongue import language_of_most, languages_seen
+from trustcheck.pages.tongue import language_of_most, languages_seen, strange_policy
 from trustcheck.sources.route import IDENTITY_KINDS, Route
 from trustcheck.sources.visit import Visit
 
 NEEDS: tuple[str, ...] = ()
+_POLICY_KINDS = ("contact", "terms", "returns", "delivery", "privacy", "imprint")
 _PAGE_FACTS = {
     "claim.contact_page": ("contact",),
     "claim.about_page": ("about",),
@@ -40,7 +41,10 @@ _STORE_FACTS = frozenset((
     "claim.store", "claim.stores", "claim.store_address", "claim.store_address_complete", "claim.opening_hours",
     "claim.collect_in_store",
 ))  # fmt: skip
-_RETURN_FACTS = frozenset(("claim.returns_page", "claim.return_address", "claim.warehouse_address"))
+_RETURN_FACTS = frozenset((
+    "claim.returns_page", "claim.return_address", "claim.return_address_complete", "claim.warehouse_address",
+    "claim.policy_language", "claim.dead_policies",
+))  # fmt: skip
 _MAKER_FACTS = frozenset(("claim.maker_named", "claim.maker_reachable"))  # told by product pages alone
 _CHANNELS = ("claim.email", "claim.phone", "claim.address")
 
@@ -128,6 +132,10 @@ def _languages(pages: list[Page], evidence: Evidence) -> list[Fact]:
         if seen
         else unknown("claim.languages", Cause.AMBIGUOUS, "no page's text is clearly of one language")
     ]
+    strange = strange_policy(pages)
+    if strange is not None:
+        page, language = strange
+        facts.append(known("claim.policy_language", language, page.evidence("main", page.title or page.url)))
     if declared:
         told = [page.evidence("html[lang]", code) for code, page in sorted(declared.items())]
         facts.append(known("claim.languages_declared", tuple(sorted(declared)), *told[:4]))
@@ -146,7 +154,18 @@ def _page_facts(route: Route) -> list[Fact]:
         place = stop.found.link.place if stop.found is not None else "url"
         evidence = [seen_on.evidence(place, words)] if seen_on is not None and seen_on.sha256 else []
         facts.append(known(name, stop.found.url if stop.found is not None else stop.url, *evidence))
-    return facts
+    return [*facts, *_dead(route)]
+
+
+def _dead(route: Route) -> list[Fact]:
+    """claim.dead_policies: kinds of page that the shop links to, each time to something that is not there."""
+    linked = [stop for stop in route.stops if stop.found is not None and stop.kind in _POLICY_KINDS]
+    gone = {stop.kind: stop for stop in linked if stop.is_missing}
+    dead = sorted(gone.keys() - {stop.kind for stop in linked if not stop.is_missing})
+    if route.is_open or not dead:
+        return []
+    seen = [one.page.evidence(one.link.place, one.url) for kind in dead if (one := gone[kind].found) and one.page]
+    return [known("claim.dead_policies", tuple(dead), *seen)]
 
 
 def _missing(route: Route, name: str) -> Fact:
