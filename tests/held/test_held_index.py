@@ -11,7 +11,7 @@ import pytest
 from held_stage import held
 
 from trustcheck.company_names import name_key, near, same_name
-from trustcheck.held import index as index_module
+from trustcheck.held import names as names_module
 from trustcheck.held.index import Index, Writer
 from trustcheck.held.register import BulkFault, Row
 
@@ -63,6 +63,19 @@ def test_it_finds_what_a_look_at_every_name_would_find(tmp_path: Path) -> None:
             assert set(wanted[:100]) <= {json.loads(value)["number"] for value in values} or total > 100
 
 
+@pytest.mark.parametrize("block", [1, 3, 700])
+def test_what_is_found_does_not_hang_on_where_the_blocks_end(
+    block: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(names_module, "BLOCK", block)
+    names = [f"{first} {second} Oy" for first in WORDS for second in WORDS for _ in range(4)]
+    index = held(tmp_path, "fi", [_row(str(number), name) for number, name in enumerate(names)])
+    for name in ("Lanka Villa", "Pohjola Saaristo", "Saaristo Pohjola", "Villa Villa"):
+        for asked in (name, name.replace("l", "ll", 1), name[:-1] + "x"):
+            wanted = [str(n) for n, other in enumerate(names) if _one_slip(name_key(other), name_key(asked))]
+            assert sorted(_named(index, asked), key=int) == wanted, asked
+
+
 def _one_slip(one: str, two: str) -> bool:
     from rapidfuzz.distance import OSA
 
@@ -79,7 +92,7 @@ def test_more_namesakes_than_an_answer_holds_are_counted(tmp_path: Path) -> None
 def test_more_alike_beginnings_than_are_looked_at_make_the_total_larger_than_the_rows(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(index_module, "MAX_LOOKED_AT", 10)
+    monkeypatch.setattr(names_module, "MAX_LOOKED_AT", 10)
     index = held(tmp_path, "fi", [_row(str(n), f"Kiinteistö Oy Rantatie {chr(97 + n)}x") for n in range(20)])
     total, values = index.by_name("Kiinteistö Oy Rantatie öö")
 

@@ -1,10 +1,8 @@
 """The index of a held register: one SQLite file, made at one go and never changed.
 
 SQLite and not DuckDB: measured on a million companies (tests/bench/bench_registers.py), and it needs no extra.
-company: number → what the service tells, packed with a dictionary of the first rows. name: the keys of all names
-(company_names.name_key) in order, back: the long ones spelt backwards, so that a name with one slip is found by the
-half that has none. What near names must share stands before each: their digits, and backwards their first letter too.
-place: rows that stand below a company.
+company: number → what the service tells, packed with a dictionary of the first rows. name, back: the names of all
+(held/names.py). place: rows that stand below a company.
 """
 
 from __future__ import annotations
@@ -19,24 +17,22 @@ from pathlib import Path
 import msgspec
 import zstandard
 
-from trustcheck.company_names import MIN_NEAR_LETTERS, name_key, near
+from trustcheck.company_names import name_key
+from trustcheck.held import names
 from trustcheck.held.register import BulkFault, Row
 
-FORMAT = "trustcheck-register-1"
+FORMAT = "trustcheck-register-2"
 BATCH = 2000
 DICTIONARY_BYTES = 48 * 1024
 MAX_VALUE_BYTES = 1024 * 1024
 MAX_NAMES = 200
 MAX_NUMBER_CHARACTERS = 40
 MAX_FOUND = 100  # rows of one answer, as the services' own pages
-MAX_LOOKED_AT = 20_000  # keys that share a half with the name
 MAX_PLACES = 100
 _TABLES = """
 CREATE TABLE about (text TEXT NOT NULL, dictionary BLOB NOT NULL);
 CREATE TABLE company (n INTEGER PRIMARY KEY, number TEXT NOT NULL, value BLOB NOT NULL);
 CREATE TABLE place (above TEXT NOT NULL, value BLOB NOT NULL);
-CREATE TABLE name (key TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (key, n)) WITHOUT ROWID;
-CREATE TABLE back (key TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (key, n)) WITHOUT ROWID;
 """
 
 
@@ -75,12 +71,12 @@ class Writer:
         run("PRAGMA journal_mode=OFF")
         run("PRAGMA synchronous=OFF")
         run("PRAGMA cache_size=-65536")
-        self._db.executescript(_TABLES)
-        # Keys come in the order of the file; sorted first and then written, they make a dense tree in one pass.
+        self._db.executescript(_TABLES + names.TABLES)
+        # Keys come in the order of the file; they are sorted first and then packed.
         run("ATTACH ? AS staging", (str(self._names_path),))
         run("PRAGMA staging.journal_mode=OFF")
         run("PRAGMA staging.synchronous=OFF")
-        run("CREATE TABLE staging.keys (key TEXT, back TEXT, n INTEGER)")
+        run(names.STAGING)
         run("BEGIN")
 
     def __enter__(self) -> Writer:
@@ -123,12 +119,12 @@ class Writer:
                 continue
             self.companies += 1
             companies.append((self.companies, row.number, pack(text)))
-            for key in {name_key(name) for name in row.names[:MAX_NAMES]} - {""}:
-                keys.append((_spelt(key), _spelt_back(key) if len(key) >= MIN_NEAR_LETTERS else None, self.companies))
+            found = {name_key(name) for name in row.names[:MAX_NAMES]} - {""}
+            keys += [names.staged(key, self.companies) for key in found]
         self.places += len(places)
         self._db.executemany("INSERT INTO company VALUES (?, ?, ?)", companies)
         self._db.executemany("INSERT INTO place VALUES (?, ?)", places)
-        self._db.executemany("INSERT INTO staging.keys VALUES (?, ?, ?)", keys)
+        self._db.executemany(names.STAGED, keys)
 
     def _packer(self, texts: Sequence[bytes]) -> Callable[[bytes], bytes]:
         self._dictionary = b"".join(texts)[:DICTIONARY_BYTES]
@@ -142,8 +138,7 @@ class Writer:
         if not self.companies:
             raise BulkFault("holds no company")
         run = self._db.execute
-        run("INSERT INTO name SELECT DISTINCT key, n FROM staging.keys ORDER BY key, n")
-        run("INSERT INTO back SELECT DISTINCT back, n FROM staging.keys WHERE back IS NOT NULL ORDER BY back, n")
+        names.write(self._db)
         run("CREATE INDEX company_number ON company (number)")
         run("CREATE INDEX place_above ON place (above)")
         run("INSERT INTO about VALUES (?, ?)", (msgspec.json.encode(about).decode(), self._dictionary))
@@ -176,6 +171,7 @@ class Index:
             self.companies = self.about.companies
             if self.about.format != FORMAT or self.about.at.tzinfo is None:
                 raise ValueError("another format")
+            self._names = names.Names(self._db)
             self._unpack = zstandard.ZstdDecompressor(dict_data=_dictionary(dictionary)).decompress
         except BaseException:
             self._db.close()
@@ -191,28 +187,12 @@ class Index:
         return self._value(row[0]) if row else None
 
     def by_name(self, name: str) -> tuple[int, Sequence[bytes]]:
-        """Keys that are equal, and near ones that have a half without a slip: all with one slip, most with two."""
         key = name_key(name)
         if not key:
             return 0, ()
-        found = {n for (n,) in self._db.execute("SELECT n FROM name WHERE key = ? LIMIT 1000", (_spelt(key),))}
-        unseen = 0
-        if len(key) >= MIN_NEAR_LETTERS:
-            half = len(key) // 2 - 1  # less one: two letters that changed places may stand across the middle
-            for table, spelt in (("name", _spelt(key)), ("back", _spelt_back(key))):
-                rows = self._beginning(table, spelt, len(spelt) - len(key) + half)
-                unseen += len(rows) > MAX_LOOKED_AT
-                found |= _near(key, table, rows)
+        found, unseen = self._names.find(key)
         values = [self._nth(n) for n in sorted(found)[:MAX_FOUND]]
         return len(found) + unseen, values
-
-    def _beginning(self, table: str, spelt: str, length: int) -> list[tuple[str, int]]:
-        """(key, company) that begin as the spelt name does and are about as long; MAX_LOOKED_AT and one at most."""
-        begins, slips = spelt[:length], 1 if len(spelt) < 2 * MIN_NEAR_LETTERS else 2
-        return self._db.execute(
-            f"SELECT key, n FROM {table} WHERE key >= ? AND key < ? AND length(key) BETWEEN ? AND ? LIMIT ?",  # noqa: S608
-            (begins, begins + "\U0010ffff", len(spelt) - slips, len(spelt) + slips, MAX_LOOKED_AT + 1),
-        ).fetchall()
 
     def places(self, number: str) -> Sequence[bytes]:
         rows = self._db.execute("SELECT value FROM place WHERE above = ? LIMIT ?", (number, MAX_PLACES))
@@ -223,28 +203,3 @@ class Index:
 
     def _value(self, packed: bytes) -> bytes:
         return bytes(self._unpack(packed, max_output_size=MAX_VALUE_BYTES))
-
-
-def _spelt(key: str) -> str:
-    """The key behind its digits: names with other digits are never near, however alike ("tie 5", "tie 7")."""
-    return f"{''.join(filter(str.isdigit, key))}|{key}"
-
-
-def _spelt_back(key: str) -> str:
-    """The key backwards, behind its digits and its first letter."""
-    return f"{''.join(filter(str.isdigit, key))}|{key[0]}{key[::-1]}"
-
-
-def _near(key: str, table: str, rows: Sequence[tuple[str, int]]) -> set[int]:
-    """The companies of those whose keys are near to the key. The library sorts out, near() decides."""
-    from rapidfuzz import process
-    from rapidfuzz.distance import OSA
-
-    spelt = _spelt(key) if table == "name" else _spelt_back(key)
-    alike = process.extract(spelt, [other for other, _ in rows], scorer=OSA.distance, score_cutoff=2, limit=None)
-    return {rows[place][1] for other, _, place in alike if near(key, _key_of(table, other))}
-
-
-def _key_of(table: str, spelt: str) -> str:
-    key = spelt.partition("|")[2]
-    return key if table == "name" else key[:0:-1]
