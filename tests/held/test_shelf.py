@@ -92,7 +92,9 @@ def test_what_the_twin_tells_is_told_without_a_network(code: str, folder: Path) 
         assert all(proof.at.date() < NOW.date() and "#" in proof.url for proof in fact.evidence), "it tells its date"
     assert all(facts[name].is_unknown for name in set(example.told) - told_by_file)
     assert by_name["register.company_id"].value == facts["register.company_id"].value
-    assert all(capture.kept and capture.header(MARK).startswith(f"{code} of 2026-11-20") for capture in captures)
+    held = [capture for capture in captures if capture.problem is None]
+    assert len(captures) - len(held) == NOT_HELD.get(code, 0)
+    assert all(capture.kept and capture.header(MARK).startswith(f"{code} of 2026-11-20") for capture in held)
 
 
 # What a bulk file does not hold, though the service tells it: unknown, and never "there is none".
@@ -100,7 +102,10 @@ NOT_IN_FILE: Mapping[str, set[str]] = {
     "ee": {"register.former_names"},
     "gb": {"register.office_fault"},
     "cz": {"register.insolvency", "register.vat_liable"},
+    "lv": {"register.insolvency", "register.vat_liable"},
 }
+# Questions that go to other tables than the one that is held: insolvency, liquidation and VAT.
+NOT_HELD = {"lv": 3}
 
 
 @pytest.mark.parametrize("code", CODES)

@@ -60,7 +60,8 @@ def _estonian(row: Row) -> dict[str, Any]:
 
 def latvian(rows: Sequence[Row]) -> bytes:
     """As dati.ur.gov.lv has them: empty where the service says null, days without an hour."""
-    told = [{key: "" if value is None else value for key, value in row.items()} for row in rows]
+    own = [row for row in rows if "table" not in row]
+    told = [{key: "" if value is None else value for key, value in row.items()} for row in own]
     return table(LV_HEAD, ";", [{**row, "registered": str(row["registered"])[:10]} for row in told])
 
 

@@ -10,7 +10,7 @@ import msgspec
 
 from trustcheck.company_names import same_name
 from trustcheck.facts import absent, known, unknown
-from trustcheck.model import Address, Capture, Cause, Evidence, Fact, Problem
+from trustcheck.model import Address, Capture, Case, Cause, Evidence, Fact, Problem
 from trustcheck.sources.answers import Told, seen
 
 NOT_TOLD = "the register does not publish it"
@@ -127,6 +127,18 @@ def line_of_business(code: str, words: str, place: str) -> Told:
 def with_answer(told: Iterable[Fact], name: str, capture: Capture, answer: Answer) -> list[Fact]:
     """The facts with what another answer says of one in place of what the company's own says of it."""
     return [*(fact for fact in told if fact.name != name), _fact(name, answer, capture)]
+
+
+def found_number(told: Iterable[Fact]) -> str:
+    """The number of the company of which these facts tell; empty when they tell of none."""
+    return next((str(fact.value) for fact in told if fact.name == "register.company_id" and fact.is_known), "")
+
+
+def is_named_otherwise(case: Case, told: Iterable[Fact]) -> bool:
+    """True when the seller's name on the pages is none of the company's in use: it may be a former one."""
+    name = case.text("claim.legal_name") or ""
+    used = next((fact.value for fact in told if fact.name == "register.names" and fact.is_known), ())
+    return bool(name and used) and not any(same_name(name, other) for other in used)
 
 
 _HOUSE = r"(?P<number>\d{1,5}(?:[-/]\d{1,4})?(?: ?[A-Za-z](?![A-Za-z]))?"

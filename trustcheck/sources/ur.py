@@ -2,19 +2,29 @@
 
 A table that is being loaded anew answers like one in which nobody is, so "not there" counts only when the table is
 whole: that is asked then. A failure is `success: false`, with a status of its own or without one. The postcode comes as
-"1019" or 1019. Insolvency is in other tables. https://data.gov.lv/dati/lv/dataset/uz
+"1019" or 1019. Insolvency, VAT and former names are in other tables (ur_tables.py). https://data.gov.lv/dati/lv/dataset/uz
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import quote
 
+import msgspec
+
 from trustcheck.company_names import normal_name
-from trustcheck.model import Address, Capture, Cause, Problem, Request
-from trustcheck.sources import company_questions
-from trustcheck.sources.answers import Told, json_of, rows, text
-from trustcheck.sources.company_record import Answer, Company, street_and_number
+from trustcheck.model import Address, Capture, Case, Cause, Fact, Problem, Request
+from trustcheck.sources import company_questions, ur_tables
+from trustcheck.sources.answers import Told, text
+from trustcheck.sources.company_record import (
+    Answer,
+    Company,
+    found_number,
+    is_named_otherwise,
+    street_and_number,
+    with_answer,
+)
 from trustcheck.sources.dates import read_old_date
 
 NEEDS = company_questions.NEEDS
@@ -25,6 +35,7 @@ WHOLE_ROWS = 300_000  # of about 480,000
 PAGE_ROWS = 100
 KEEP_DAYS = 1  # the table is renewed every day
 _PARISHES = (" nov.", " pag.", " novads", " pagasts")
+_ACTIVE = "register.active"
 _number = company_questions.number_in("LV")
 
 
@@ -38,22 +49,8 @@ def _by_name(name: str, page: int) -> str:
     return f"{URL}&q={words}&limit={PAGE_ROWS}&offset={PAGE_ROWS * (page - 1)}"
 
 
-def _answer(capture: Capture) -> tuple[int, list[dict[str, Any]]] | Problem:
-    """(total, rows) of a good answer."""
-    value = json_of(capture)
-    if isinstance(value, Problem):
-        return value
-    if isinstance(value, dict) and value.get("success") is False:
-        return Problem(Cause.NO_ANSWER, f"the register's table failed: {text(value, 'error', 'message')[:60]}")
-    result = value.get("result") if isinstance(value, dict) and value.get("success") is True else None
-    total = result.get("total") if isinstance(result, dict) else None
-    if isinstance(total, bool) or not isinstance(total, int) or total < 0:
-        return Problem(Cause.UNREADABLE, "the answer is not the register's table")
-    return total, rows(result, "records")
-
-
 def _row(capture: Capture, number: str) -> Company | Problem | None:
-    found = _answer(capture)
+    found = ur_tables.answer(capture)
     if isinstance(found, Problem):
         return found
     total, records = found
@@ -67,7 +64,7 @@ def _row(capture: Capture, number: str) -> Company | Problem | None:
 
 def _table(capture: Capture) -> company_questions.Table | Problem:
     """An empty search is not believed: the table may be empty itself. So one company is always reckoned unseen."""
-    found = _answer(capture)
+    found = ur_tables.answer(capture)
     if isinstance(found, Problem):
         return found
     return max(found[0], 1), [_company(row) for row in found[1]]
@@ -83,6 +80,10 @@ def _company(row: dict[str, Any]) -> Company:
         registered=Told(registered, "registered", str(registered)) if registered else _gap("date"),
         form=Told(text(row, "type_text") or None, "type_text", text(row, "type_text")),
         addresses=_addresses(row),
+        # replaced once those tables were asked
+        insolvency=None if ended else ur_tables.insolvency(text(row, "regcode"), {}),
+        vat_liable=ur_tables.vat_liable(text(row, "regcode"), {}),
+        former_names=ur_tables.former_names(text(row, "regcode"), (), {}),
     )
 
 
@@ -114,4 +115,35 @@ REGISTER = company_questions.Register(
     table=_table,
     request=Request(source="ur", url=URL, purpose="company", accept="application/json", max_age_days=KEEP_DAYS),
 )
-ask, read = REGISTER.ask, REGISTER.read
+
+
+def ask(case: Case) -> list[Request]:
+    """The register's question, then the tables of insolvency, liquidation and VAT for the company that was found, and
+    that of former names when the pages name the seller otherwise."""
+    told = REGISTER.read(case, case.captures)
+    number = found_number(told)
+    urls = [url for table in _tables(case, told) for url in ur_tables.chain(table, number, case.captures)]
+    return [*REGISTER.ask(case), *(msgspec.structs.replace(REGISTER.request, url=url) for url in dict.fromkeys(urls))]
+
+
+def _tables(case: Case, told: Sequence[Fact]) -> list[ur_tables.Table]:
+    """None of a company that has ended."""
+    if not found_number(told) or any(fact.name == _ACTIVE and fact.value is not True for fact in told):
+        return []
+    tables = [ur_tables.INSOLVENCY, ur_tables.LIQUIDATION, ur_tables.VAT]
+    return [*tables, ur_tables.NAMES] if is_named_otherwise(case, told) else tables
+
+
+def read(case: Case, captures: Mapping[str, Capture]) -> list[Fact]:
+    """register.* of the company."""
+    told = REGISTER.read(case, captures)
+    tables = _tables(case, told)
+    if not tables:
+        return told
+    number, row = found_number(told), next(iter(captures.values()))
+    told = with_answer(told, "register.insolvency", row, ur_tables.insolvency(number, captures))
+    told = with_answer(told, "register.vat_liable", row, ur_tables.vat_liable(number, captures))
+    if ur_tables.NAMES in tables:
+        used = next((fact.value for fact in told if fact.name == "register.names"), ()) or ()
+        told = with_answer(told, "register.former_names", row, ur_tables.former_names(number, used, captures))
+    return told

@@ -119,7 +119,7 @@ EXAMPLE = Example(
         "register.insolvency": None,
         "register.form": "Aktiebolag",
         "register.registered": date(2012, 5, 2),
-        "register.business_line": "Postorderhandel",
+        "register.business_line": "retail trade: Postorderhandel",
         "register.addresses": (
             Address(street="Nystv\u00e4gen", number="3", postcode="99999", town="Exempelstad", country="SE"),
         ),
