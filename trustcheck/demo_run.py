@@ -13,7 +13,8 @@ from trustcheck.model import Capture, Case, UsageFault
 from trustcheck.report.overview import row
 from trustcheck.rulebook import Rulebook
 
-QUICK_DOOR: dict[str, Any] = {"pause_seconds": 0.0, "budgets": {}}  # nobody on loopback needs our manners
+QUICK_DOOR: dict[str, Any] = {"pause_seconds": 0.0, "budgets": {}, "again_after_seconds": ()}
+# nobody on loopback needs our manners, and its faults do not pass
 Progress = Callable[[Capture, int], None]
 
 

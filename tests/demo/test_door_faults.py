@@ -89,7 +89,7 @@ def met() -> Met:
     async def meet(internet: Internet, turns: asyncio.Semaphore, fault: str) -> None:
         source, url = question(fault)
         limit = SLOW_SECONDS if fault in SLOW else QUICK_SECONDS
-        async with turns, Door(internet.network(), pause_seconds=0, budgets={}) as door:
+        async with turns, Door(internet.network(), pause_seconds=0, budgets={}, again_after_seconds=()) as door:
             start = time.monotonic()
             found.captures[fault] = await door.fetch(Request(source=source, url=url, timeout_seconds=limit))
             found.seconds[fault] = time.monotonic() - start

@@ -34,7 +34,7 @@ def fetched(net: Internet, *questions: tuple[str, str]) -> list[Capture]:
     """The door's captures of (source, address)."""
 
     async def ask() -> list[Capture]:
-        async with Door(net.network(), pause_seconds=0, budgets={}) as door:
+        async with Door(net.network(), pause_seconds=0, budgets={}, again_after_seconds=()) as door:
             asked = [door.fetch(Request(source=source, url=url, timeout_seconds=15)) for source, url in questions]
             return await asyncio.gather(*asked)
 

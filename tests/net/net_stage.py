@@ -224,6 +224,7 @@ class Stage:
         )
 
     def door(self, *, pause_seconds: float = 0.0, **rest: Any) -> Door:
+        rest.setdefault("again_after_seconds", ())  # most tests ask for a fault, and once is enough
         return Door(self.network(), pause_seconds=pause_seconds, budgets={}, **rest)
 
     async def _http(self, scheme: str, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

@@ -11,7 +11,7 @@ from trustcheck.model import Capture, Cause, Hop, Problem, Request
 from trustcheck.net.decode import Full, Sink, Undecodable
 from trustcheck.net.guard import Refused
 from trustcheck.net.keys import NotAsked, NoToken, scrubbed, scrubbed_body
-from trustcheck.net.resolve import NoAnswer
+from trustcheck.net.resolve import NoAnswer, NoSuchHost
 from trustcheck.net.trust import fault_of
 from trustcheck.net.turns import Throttled
 
@@ -33,6 +33,7 @@ class Answer:
         self.tls_fault = ""
         self.peer = ""
         self.problem: Problem | None = None
+        self.may_pass = False  # the problem may be gone a moment later
         self.seconds_left = request.timeout_seconds
         self.seconds_waited = 0.0
         self.secrets: tuple[str, ...] = ()  # what was sent and may be kept nowhere
@@ -65,6 +66,15 @@ class Answer:
     def _bare_problem(self) -> Problem | None:
         found = self.problem
         return found and Problem(found.cause, self._bare(found.detail), found.retry_after_seconds)
+
+
+def may_pass(fault: Exception) -> bool:
+    """Whether the same question may well be answered a moment later: what was cut off, not what was refused."""
+    if isinstance(fault, ssl.SSLError):
+        return not isinstance(fault, ssl.SSLCertVerificationError)
+    if isinstance(fault, httpcore.ProtocolError):
+        return _protocol_problem(str(fault)).cause is Cause.NO_ANSWER
+    return isinstance(fault, NoAnswer | OSError) and not isinstance(fault, NoSuchHost | TimeoutError)
 
 
 def problem_of(fault: Exception) -> Problem:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime
 
+import msgspec
+
 from trustcheck.model import Capture, Request, TrustcheckError
 from trustcheck.net import lookup, whois
-from trustcheck.net.answer import Answer, problem_of
+from trustcheck.net.answer import Answer, may_pass, problem_of
 from trustcheck.net.budgets import BUDGETS, Budget
 from trustcheck.net.dial import Dialer
 from trustcheck.net.download import Download
@@ -24,6 +26,8 @@ from trustcheck.net.turns import Book
 __all__ = ["Door", "Network"]
 
 PAGE_BYTES = 10 * 1024 * 1024
+AGAIN_AFTER_SECONDS = (1.0, 3.0)  # a question that was cut off is asked twice more, within its own time
+BUSY_FOR_NOW = frozenset({502, 503, 504})
 _PROCESS = Book()  # without a folder, the doors of one process share their turns all the same
 
 
@@ -39,8 +43,10 @@ class Door:
 
     pause_seconds: rest between two requests to a shop's host; budgets: how often each service may be asked, by host,
     over all processes that share the network's state_dir. patient: this check is one of a batch, and single checks come
-    first. page_bytes: no body is kept beyond it, whatever a request asks for. lanes: shared with other doors of this
-    event loop, instead of own ones. now: the clock that dates captures.
+    first. again_after_seconds: rests before a question that was cut off (a connection that ended, a server that says
+    it is overloaded) is asked once more; what was refused, or took all of its time, is not. page_bytes: no body is kept
+    beyond it, whatever a request asks for. lanes: shared with other doors of this event loop, instead of own ones. now:
+    the clock that dates captures.
     """
 
     def __init__(
@@ -50,11 +56,13 @@ class Door:
         pause_seconds: float = 0.3,
         budgets: Mapping[str, Budget] = BUDGETS,
         patient: bool = False,
+        again_after_seconds: Sequence[float] = AGAIN_AFTER_SECONDS,
         page_bytes: int = PAGE_BYTES,
         lanes: Lanes | None = None,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         self._network = network or Network()
+        self._again_after = tuple(again_after_seconds)
         self._page_bytes = page_bytes
         self._now = now
         self._resolver = Resolver(self._network)
@@ -83,15 +91,15 @@ class Door:
     async def fetch(self, request: Request) -> Capture:
         """The answer to the request, or the part that came and the Problem why there is no more.
 
-        The request's time-out is hard: it spans names, connection, redirects and body, but not the wait for our turn
-        at the host. Raises nothing but TrustcheckError for a Network that was set up wrongly.
+        The request's time-out is hard: it spans names, connection, redirects and body of all that is asked for it, but
+        not the wait for our turn at the host. Raises nothing but TrustcheckError for a Network that was set up wrongly.
         """
         folder = self._network.cache_dir if request.max_age_days > 0 else None
         if folder is not None:
             old = kept(folder, request, self._now())
             if old is not None:
                 return old
-        capture = await self._ask(Answer(request, self._page_bytes))
+        capture = await self._until_answered(request)
         if folder is not None:
             keep(folder, capture)
         return capture
@@ -103,6 +111,22 @@ class Door:
         finally:
             download.close()
 
+    async def _until_answered(self, request: Request) -> Capture:
+        """The first whole answer, or the last try. What an earlier try took is taken off the time of the next."""
+        answer = Answer(request, self._page_bytes)
+        capture = await self._ask(answer)
+        left = request.timeout_seconds
+        for rest in self._again_after:
+            left -= capture.elapsed_ms / 1000 + rest
+            asked_to_wait = bool(capture.header("retry-after"))  # which the book of turns keeps, for everyone
+            busy = capture.status in BUSY_FOR_NOW and not asked_to_wait
+            if left <= 0 or not (answer.may_pass or busy):
+                break
+            await asyncio.sleep(rest)
+            answer = Answer(msgspec.structs.replace(request, timeout_seconds=left), self._page_bytes)
+            capture = msgspec.structs.replace(await self._ask(answer), request=request)
+        return capture
+
     async def _ask(self, answer: Answer) -> Capture:
         loop = asyncio.get_running_loop()
         at, began = self._now(), loop.time()
@@ -111,7 +135,7 @@ class Door:
         except TrustcheckError:
             raise
         except Exception as fault:
-            answer.problem = problem_of(fault)
+            answer.problem, answer.may_pass = problem_of(fault), may_pass(fault)
         return answer.capture(at, loop.time() - began)
 
     async def _dispatch(self, answer: Answer) -> None:

@@ -30,6 +30,10 @@ class NoAnswer(Exception):
     """The DNS gave nothing to go on; the text is one short clause. Becomes Problem(no_answer), never seen outside."""
 
 
+class NoSuchHost(NoAnswer):
+    """There is nothing to go on, and asking again would not change it."""
+
+
 class Resolver:
     """Answers of the DNS; addresses are kept for as long as their record says, at most a minute."""
 
@@ -63,7 +67,7 @@ class Resolver:
     def _places(self, server: str) -> tuple[tuple[str, int], ...]:
         if server:
             if self._network.dns_servers and self._network.nat is None:
-                raise NoAnswer("only the configured name servers may be asked here")
+                raise NoSuchHost("only the configured name servers may be asked here")
             return (self._network.last_mile(server, DNS_PORT),)
         return self._network.dns_servers[:MAX_SERVERS] or _system_servers()
 
@@ -82,7 +86,7 @@ class Resolver:
                 ttl = min(ttl, answer[1])
         if not found:
             faults = [answer for answer in answers if isinstance(answer, BaseException)]
-            raise faults[0] if faults else NoAnswer(f"{host} has no address")
+            raise faults[0] if faults else NoSuchHost(f"{host} has no address")
         if len(found) > MAX_ADDRESSES:
             raise Refused(f"{host} has more than {MAX_ADDRESSES} addresses")
         self._kept[host] = (now + ttl, found)
@@ -106,12 +110,12 @@ class Resolver:
             if chain.answer is not None:
                 return [str(record.address) for record in chain.answer], float(chain.minimum_ttl)
             if rcode == dns.rcode.NXDOMAIN:
-                raise NoAnswer(f"the name {host} does not exist")
+                raise NoSuchHost(f"the name {host} does not exist")
             target = chain.canonical_name.to_text(omit_final_dot=True)
             if not chain.cnames or target == name:
                 return [], MAX_KEPT_SECONDS
             name = target
-        raise NoAnswer(f"{host} is an alias of an alias without end")
+        raise NoSuchHost(f"{host} is an alias of an alias without end")
 
 
 async def _exchange(query: Message, address: str, port: int, seconds: float) -> Message:
@@ -134,7 +138,7 @@ def _system_servers() -> tuple[tuple[str, int], ...]:
     try:
         system = dns.resolver.Resolver()
     except (dns.exception.DNSException, OSError) as fault:
-        raise NoAnswer("this machine has no DNS resolver configured") from fault
+        raise NoSuchHost("this machine has no DNS resolver configured") from fault
     plain = [str(server) for server in system.nameservers if _is_plain(str(server))]
     return tuple((server, system.port) for server in plain[:MAX_SERVERS])
 
