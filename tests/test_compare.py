@@ -136,6 +136,34 @@ def test_register_name(given: dict[str, Any], expected: Any) -> None:
 
 
 @pytest.mark.parametrize(
+    ("claimed", "former", "expected"),
+    [
+        ("Vanha Kaarna Oy", ("Oy Vanha Kaarna Ab", "Puupuoti Oy"), True),
+        ("Kaarna Oy", ("Vanha Kaarna Oy",), False),
+        ("Kaarna Oy", Cause.NO_ANSWER, False),
+        ("Muu Oy", ("Vanha Kaarna Oy",), "absent"),
+        ("Muu Oy", ABSENT, "absent"),
+        ("Muu Oy", Cause.HIDDEN, "absent"),
+        ("Muu Oy", Cause.NOT_ASKED, "absent"),
+        ("Muu Oy", Cause.THROTTLED, Cause.THROTTLED),
+        (ABSENT, ("Vanha Kaarna Oy",), "absent"),
+        (Cause.BLOCKED, ("Vanha Kaarna Oy",), Cause.BLOCKED),
+    ],
+)
+def test_former_name(claimed: Any, former: Any, expected: Any) -> None:
+    facts = told(claim__legal_name=claimed, register__names=("Kaarna Oy",), register__former_names=former)
+
+    assert said(facts["match.former_name"]) == expected
+
+
+def test_a_certificate_with_a_name_that_was_given_up_contradicts_nobody() -> None:
+    names: dict[str, Any] = {"register__names": ("Kaarna Oy",), "register__former_names": ("Vanha Kaarna Oy",)}
+    for organisation, expected in (("Vanha Kaarna Oy", Cause.AMBIGUOUS), ("Kaarna Oy", True), ("Muu Oy", False)):
+        facts = told(seal__certificate_organisation=organisation, **names)
+        assert said(facts["match.certificate"]) == expected
+
+
+@pytest.mark.parametrize(
     ("domain", "trade", "expected"),
     [
         ("kaarna.fi", "Puupuoti", True),

@@ -185,6 +185,7 @@ match.domain_registrant| flag | holder of the domain is the company found (by nu
 match.company_domains  | flag | the shop's .fi domain is among those the company holds; false: the company holds others and not this
 match.register_website | flag | the register's website is this shop; false: another site; ABSENT: register has none
 match.register_name    | flag | the seller's legal name is a current name of the company found
+match.former_name      | flag | true: the seller's legal name is one that the company found had before; false: it is one in use; ABSENT: neither, as far as the register tells
 match.trade_name       | flag | the shop's trade name or domain is among the company's names
 match.certificate      | flag | organisation in the certificate is the company found; ABSENT in DV
 match.address          | flag | an address on the pages is the register's (street, number, town or postcode)

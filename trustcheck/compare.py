@@ -108,6 +108,23 @@ def _register_name(case: Case, name: str) -> Fact:
     return known(name, found, *both)
 
 
+def _former_name(case: Case, name: str) -> Fact:
+    """A firm that changed its name often leaves the old one on its pages: another name, and no other firm's."""
+    in_use = case.fact("match.register_name")
+    if in_use.is_unknown:
+        return first_gap(case, name, "match.register_name") or absent(name)
+    if in_use.is_absent or in_use.value:
+        return known(name, False, *in_use.evidence) if in_use.value else absent(name, *in_use.evidence)
+    both = sides(case, "claim.legal_name", "register.former_names", "register.name")
+    claimed = [case.text("claim.legal_name")] if case.text("claim.legal_name") else case.many("claim.legal_names")
+    if any(same_name(text, other) for text in claimed if text for other in case.many("register.former_names")):
+        return known(name, True, *both)
+    given = case.fact("register.former_names")
+    if given.is_unknown and given.cause not in (Cause.HIDDEN, Cause.NOT_ASKED):
+        return first_gap(case, name, "register.former_names") or absent(name)
+    return absent(name, *both)
+
+
 def _trade_name(case: Case, name: str) -> Fact:
     gap = first_gap(case, name, "register.names")
     if gap:
@@ -133,9 +150,10 @@ def _certificate(case: Case, name: str) -> Fact:
     if gap:
         return gap
     same = _certified_number(case) or any(same_name(organisation.value, other) for other in case.many("register.names"))
-    return known(
-        name, same, *sides(case, "seal.certificate_organisation", "seal.certificate_company_id", "register.names")
-    )
+    both = sides(case, "seal.certificate_organisation", "seal.certificate_company_id", "register.names")
+    if not same and any(same_name(organisation.value, other) for other in case.many("register.former_names")):
+        return unknown(name, Cause.AMBIGUOUS, "the certificate has a name that the company gave up", *both)
+    return known(name, same, *both)
 
 
 def _certified_number(case: Case) -> bool:
@@ -251,6 +269,7 @@ _COMPARISONS: dict[str, Callable[[Case, str], Fact]] = {
     "match.company_domains": _company_domains,
     "match.register_website": _register_website,
     "match.register_name": _register_name,
+    "match.former_name": _former_name,
     "match.trade_name": _trade_name,
     "match.certificate": _certificate,
     "match.address": _address,

@@ -310,6 +310,14 @@ def test_a_name_that_nobody_bears() -> None:
     assert facts["register.found"].is_absent
 
 
+def test_a_name_that_a_company_gave_up_is_not_called_unknown_to_the_register() -> None:
+    shop = _named("Entinen Villa Oy")
+    facts = told(prh, shop, _page(_row(), total=1, name="Entinen%20Villa%20Oy"))
+
+    assert facts["register.name_found"].cause is Cause.AMBIGUOUS
+    assert facts["register.name_found"].detail == f"no company is called so now, but {NUMBER} was before"
+
+
 def test_a_search_too_wide_to_look_through_says_nothing() -> None:
     pages = [_page(*[_row(OTHER, "Villa Oy")] * 73, total=686_000, page=page) for page in (1, 2, 3)]
     assert asked(prh, _named(), *pages) == []

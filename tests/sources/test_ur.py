@@ -172,6 +172,7 @@ def test_former_names_are_asked_only_when_the_pages_name_the_seller_otherwise() 
     assert url in asked(ur, shop, _good(_row()))
     facts = told(ur, shop, _good(_row()), _of(ur_tables.NAMES, {"name": 'SIA "Vecais Pods"'}, {"name": "Vilnas Pods"}))
     assert facts["register.former_names"].value == ('SIA "Vecais Pods"',)
+    assert told(ur, shop, _good(_row()))["register.former_names"].cause is Cause.NO_ANSWER, "it is waited for"
     none = told(ur, shop, _good(_row()), _of(ur_tables.NAMES), _whole(ur_tables.NAMES))
     assert none["register.former_names"].is_absent
 

@@ -120,7 +120,7 @@ _LEDGER = (
         "claim.legal_name",
         True,
         (
-            Ask("match.register_name", "register.name", "register_name"),
+            Ask("match.register_name", "register.name", "register_name", softened_by="match.former_name"),
             Ask("match.vat_name", "register.vat_name", "vat_name"),
             Ask("match.certificate", "seal.certificate_organisation", "certificate"),
         ),

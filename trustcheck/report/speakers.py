@@ -19,6 +19,7 @@ _ASKED: Mapping[str, str] = {
     "match.mail_domain": REGISTER,
     "match.establishment": REGISTER,
     "match.register_name": REGISTER,
+    "match.former_name": REGISTER,
     "match.trade_name": REGISTER,
     "match.certificate": "tls",
     "match.address": REGISTER,

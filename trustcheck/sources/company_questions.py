@@ -258,6 +258,10 @@ class Register(msgspec.Struct, frozen=True, kw_only=True):
         total, found = self._rows(captures, urls)
         matched = self._matched(captures, urls, name)
         if not matched:
+            former = [row for row, _ in found if row.was_called(name)]
+            if former:
+                detail = f"no company is called so now, but {former[0].number} was before"
+                return [no_number, *all_unknown(("register.name_found", *self._details), Cause.AMBIGUOUS, detail)]
             return [no_number, *self._no_such_name(name, total - len(found), captures[urls[0]])]
         row, capture = matched[0]
         told = known("register.name_found", True, seen(capture, "companies", row.number))

@@ -52,6 +52,11 @@ class Company(msgspec.Struct, frozen=True, kw_only=True):
     def has_ended(self) -> bool:
         return isinstance(self.active, Told) and self.active.value is False
 
+    def was_called(self, name: str) -> bool:
+        """True when that is one of its names of before."""
+        former = self.former_names.value if isinstance(self.former_names, Told) else None
+        return any(same_name(other, name) for other in former or ())
+
     def bears(self, name: str) -> bool:
         """True when that is one of its names in use."""
         return any(same_name(other, name) for other in self.names)

@@ -145,5 +145,8 @@ def read(case: Case, captures: Mapping[str, Capture]) -> list[Fact]:
     told = with_answer(told, "register.vat_liable", row, ur_tables.vat_liable(number, captures))
     if ur_tables.NAMES in tables:
         used = next((fact.value for fact in told if fact.name == "register.names"), ()) or ()
-        told = with_answer(told, "register.former_names", row, ur_tables.former_names(number, used, captures))
+        former = ur_tables.former_names(number, used, captures)
+        if isinstance(former, Problem) and former.cause is Cause.NOT_ASKED:
+            former = Problem(Cause.NO_ANSWER, "the table of former names has not answered")
+        told = with_answer(told, "register.former_names", row, former)
     return told
