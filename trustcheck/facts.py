@@ -37,6 +37,7 @@ claim.site_read        | flag | the home page was read; else Unknown with the ca
 claim.pages_read       | number | pages of the shop that were read whole
 claim.parked           | flag | the domain shows a parking or for-sale page, not a shop
 claim.redirect_domain  | text | another registrable domain the home page sends to; ABSENT when it stays
+claim.home_title       | text | title of the home page; ABSENT when it has none
 claim.language         | text | ISO 639-1 of most pages
 claim.trade_name       | text | the name the shop goes by on its pages
 claim.legal_name       | text | the seller's name with its legal form; Unknown(ambiguous) when pages name several as seller

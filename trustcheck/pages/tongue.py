@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable
 
@@ -14,6 +15,24 @@ LOOKED_AT_CHARACTERS = 20_000
 LEAST_WORDS = 6  # small words of one language before they outweigh what the page declares
 _PLACES = frozenset({"main", "footer", "address"})
 _POLICIES = ("terms", "returns")
+TEMPLATE_LANGUAGE = "en"  # what themes declare until somebody changes it: by itself it tells nothing
+# Letters that only some languages are written in (ISO 639-1); the first script of which there is enough counts.
+_SCRIPTS = tuple(
+    (re.compile(f"[{letters}]"), share, frozenset(codes.split()))
+    for letters, share, codes in (
+        ("\u3040-\u30ff", 0.1, "ja"),
+        ("\uac00-\ud7af", 0.3, "ko"),
+        ("\u4e00-\u9fff", 0.3, "zh ja"),
+        ("\u0e00-\u0e7f", 0.3, "th"),
+        ("\u0600-\u06ff", 0.3, "ar fa ur ps ku ug"),
+        ("\u0590-\u05ff", 0.3, "he yi"),
+        ("\u0400-\u04ff", 0.3, "ru uk be bg sr mk kk ky tg mn"),
+        ("\u0370-\u03ff", 0.3, "el"),
+        ("\u0900-\u097f", 0.3, "hi mr ne"),
+    )
+)
+# Written so much alike, or named in so many ways, that neither speaks against the other.
+_SIBLINGS = tuple(frozenset(codes.split()) for codes in ("no nb nn da", "he iw", "id in ms", "hr sr bs sh", "cs sk"))
 
 
 def language_of(page: Page) -> str:
@@ -68,3 +87,27 @@ def _by_text(pages: Iterable[Page], tell: Callable[[Page], str]) -> tuple[str, .
         weights[tell(page)] += min(len(page.text), 5_000) + 1
     weights.pop("", None)
     return tuple(sorted(weights, key=lambda code: (-weights[code], code)))
+
+
+def languages_of(page: Page) -> frozenset[str]:
+    """The languages, one of which the page is in (ISO 639-1), with those that are hard to tell from it.
+
+    Its letters and small words come first. What it declares counts only where they do not tell, and neither when that
+    is the template's English nor when it is not written in those letters. Empty: nothing tells it surely.
+    """
+    declared = page.language
+    text = page.text[:LOOKED_AT_CHARACTERS]
+    letters = sum(map(str.isalpha, text))
+    for script, share, codes in _SCRIPTS:
+        if letters and len(script.findall(text)) >= share * letters:
+            seen = language_seen(page)  # beside those letters there may be as much text in others
+            return (codes & {seen, declared} or codes) | alike({seen} - {""})
+    seen = language_seen(page)
+    in_letters = any(declared in codes for _, _, codes in _SCRIPTS)
+    return alike({seen or ("" if declared == TEMPLATE_LANGUAGE or in_letters else declared)} - {""})
+
+
+def alike(codes: Iterable[str]) -> frozenset[str]:
+    """Those languages with the ones that are hard to tell from them."""
+    given = frozenset(codes)
+    return given.union(*(group for group in _SIBLINGS if group & given))

@@ -1,7 +1,7 @@
 """The shop's past as the web archive holds it: a few captured home pages, and what each shows of who sold there.
 
-A view shows this shop (its number, phone, name or another mark is there), something else (none of its names is, on a
-page that says enough), or is not clear. What is not clear is never held against the shop.
+A view shows this shop (its number, phone, name or another mark is there), something else (past_topic.py), or is not
+clear. What is not clear is never held against the shop.
 """
 
 from __future__ import annotations
@@ -11,27 +11,20 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
-from trustcheck.company_names import normal_name, same_name
-from trustcheck.likeness import digits, folded
+from trustcheck.company_names import same_name
+from trustcheck.likeness import digits
 from trustcheck.model import Capture, Case, Cause, CompanyId, Fact, Phone, Problem, Request, Shop
 from trustcheck.pages import faults
 from trustcheck.pages.claims import read_claims
 from trustcheck.pages.firms import FREE_MAIL
 from trustcheck.pages.links import candidates, same_page
 from trustcheck.pages.page import Page
+from trustcheck.pages.tongue import alike
 from trustcheck.sources.archived import Snapshot, chosen, index_of, index_request, page_of, page_request, page_url
 
 MAX_SELLER_PAGES = 2  # with the index and three home pages: six requests a shop at most
 SELLER_KINDS = ("imprint", "contact", "terms", "about", "privacy")
 SAME_TIME = timedelta(days=92)  # captures so near to each other show one state of a site
-LEAST_WORDS = 25  # of a page before it can be of another topic: "coming soon" is none
-LEAST_LETTERS = 4  # of a name before it is looked for in running text
-LOOKED_AT_CHARACTERS = 40_000
-# Pages that web servers and hosts put there before there is anything to show.
-_BEGINNINGS = (
-    "default page", "default web", "index of", "it works", "hello world", "coming soon", "under construction",
-    "welcome to nginx", "web hosting", "webhotel", "webhosting", "tulossa", "rakenteilla", "placeholder", "test page",
-)  # fmt: skip
 _SELLER_OWNERS = ("seller", "ambiguous")
 
 
@@ -44,6 +37,9 @@ class Today(NamedTuple):
     phones: frozenset[str]
     mail: str
     names: tuple[str, ...]
+    domain: str = ""
+    title: str = ""  # of the home page
+    languages: frozenset[str] = frozenset()  # those of its texts and those it declares; empty: not known
 
 
 class View(NamedTuple):
@@ -76,7 +72,16 @@ def today_of(case: Case) -> Today:
         phones=frozenset(phone.number for phone in phones),
         mail="" if mail == case.shop.domain or mail in FREE_MAIL else mail,
         names=tuple(name for name in names if name),
+        domain=case.shop.domain,
+        title=case.text("claim.home_title") or "",
+        languages=_languages(case),
     )
+
+
+def _languages(case: Case) -> frozenset[str]:
+    """The shop's languages. What pages declare only adds to those that they are written in: templates declare too."""
+    written = case.many("claim.languages")
+    return alike([*written, *case.many("claim.languages_declared")]) if written else frozenset()
 
 
 class Past:
@@ -195,22 +200,6 @@ def is_this_shop(view: View, today: Today) -> bool:
 def is_named(view: View, today: Today) -> bool:
     """Whether the capture bears the name that the shop or its firm goes by today."""
     return any(same_name(name, own) for name in _names(view) for own in today.names)
-
-
-def is_another_topic(view: View, today: Today) -> bool:
-    """Whether the capture shows something else: a page with a title and a text that never names this shop."""
-    if not view.pages or view.parked or not today.names or is_this_shop(view, today):
-        return False
-    page = view.pages[0]
-    title = page.title.casefold()
-    if page.purpose != "home" or not page.title or any(word in title for word in _BEGINNINGS):
-        return False
-    text = page.text[:LOOKED_AT_CHARACTERS]
-    if len(text.split()) < LEAST_WORDS:
-        return False
-    whole = folded(f"{page.title} {text}")
-    sought = [folded(normal_name(name)) for name in today.names]
-    return all(len(name) >= LEAST_LETTERS for name in sought) and not any(name in whole for name in sought)
 
 
 def _value(view: View, name: str) -> str:

@@ -14,22 +14,24 @@ from trustcheck.facts import absent, all_unknown, holding_began, known, told_by,
 from trustcheck.likeness import digits
 from trustcheck.model import Capture, Case, Cause, CompanyId, Evidence, Fact, Problem, Request
 from trustcheck.pages.page import Page
+from trustcheck.pages.tongue import languages_of
 from trustcheck.sources.answers import clean, seen
 from trustcheck.sources.archived import index_request
 from trustcheck.sources.past import (
     Past,
     View,
-    is_another_topic,
     is_named,
     is_this_shop,
     other_number,
     seller_numbers,
     shows_number,
 )
+from trustcheck.sources.past_topic import is_another_topic, speaks_otherwise
 
 NEEDS = (
     "claim.site_read", "claim.parked", "claim.company_id", "claim.company_ids", "claim.vat_number", "claim.phones",
-    "claim.email_domain", "claim.trade_name", "claim.legal_name", "domain.created", "domain.holder_transfer",
+    "claim.email_domain", "claim.trade_name", "claim.legal_name", "claim.home_title", "claim.languages",
+    "claim.languages_declared", "domain.created", "domain.holder_transfer",
 )  # fmt: skip
 _UNREADABLE = (Cause.HIDDEN, "the archive's captures show nothing that can be read")
 
@@ -107,7 +109,11 @@ def _other_topic(past: Past) -> Fact:
         return _gap(past, name) or absent(name, *_looked_at(past))
     latest = max(others, key=lambda view: view.day)
     page = latest.pages[0]
-    return known(name, clean(page.title), _shown(latest, page, "title", page.title))
+    proof = [_shown(latest, page, "title", page.title)]
+    if speaks_otherwise(page, past.today):
+        own = " ".join(sorted(past.case.many("claim.languages")))
+        proof.append(_shown(latest, page, "language", f"{' '.join(sorted(languages_of(page)))}; today {own}"))
+    return known(name, clean(page.title), *proof)
 
 
 def _identity_since(past: Past) -> Fact:

@@ -87,7 +87,7 @@ def _route(case: Case, captures: Mapping[str, Capture]) -> Route:
 
 
 def _about_the_visit(route: Route) -> list[Fact]:
-    """site_read, parked, redirect_domain, pages_read, language: known as soon as the home page is."""
+    """site_read, parked, redirect_domain, home_title, pages_read, language: known as soon as the home page is."""
     home = route.home
     if home is None:
         return []
@@ -109,6 +109,7 @@ def _about_the_visit(route: Route) -> list[Fact]:
         known("claim.site_read", True, evidence),
         known("claim.parked", False, evidence),
         absent("claim.redirect_domain", evidence),
+        known("claim.home_title", home.title, evidence) if home.title else absent("claim.home_title", evidence),
     ]
     if not route.is_open:
         pages = route.usable_pages()
