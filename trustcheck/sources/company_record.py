@@ -134,6 +134,13 @@ def with_answer(told: Iterable[Fact], name: str, capture: Capture, answer: Answe
     return [*(fact for fact in told if fact.name != name), _fact(name, answer, capture)]
 
 
+def with_addresses(told: Iterable[Fact], capture: Capture, answer: Answer) -> list[Fact]:
+    """The same for the addresses, which are two facts."""
+    kept = [fact for fact in told if fact.name not in ("register.addresses", "register.address")]
+    own = answer.capture if isinstance(answer, Told) else None
+    return [*kept, *_addresses(answer, own or capture)]
+
+
 def found_number(told: Iterable[Fact]) -> str:
     """The number of the company of which these facts tell; empty when they tell of none."""
     return next((str(fact.value) for fact in told if fact.name == "register.company_id" and fact.is_known), "")

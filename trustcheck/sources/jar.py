@@ -1,8 +1,9 @@
 """The Lithuanian register of legal entities (JAR, CC BY 4.0) on data.gov.lt (Spinta): by number.
 
 `ja_kodas` is a number. Legal form and status are references: those that were met are known here, others are asked for.
-Texts may come encoded twice ("UÅ¾daroji"). The address is left out of most rows. There is no search by name that the
-service could bear. VAT is another number (VIES). https://data.gov.lt/datasets/gov/rc/jar/
+Texts may come encoded twice ("UÅ¾daroji"). The address is left out of most rows, and then looked up (jar_seat.py).
+There is no search by name that the service could bear. VAT is another number (VIES).
+https://data.gov.lt/datasets/gov/rc/jar/
 """
 
 from __future__ import annotations
@@ -15,9 +16,9 @@ from typing import Any
 import msgspec
 
 from trustcheck.model import Address, Capture, Case, Cause, Fact, Problem, Request
-from trustcheck.sources import company_questions
+from trustcheck.sources import company_questions, jar_seat
 from trustcheck.sources.answers import Told, clean, json_of, rows, text
-from trustcheck.sources.company_record import NOT_TOLD, Answer, Company, street_and_number, with_answer
+from trustcheck.sources.company_record import NOT_TOLD, Answer, Company, street_and_number, with_addresses, with_answer
 from trustcheck.sources.dates import read_old_date
 
 NEEDS = company_questions.NEEDS
@@ -134,7 +135,10 @@ def ask(case: Case) -> list[Request]:
         *REGISTER.ask(case),
         *(
             msgspec.structs.replace(_REQUEST, url=url, max_age_days=REFERENCE_DAYS)
-            for _, url in _pointed_to(case, case.captures)
+            for url in (
+                *(url for _, url in _pointed_to(case, case.captures)),
+                *jar_seat.questions(_without_address(case, case.captures), case.captures),
+            )
         ),
     ]
 
@@ -147,16 +151,28 @@ def read(case: Case, captures: Mapping[str, Capture]) -> list[Fact]:
         if capture is not None:
             name = "register.insolvency" if key == "statusas" else "register.form"
             told = with_answer(told, name, capture, _referred(capture, key))
-    return told
+    entity = _without_address(case, captures)
+    first = captures.get(next(iter(jar_seat.questions(entity, captures)), ""))
+    return with_addresses(told, first, jar_seat.address(entity, captures)) if first is not None else told
+
+
+def _without_address(case: Case, captures: Mapping[str, Capture]) -> str:
+    """The `_id` of the company that lives and whose row holds no address; else empty."""
+    row = _found(case, captures)
+    return "" if text(row, "isreg_data") or text(row, "pilnas_adresas") else text(row, "_id")
+
+
+def _found(case: Case, captures: Mapping[str, Capture]) -> Mapping[str, Any]:
+    """The row of the company that was found; an empty one as long as none was."""
+    found = REGISTER.company(case, captures)
+    data = _rows(found[1]) if found else []
+    own = [row for row in data if found and text(row, "ja_kodas") == found[0]] if isinstance(data, list) else []
+    return own[0] if own else {}
 
 
 def _pointed_to(case: Case, captures: Mapping[str, Capture]) -> Iterator[tuple[str, str]]:
     """(key, question) of every reference in the company's row whose words are not known."""
-    found = REGISTER.company(case, captures)
-    data = _rows(found[1]) if found else []
-    row = (
-        next((row for row in data if text(row, "ja_kodas") == found[0]), {}) if found and isinstance(data, list) else {}
-    )
+    row = _found(case, captures)
     for key, url in _REFERENCES.items():
         pointer = text(row, key, "_id")
         needed = key == "forma" or not text(row, "isreg_data")
