@@ -34,6 +34,7 @@ FLOORS = {
     "stories": 3,
     "likeness": 3,
     "bindings": 4,
+    "local": 4,
     "places": 4,
     "verdict": 4,
     "advice": 5,

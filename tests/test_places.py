@@ -142,3 +142,54 @@ def test_every_row_of_the_list_says_where_and_when_it_was_read() -> None:
     for row in rows:
         assert row["source"] and row["what"] and isinstance(row["date"], date) and isinstance(row["checked"], bool)
         assert row["street"] and row["number"] and row["town"] and len(row["country"]) == 2
+
+
+HOURS = {"claim__hours_of_service": False}
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ({"claim__opening_hours": "ma-pe 10-18", "claim__structured_hours": "Mo-Fr 10:00-18:00", **HOURS}, True),
+        ({"claim__opening_hours": "ma-pe 10-18", "claim__structured_hours": "Mo-Fr 09:00-17:00", **HOURS}, False),
+        ({"claim__opening_hours": "ma-pe 10-18", "claim__structured_hours": "Mo-Fr 09:00-17:00",
+          "claim__hours_of_service": True}, None),  # the telephone's
+        ({"claim__opening_hours": "Mo-Fr 09:00-17:00", "claim__structured_hours": "Mo-Fr 09:00-17:00",
+          "claim__hours_of_service": None}, None),  # only the structured data tell any
+        ({"claim__opening_hours": "sopimuksen mukaan", "claim__structured_hours": "Mo-Fr 09:00-17:00", **HOURS}, None),
+        ({"claim__opening_hours": None, "claim__structured_hours": None, "claim__hours_of_service": None}, None),
+        ({"claim__opening_hours": "ma-pe 10-18", "claim__structured_hours": Cause.BLOCKED, **HOURS}, Cause.BLOCKED),
+    ],
+)  # fmt: skip
+def test_hours_for_people_and_for_machines(given: dict[str, Any], expected: Any) -> None:
+    assert said("match.hours", **given) == expected
+
+
+@pytest.mark.parametrize(
+    ("pins", "found", "expected"),
+    [
+        (("60.16990,24.93840",), "house", True),
+        (("60.17700,24.93840",), "house", True),  # 800 metres
+        (("60.18500,24.93840",), "street", True),  # 1.7 kilometres
+        (("60.18500,24.93840",), "house", None),
+        (("60.20990,24.93840",), "house", None),  # 4.4 kilometres: another part of the town
+        (("60.45180,22.26660",), "house", False),  # another town
+        (("60.45180,22.26660", "60.16990,24.93840"), "house", True),  # a chain with a store there too
+        (("not a place", "x,y"), "house", None),
+        (None, "house", None),
+        (Cause.BLOCKED, "house", Cause.BLOCKED),
+    ],
+)
+def test_the_pin_of_the_map_on_the_pages(pins: Any, found: str, expected: Any) -> None:
+    given = {"claim__map_points": pins, "place__found": found, "place__point": "60.16990,24.93840"}
+
+    assert said("match.map_pin", **given) == expected
+
+
+def test_a_pin_says_nothing_where_the_map_does_not_know_the_address() -> None:
+    pins = {"claim__map_points": ("60.45180,22.26660",)}
+
+    assert said("match.map_pin", **pins, place__found="town", place__point=None) is None
+    assert said("match.map_pin", **pins, place__found=None, place__point=None) is None
+    assert said("match.map_pin", **pins, place__found=Cause.AMBIGUOUS, place__point=Cause.AMBIGUOUS) is None
+    assert said("match.map_pin", **pins, place__found=Cause.THROTTLED, place__point=Cause.THROTTLED) is Cause.THROTTLED

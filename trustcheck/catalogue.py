@@ -72,8 +72,10 @@ register.addresses     | records | Address: all
 register.establishments| records | Address: its places of business by that register; ABSENT when it has none
 register.vat_liable    | flag | open entry in the VAT register
 register.prepayment    | flag | open entry in the prepayment register
-register.employer      | flag | open entry in the employer register
+register.employer      | flag | open entry in the employer register, or staff by the register's own count
 register.business_line | text | line of business, English where the register has it
+register.division      | text | its division by NACE, two digits (47: retail); ABSENT when the register has none
+register.accounts_days | number | days since the end of the latest year whose accounts the register has; ABSENT when it has none
 register.website       | text | website the register has for it; ABSENT when none
 register.mail_domain   | text | domain of the mail address the register has for it; ABSENT when none
 """) + rows("vies", """
@@ -114,6 +116,8 @@ archive.first_certificate | date | oldest certificate logged for the domain: it 
     """
 archive.first_capture  | date | oldest capture of the domain's home page in the web archive; ABSENT when there is none
 archive.first_shop     | date | oldest capture that shows this shop (its name, number or phone), as far as was looked; ABSENT when none of those does
+archive.shop_days      | number | days since archive.first_shop
+archive.address_days   | number | days since the oldest archived page, in the present registration and hands, with the store's (else the shop's) address of now; ABSENT when none looked at has it
 archive.other_topic    | text | title of an older capture that shows something else than this shop; ABSENT when none of those looked at does
 archive.identity_since | date | oldest archived page, in the present registration and hands, with the company number that is on the pages now; ABSENT when none looked at has it
 archive.other_company  | text | another company's number as the seller's on an archived page of this domain, its name and phone others too; ABSENT when none
@@ -186,6 +190,7 @@ match.company_domains  | flag | the shop's .fi domain is among those the company
 match.register_website | flag | the register's website is this shop; false: another site; ABSENT: register has none
 match.register_name    | flag | the seller's legal name is a current name of the company found
 match.former_name      | flag | true: the seller's legal name is one that the company found had before; false: it is one in use; ABSENT: neither, as far as the register tells
+match.company_country  | flag | an address on the pages is in the country of the company's register; ABSENT: no address with a country
 match.trade_name       | flag | the shop's trade name or domain is among the company's names
 match.certificate      | flag | organisation in the certificate is the company found; ABSENT in DV
 match.address          | flag | an address on the pages is the register's (street, number, town or postcode)
@@ -196,6 +201,8 @@ match.phone_country    | flag | phone's country is the country of the company or
 match.founding         | flag | false: "since YEAR" is at least 10 years older than company (if any) and domain holder, both first seen under 5 years ago; true: not contradicted so; ABSENT: no year told
 match.closing_story    | flag | false: a closing-down story, yet domain holder and company are both under 2 years; true: story and old; ABSENT: no story
 match.holder_change    | flag | false: domain changed holder within a year, and its age or the shop's story is older than that; true: no such change
+match.currency         | flag | prices are shown in a currency of the country that the shop says it is in, or of its company's; ABSENT: no price or no country is told
+match.phone_town       | flag | true: the area code of a fixed line is that of the store's (else the shop's) town; ABSENT: no fixed line, or its code is of another area
 match.return_country   | flag | return address is in the country the shop says it is in; ABSENT when no return country is told
 match.mail_domain      | flag | mail domain the register has for the company is this shop's; false: another; ABSENT: none or a free service's
 match.company_count    | flag | shop on .no, company Norwegian: the registry says that it holds .no domains; false: it holds none
@@ -213,6 +220,9 @@ match.map_name         | flag | the map has a place of the shop's name at its ad
 match.map_website      | flag | the map has a place at its address whose website is this shop's; false: the place of its name there has another; ABSENT: none (which says nothing)
 match.map_others       | flag | true: the map has the shop at its house; false: one other business and not the shop, which nothing else ties there; ABSENT: the map says neither
 match.map_hours        | flag | opening hours on the pages and on the map have a time in common; ABSENT: none in common, or one of the two tells none
+match.hours            | flag | opening hours in the text and in the structured data have a time in common; false: they have none; ABSENT: one of the two tells none, or the text's are a telephone's
+match.map_pin          | flag | a map on the pages points to the store's (else the shop's) address, within 1 km of the house or 3 km of the street; false: all point 10 km or more away; ABSENT: no such map, or one between
+match.care_of          | flag | the store's (else the shop's) only address is care of somebody else; ABSENT: no address
 match.establishment    | flag | the register has a place of business at the claimed store address; ABSENT: no store claimed
 match.lei              | flag | a legal entity identifier of the company found is kept up; false: lapsed or retired; ABSENT: none
 match.stolen_identity  | flag | true: the company is tied elsewhere (own website or domains) and nothing ties it here (nor did a year ago); false: tied here or no tie elsewhere

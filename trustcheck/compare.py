@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from trustcheck import bindings, names, places, stories
+from trustcheck import bindings, local, names, places, stories
 from trustcheck.company_names import normal_name, same_name
 from trustcheck.countries import all_countries
 from trustcheck.facts import absent, first_gap, known, sides, unknown
@@ -224,29 +224,6 @@ def _vat_liable(case: Case, name: str) -> Fact:
     return known(name, liable, *both)
 
 
-def _phone_country(case: Case, name: str) -> Fact:
-    phone = case.fact("claim.phone_country")
-    if case.fact("claim.phone").is_absent or phone.is_absent:
-        return absent(name)
-    gap = first_gap(case, name, "claim.phone_country")
-    if gap:
-        return gap
-    homes = {country for country in (case.text("claim.company_country"), case.text("claim.country")) if country}
-    if not homes:
-        return first_gap(case, name, "claim.country", "claim.company_country") or absent(name)
-    return known(name, phone.value in homes, *sides(case, "claim.phone", "claim.country", "claim.company_country"))
-
-
-def _return_country(case: Case, name: str) -> Fact:
-    told = case.text("claim.return_country")
-    if told is None:
-        return first_gap(case, name, "claim.return_country") or absent(name)
-    home = case.text("claim.country") or case.text("claim.company_country")
-    if home is None:
-        return first_gap(case, name, "claim.country", "claim.company_country") or absent(name)
-    return known(name, told == home, *sides(case, "claim.return_country", "claim.country"))
-
-
 def _stolen_identity(case: Case, name: str) -> Fact:
     ties = [case.fact(tie) for tie in stories.TIES]
     both = sides(case, *stories.TIES, "register.company_id")
@@ -270,17 +247,20 @@ _COMPARISONS: dict[str, Callable[[Case, str], Fact]] = {
     "match.register_website": _register_website,
     "match.register_name": _register_name,
     "match.former_name": _former_name,
+    "match.company_country": local.company_country,
     "match.trade_name": _trade_name,
     "match.certificate": _certificate,
     "match.address": _address,
     "match.town": _town,
     "match.vat_name": _vat_name,
     "match.vat_liable": _vat_liable,
-    "match.phone_country": _phone_country,
+    "match.phone_country": local.phone_country,
     "match.founding": stories.founding,
     "match.closing_story": stories.closing_story,
     "match.holder_change": stories.holder_change,
-    "match.return_country": _return_country,
+    "match.return_country": local.return_country,
+    "match.currency": local.currency,
+    "match.phone_town": local.phone_town,
     "match.mail_domain": bindings.mail_domain,
     "match.company_count": bindings.company_count,
     "match.archived_identity": bindings.archived_identity,
@@ -298,6 +278,9 @@ _COMPARISONS: dict[str, Callable[[Case, str], Fact]] = {
     "match.map_website": places.map_website,
     "match.map_others": places.map_others,
     "match.map_hours": places.map_hours,
+    "match.hours": places.hours,
+    "match.map_pin": places.map_pin,
+    "match.care_of": local.care_of,
     "place.shared_office": places.shared_office,
     "match.lei": bindings.lei,
     "match.stolen_identity": _stolen_identity,

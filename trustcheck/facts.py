@@ -74,6 +74,9 @@ claim.store_address    | text | address of that store
 claim.stores           | records | Address: every store told with its street; ABSENT when no store is claimed
 claim.store_address_complete | flag | it has street, number and town; ABSENT when no store is claimed
 claim.opening_hours    | text | opening hours of the store or service, as written
+claim.hours_of_service | flag | those hours are a help line's or telephone's, by the words around them; ABSENT when no hours are told in the text
+claim.structured_hours | text | opening hours that the shop's own structured data tell; ABSENT when none do
+claim.map_points       | texts | latitude,longitude in degrees (WGS 84) that maps on the pages and structured data point to; ABSENT when none does
 claim.collect_in_store | flag | goods can be fetched or paid in the store
 claim.contact_page     | text | URL of the contact page
 claim.about_page       | text | URL of the about page

@@ -7,6 +7,7 @@ failed, Unknown with that cause.
 
 from __future__ import annotations
 
+import math
 import re
 import tomllib
 from functools import cache
@@ -23,6 +24,9 @@ _OTHERS_WORD = (
     "match.address", "match.establishment", "match.domain_registrant", "match.company_domains",
     "match.register_website", "match.mail_domain",
 )  # fmt: skip
+HOUSE_METRES, STREET_METRES = 1_000, 3_000  # so near to house or street a pin shows the address
+ELSEWHERE_METRES = 10_000
+EARTH_METRES = 6_371_000
 _CANNOT_TELL = frozenset({Cause.NOT_ASKED, Cause.AMBIGUOUS})
 MAX_TIMES = 40
 _TIME = r"(\d{1,2})(?:[:.](\d\d))?(?: ?([ap])\.?m\.?)?"
@@ -80,6 +84,55 @@ def map_hours(case: Case, name: str) -> Fact:
         return known(name, True, *both)
     gap = first_gap(case, name, "claim.opening_hours") if theirs else None
     return gap or _silent(case, name, "place.found", "place.hours")
+
+
+def hours(case: Case, name: str) -> Fact:
+    """Whether people and machines are told the same opening hours. Hours that only the structured data tell are not
+    compared with themselves, and those of a telephone need not be the store's."""
+    both = sides(case, "claim.opening_hours", "claim.structured_hours")
+    gap = first_gap(case, name, "claim.opening_hours", "claim.structured_hours", "claim.hours_of_service")
+    if gap:
+        return gap
+    text, machines = (spans(case.text(fact) or "") for fact in ("claim.opening_hours", "claim.structured_hours"))
+    in_text = case.fact("claim.hours_of_service").is_known
+    if not text or not machines or not in_text:
+        return absent(name, *both)
+    if text & machines:
+        return known(name, True, *both)
+    return absent(name, *both) if case.flag("claim.hours_of_service") else known(name, False, *both)
+
+
+def map_pin(case: Case, name: str) -> Fact:
+    """Whether a map on the pages shows the place that the address names: seldom so when the address is invented."""
+    both = sides(case, "claim.map_points", "place.point", "claim.store_address", "claim.address")
+    pins = [pin for pin in map(_degrees, case.many("claim.map_points")) if pin is not None]
+    if not pins:
+        return first_gap(case, name, "claim.map_points") or absent(name, *both)
+    here = _degrees(case.text("place.point") or "")
+    if here is None:
+        return _silent(case, name, "place.found", "place.point")
+    nearest = min(_metres(pin, here) for pin in pins)
+    if nearest <= (HOUSE_METRES if case.text("place.found") == "house" else STREET_METRES):
+        return known(name, True, *both)
+    return known(name, False, *both) if nearest >= ELSEWHERE_METRES else absent(name, *both)
+
+
+def _degrees(point: str) -> tuple[float, float] | None:
+    """(latitude, longitude) of "60.16990,24.93840"; None when it is no place on earth."""
+    north, _, east = point.partition(",")
+    try:
+        found = float(north), float(east)
+    except ValueError:
+        return None
+    return found if abs(found[0]) <= 90 and abs(found[1]) <= 180 else None
+
+
+def _metres(one: tuple[float, float], other: tuple[float, float]) -> float:
+    """The distance over a ball (haversine)."""
+    (north, east), (north_too, east_too) = (tuple(map(math.radians, point)) for point in (one, other))
+    half = math.sin((north - north_too) / 2) ** 2
+    half += math.cos(north) * math.cos(north_too) * math.sin((east - east_too) / 2) ** 2
+    return 2 * EARTH_METRES * math.asin(min(1.0, math.sqrt(half)))
 
 
 def shared_office(case: Case, name: str) -> Fact:

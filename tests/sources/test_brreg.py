@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from typing import Any
 
 import pytest
-from source_stage import DATA, answer, asked, case, told
+from source_stage import AT, DATA, answer, asked, case, told
 
 from trustcheck.facts import absent, known
 from trustcheck.model import Address, Capture, Case, Cause, Fact
@@ -178,3 +179,24 @@ def test_real_searches() -> None:
     places = answer("brreg", PLACES, _sample("underenheter-search-response"))
     facts = told(brreg, _claiming(), answer("brreg", UNIT, _unit()), places)
     assert [place.town for place in facts["register.establishments"].value] == ["Nord-Odal"]
+
+
+@pytest.mark.parametrize(
+    ("row", "name", "value"),
+    [
+        ({"naeringskode1": {"kode": "47.710"}}, "division", "47"),
+        ({}, "division", None),
+        ({"naeringskode1": {"kode": "retail"}}, "division", Cause.UNREADABLE),
+        ({"harRegistrertAntallAnsatte": True}, "employer", True),
+        ({"harRegistrertAntallAnsatte": False}, "employer", False),
+        ({}, "employer", Cause.UNREADABLE),
+        ({"sisteInnsendteAarsregnskap": "2025"}, "accounts_days", (AT.date() - date(2025, 12, 31)).days),
+        ({}, "accounts_days", None),
+        ({"sisteInnsendteAarsregnskap": "2026"}, "accounts_days", Cause.UNREADABLE),  # the year is not over
+        ({"sisteInnsendteAarsregnskap": "last year"}, "accounts_days", Cause.UNREADABLE),
+    ],
+)
+def test_line_of_business_staff_and_accounts(row: dict[str, Any], name: str, value: Any) -> None:
+    fact = _of(**row)[f"register.{name}"]
+
+    assert (fact.cause if fact.is_unknown else fact.value) == value

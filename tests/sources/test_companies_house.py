@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
-from source_stage import answer, asked, case, told
+from source_stage import AT, answer, asked, case, told
 
 from trustcheck.demo.services.companies_house import CHANGES, profile
 from trustcheck.facts import absent, known
@@ -181,3 +182,16 @@ def test_no_such_name_is_said_only_when_all_were_seen() -> None:
     other = {**ROW, "company_name": "KETTLES AND MORE LTD"}
     assert told(source, NAMED, _found(other))["register.name_found"].value is False
     assert told(source, NAMED, _found(other, total=812))["register.name_found"].cause is Cause.TOO_LARGE
+
+
+def test_the_latest_accounts_and_the_first_line_of_business() -> None:
+    accounts = {"last_accounts": {"made_up_to": "2025-03-31"}, "overdue": True}
+    facts = _told(accounts=accounts, sic_codes=["25730", "47910"])
+
+    assert facts["register.accounts_days"].value == (AT.date() - date(2025, 3, 31)).days
+    assert facts["register.division"].value == "25"
+    new = _told(accounts={"next_accounts": {"due_on": "2027-02-01"}}, sic_codes=None)
+    assert new["register.accounts_days"].is_absent and new["register.division"].is_absent
+    for broken in ({"last_accounts": {"made_up_to": "soon"}}, {"last_accounts": {"made_up_to": "2031-01-01"}}):
+        assert _told(accounts=broken)["register.accounts_days"].cause is Cause.UNREADABLE
+    assert _told(accounts="none", sic_codes="47910")["register.division"].is_absent

@@ -163,3 +163,14 @@ def test_a_failure_of_the_states_service_is_unknown() -> None:
         (answer("cvr", OFFICIAL, "", status=429), Cause.THROTTLED),
     ):
         assert {fact.cause for fact in told(cvr, _claiming(), capture).values()} == {cause}
+
+
+@pytest.mark.parametrize(
+    ("written", "told_"),
+    [("2-4", True), ("1", True), ("0", False), (0, False), (None, Cause.HIDDEN), ("x", Cause.HIDDEN)],
+)
+def test_staff_as_it_was_counted(written: Any, told_: Any) -> None:
+    fact = _free(_row(employees=written, industrycode=479110))["register.employer"]
+
+    assert (fact.cause if fact.is_unknown else fact.value) == told_
+    assert _free(_row(industrycode=479110))["register.division"].value == "47"

@@ -208,7 +208,7 @@ def test_a_failure_is_unknown_with_its_cause(body: Any, status: int, cause: Caus
     facts = told(prh, _claiming(), answer("prh", f"{URL}?businessId={NUMBER}", body, status=status))
 
     assert {fact.cause for fact in facts.values()} == {cause}
-    assert len(facts) == 21
+    assert len(facts) == 23
 
 
 def _candidates(*numbers: str, holder: str = "") -> Case:
@@ -376,3 +376,9 @@ def test_an_impossible_number_is_in_no_register_and_the_name_is_asked_instead() 
     facts = told(prh, shop, _page(total=0))
     assert (facts["register.found"].value, facts["register.name_found"].value) == (False, False)
     assert facts["register.company_id"].is_absent
+
+
+def test_the_line_of_business_by_its_division() -> None:
+    assert _of(mainBusinessLine={"type": "47910", "descriptions": []})["register.division"].value == "47"
+    assert _of(mainBusinessLine=None)["register.division"].is_absent
+    assert _of(mainBusinessLine={"type": "X"})["register.division"].cause is Cause.UNREADABLE

@@ -132,3 +132,10 @@ def test_those_who_run_the_firm_are_not_kept() -> None:
 
     assert b"CAMILLE" not in kept.body and b"1970" not in kept.body
     assert told(sirene, SHOP, kept)["register.name"].value == "PETITE BOBINE DEMO"
+
+
+@pytest.mark.parametrize(("written", "value"), [("O", True), ("N", False), (None, Cause.HIDDEN), ("?", Cause.HIDDEN)])
+def test_staff_by_the_statistics_office(written: Any, value: Any) -> None:
+    fact = _answered(SHOP, {**ROW, "caractere_employeur": written})["register.employer"]
+
+    assert (fact.cause if fact.is_unknown else fact.value) == value

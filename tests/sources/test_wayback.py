@@ -12,7 +12,7 @@ from source_stage import AT, DATA, NUMBER, OTHER, answer, asked, case, told, wit
 
 from trustcheck.demo.services.wayback import COLUMNS, captured
 from trustcheck.facts import absent, known, unknown
-from trustcheck.model import Capture, Case, Cause, CompanyId, Fact, Phone, Problem, Request
+from trustcheck.model import Address, Capture, Case, Cause, CompanyId, Fact, Phone, Problem, Request
 from trustcheck.sources import wayback
 from trustcheck.sources.archived import chosen, index_of, index_request, moment_of, page_of, page_url
 
@@ -338,3 +338,43 @@ def test_the_view_of_a_case_and_its_captures_agree() -> None:
     captures = archive(FIRST, TWO, LAST_YEAR)
 
     assert wayback.ask(with_captures(shop(), *captures)) == []
+
+
+HOME = Address(street="Lankatie", number="3", postcode="00100", town="Helsinki", country="FI")
+OF_2019, OF_2024, OF_2025 = (
+    captured(DOMAIN, day, ours(legal(NUMBER), "Lankatie 3, 00100 Helsinki, Finland"))
+    for day in (date(2019, 4, 5), date(2024, 10, 1), date(2025, 10, 1))
+)
+
+
+def test_how_long_this_shop_and_its_address_have_been_there_by_the_captures_own_days() -> None:
+    facts = moved(known("claim.addresses", (HOME,)), pages=(OF_2019, OF_2024, OF_2025))
+
+    assert facts["archive.shop_days"].value == (AT.date() - date(2019, 4, 5)).days
+    assert facts["archive.address_days"].value == (AT.date() - date(2019, 4, 5)).days
+    assert "20190405" in facts["archive.address_days"].evidence[0].url
+
+
+def test_the_stores_address_counts_before_the_shops() -> None:
+    store = Address(street="Kauppakatu", number="9", postcode="20100", town="Turku", country="FI", role="store")
+    facts = moved(known("claim.addresses", (HOME, store)), known("claim.stores", (store,)), pages=(OF_2019, OF_2024))
+
+    assert facts["archive.address_days"].is_absent
+
+
+def test_an_address_from_before_the_present_registration_or_a_break_does_not_count() -> None:
+    told_since = known("claim.addresses", (HOME,)), known("domain.created", date(2025, 1, 5))
+    casino = captured(DOMAIN, date(2025, 10, 1), html("Lucky bonus", "Play now and win big prizes tonight."))
+
+    assert moved(*told_since, pages=(OF_2019, OF_2024))["archive.address_days"].is_absent
+    assert (
+        moved(*told_since, pages=(OF_2019, OF_2025))["archive.address_days"].value
+        == (AT.date() - date(2025, 10, 1)).days
+    )
+    assert moved(known("claim.addresses", (HOME,)), pages=(OF_2019, casino))["archive.address_days"].is_absent
+
+
+def test_without_an_address_of_today_there_is_none_to_look_for() -> None:
+    assert moved(absent("claim.addresses"), pages=(OF_2019,))["archive.address_days"].is_absent
+    unread = moved(unknown("claim.addresses", Cause.BLOCKED), pages=(OF_2019,))
+    assert unread["archive.address_days"].cause is Cause.BLOCKED

@@ -30,7 +30,8 @@ from trustcheck.sources import all_sources, vies
 AT = datetime(2026, 11, 21, 12, tzinfo=UTC)
 FACTS = (
     "names", "former_names", "form", "active", "insolvency", "registered", "addresses", "establishments", "vat_liable",
-    "prepayment", "employer", "business_line", "website", "mail_domain", "office_fault",
+    "prepayment", "employer", "business_line", "division", "accounts_days", "website", "mail_domain",
+    "office_fault",
 )  # fmt: skip
 GIVEN, NEVER, LEFT, UNCLEAR = "yes", "–", "left", "?"
 ROUNDS = 8

@@ -166,7 +166,9 @@ def _store(
     hours.sort(key=lambda pair: pair[1].service)
     if hours:
         reading, first = hours[0]
-        facts.append(known("claim.opening_hours", first.text, reading.evidence(first.start, first.end)))
+        seen_hours = reading.evidence(first.start, first.end)
+        facts.append(known("claim.opening_hours", first.text, seen_hours))
+        facts.append(known("claim.hours_of_service", first.service, seen_hours))
     else:
         facts += [
             known("claim.opening_hours", one.hours, page.evidence("JSON-LD", one.hours))

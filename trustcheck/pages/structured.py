@@ -49,6 +49,7 @@ class Organisation(msgspec.Struct, frozen=True, kw_only=True):
     emails: tuple[str, ...] = ()
     addresses: tuple[Address, ...] = ()
     hours: str = ""
+    position: str = ""  # "latitude,longitude" as written
     url: str = ""
     same_as: tuple[str, ...] = ()
 
@@ -99,6 +100,7 @@ def _organisation(node: dict[str, Any], types: tuple[str, ...], named: Mapping[s
         emails=tuple(filter(None, (_text(item.get("email")).removeprefix("mailto:") for item in (node, *points)))),
         addresses=tuple(address for address in addresses if address is not None),
         hours=_hours(node),
+        position=_position(_meant(node.get("geo"), named)),
         url=_text(node.get("url")),
         same_as=tuple(filter(None, map(_text, _listed(node.get("sameAs"))))),
     )
@@ -147,6 +149,17 @@ def _address(value: Any, named: Mapping[str, Any]) -> Address | None:
         po_box=_text(value.get("postOfficeBoxNumber")),
     )
     return made if made.street or made.postcode or made.town or made.po_box else None
+
+
+def _position(value: Any) -> str:
+    """Of a GeoCoordinates; numbers may be texts."""
+    if isinstance(value, list):
+        value = value[0] if value else None
+    if not isinstance(value, dict):
+        return ""
+    parts = [value.get(name) for name in ("latitude", "longitude")]
+    told = [str(part)[:30].strip() for part in parts if isinstance(part, str | int | float)]
+    return ",".join(told) if len(told) == 2 and all(told) else ""
 
 
 def _hours(node: dict[str, Any]) -> str:

@@ -15,7 +15,7 @@ from urllib.parse import quote
 from trustcheck.model import Address, Capture, Cause, Problem, Request
 from trustcheck.sources import company_questions
 from trustcheck.sources.answers import Told, clean, json_of, rows, text
-from trustcheck.sources.company_record import Answer, Company, line_of_business, street_and_number
+from trustcheck.sources.company_record import Answer, Company, division_of, line_of_business, street_and_number
 from trustcheck.sources.dates import read_old_date
 
 NEEDS = company_questions.NEEDS
@@ -100,6 +100,7 @@ def _company(number: str, own: Sequence[dict[str, Any]]) -> Company:
         or _said("organisationsform", text(row, "organisationsform", "klartext")),
         business_line=_failed(row, "naringsgrenOrganisation")
         or line_of_business(text(line, "kod"), text(line, "klartext"), "naringsgrenOrganisation"),
+        division=_failed(row, "naringsgrenOrganisation") or division_of(text(line, "kod"), "naringsgrenOrganisation"),
         addresses=_failed(row, "postadressOrganisation") or _address(row),
     )
 

@@ -8,7 +8,9 @@ no `_embedded`. https://data.brreg.no/enhetsregisteret/api/dokumentasjon/no/inde
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 from urllib.parse import quote
 
@@ -21,6 +23,7 @@ from trustcheck.sources.answers import Told, clean, json_of, rows, text
 from trustcheck.sources.company_record import (
     Answer,
     Company,
+    division_of,
     facts_of,
     line_of_business,
     street_and_number,
@@ -99,8 +102,11 @@ def _company(row: dict[str, Any]) -> Company:
         registered=Told(founded, "registreringsdatoEnhetsregisteret", str(founded)) if founded else _gap("date", whole),
         form=_described(row, "organisasjonsform") if whole else None,
         business_line=_business(row) if whole else None,
+        division=division_of(text(row, "naeringskode1", "kode"), "naeringskode1") if whole else None,
         addresses=_addresses(row) if whole else None,
         vat_liable=_flag(row, "registrertIMvaregisteret") if whole else None,
+        employer=_staff(row) if whole else None,
+        accounts=_accounts(row) if whole else None,
         former_names=_former_names(row) if whole else None,
         website=Told(website or None, "hjemmeside", website) if whole else None,
         mail_domain=Told(mail or None, "epostadresse", mail) if whole else None,
@@ -117,6 +123,19 @@ def _gap(what: str, whole: bool) -> Answer:
 def _flag(row: Mapping[str, Any], key: str) -> Answer:
     value = row.get(key)
     return Told(value, key, f"{key}: {value}") if isinstance(value, bool) else _gap(key, True)
+
+
+def _staff(row: Mapping[str, Any]) -> Answer:
+    """Whether there is staff; how many is told from five on."""
+    return _flag(row, "harRegistrertAntallAnsatte")
+
+
+def _accounts(row: Mapping[str, Any]) -> Answer:
+    """The end of the year of the latest accounts. Whose accounts nobody has filed, the key is left out."""
+    year = text(row, "sisteInnsendteAarsregnskap")
+    if year and not re.fullmatch(r"(?:19|20)\d\d", year):
+        return _gap("year of accounts that we can read", True)
+    return Told(date(int(year), 12, 31) if year else None, "sisteInnsendteAarsregnskap", year or "none")
 
 
 def _described(row: Mapping[str, Any], key: str) -> Answer:

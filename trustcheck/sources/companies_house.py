@@ -15,7 +15,7 @@ from urllib.parse import quote
 from trustcheck.model import Address, Capture, Cause, Problem, Request
 from trustcheck.sources import company_questions
 from trustcheck.sources.answers import Told, clean, json_of, rows, text
-from trustcheck.sources.company_record import Answer, Company, line_of_business, street_and_number
+from trustcheck.sources.company_record import Answer, Company, division_of, line_of_business, street_and_number
 from trustcheck.sources.dates import read_old_date
 
 NEEDS = company_questions.NEEDS
@@ -76,7 +76,7 @@ def _of_search(row: dict[str, Any]) -> Company:
         names=(text(row, "title"),),
         active=_active(row),
         insolvency=_SHORT, registered=_SHORT, form=_SHORT, addresses=_SHORT, former_names=_SHORT, office_fault=_SHORT,
-        business_line=_SHORT,
+        business_line=_SHORT, accounts=_SHORT,
     )  # fmt: skip
 
 
@@ -95,6 +95,8 @@ def _company(row: dict[str, Any]) -> Company:
         addresses=Told((place,) if place else None, "registered_office_address", str(place) if place else ""),
         former_names=Told(former or None, "previous_company_names", ", ".join(former)),
         office_fault=_office_fault(row),
+        division=_division(row),
+        accounts=_accounts(row),
     )
 
 
@@ -139,6 +141,21 @@ def _office_fault(row: Mapping[str, Any]) -> Answer:
         return Told(", ".join(word for _, word in found), found[0][0], "true")
     told = any(isinstance(row.get(key), bool) for key, _ in _OFFICE_FAULTS)
     return Told(None, _OFFICE_FAULTS[0][0], "false") if told else _gap("word on its office")
+
+
+def _division(row: Mapping[str, Any]) -> Answer:
+    """Of the first of at most four codes of UK SIC 2007, whose first two digits are NACE's."""
+    listed = row.get("sic_codes")
+    return division_of(clean(listed[0]) if isinstance(listed, list) and listed else "", "sic_codes")
+
+
+def _accounts(row: Mapping[str, Any]) -> Answer:
+    """The end of the year of the last accounts; ABSENT where none were made up yet."""
+    written = text(row, "accounts", "last_accounts", "made_up_to")
+    day = read_old_date(written)
+    if written and day is None:
+        return _gap("date of its last accounts")
+    return Told(day, "accounts.last_accounts.made_up_to", written or "none")
 
 
 def _address(item: Any) -> Address | None:

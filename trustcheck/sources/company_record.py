@@ -28,7 +28,8 @@ class Company(msgspec.Struct, frozen=True, kw_only=True):
     active: bool. insolvency: bankruptcy, liquidation, restructuring, else as the register words it. registered: date.
     addresses, establishments: tuples of Address, the visiting address first. vat_liable, prepayment, employer: bool.
     mail_domain: of the mail address that the register has. former_names: texts. office_fault: what is wrong with the
-    registered office, undeliverable or disputed. form, business_line: as the register words them.
+    registered office, undeliverable or disputed. form, business_line: as the register words them. division: of the
+    main line of business by NACE (see division_of). accounts: date that the latest accounts filed end on.
     """
 
     number: str
@@ -38,6 +39,7 @@ class Company(msgspec.Struct, frozen=True, kw_only=True):
     registered: Answer = None
     form: Answer = None
     business_line: Answer = None
+    division: Answer = None
     addresses: Answer = None
     establishments: Answer = None
     vat_liable: Answer = None
@@ -47,6 +49,7 @@ class Company(msgspec.Struct, frozen=True, kw_only=True):
     mail_domain: Answer = None
     former_names: Answer = None
     office_fault: Answer = None
+    accounts: Answer = None
 
     @property
     def has_ended(self) -> bool:
@@ -77,6 +80,8 @@ def facts_of(company: Company, country: str, capture: Capture, today: date) -> l
         *_names(company, proof),
         *(_fact(f"register.{name}", getattr(company, name), capture) for name in _PLAIN),
         *_dates(company.registered, capture, today),
+        _division(company, capture),
+        _days_since(company.accounts, capture, today),
         *_addresses(company.addresses, capture),
     ]
 
@@ -106,6 +111,38 @@ def _dates(answer: Answer, capture: Capture, today: date) -> list[Fact]:
     if not (first.is_known and isinstance(answer, Told)):
         return [first, _fact("register.age_days", answer, capture)]
     return [first, known("register.age_days", max(0, (today - answer.value).days), *first.evidence)]
+
+
+def _division(company: Company, capture: Capture) -> Fact:
+    """register.division; where the line of business was not to be had, no more was its code."""
+    line = company.business_line
+    missing = company.division is None and isinstance(line, Problem)
+    return _fact("register.division", line if missing else company.division, capture)
+
+
+def _days_since(answer: Answer, capture: Capture, today: date) -> Fact:
+    """register.accounts_days: accounts end in the past, so a later day is no answer."""
+    name = "register.accounts_days"
+    if not isinstance(answer, Told) or answer.value is None:
+        return _fact(name, answer, capture)
+    days = (today - answer.value).days
+    if days < 0:
+        return unknown(name, Cause.UNREADABLE, "the register's latest accounts end in the future")
+    return known(name, days, seen(answer.capture or capture, answer.place, answer.excerpt))
+
+
+_DIVISION = re.compile(r"(\d\d)[.\d ]{0,6}[A-Z]?")
+
+
+def division_of(code: str, place: str) -> Answer:
+    """The division ("47") of a code of NACE Rev. 2 or of a country's own finer one ("47.710", "4791B"); None: no code.
+
+    Norway, Sweden, Denmark, Finland, France, the United Kingdom and Poland all begin their codes with NACE's division.
+    """
+    found = _DIVISION.fullmatch(code.strip())
+    if code and found is None:
+        return Problem(Cause.UNREADABLE, "the code of its line of business is none that we know")
+    return Told(found[1] if found else None, place, code)
 
 
 def _addresses(answer: Answer, capture: Capture) -> list[Fact]:

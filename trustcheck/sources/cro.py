@@ -18,7 +18,7 @@ from trustcheck.model import Address, Capture, Cause, Problem, Request
 from trustcheck.sources import company_questions
 from trustcheck.sources.answers import Told, json_of, rows, text
 from trustcheck.sources.company_keys import Keyless
-from trustcheck.sources.company_record import Answer, Company, line_of_business, street_and_number
+from trustcheck.sources.company_record import Answer, Company, division_of, line_of_business, street_and_number
 from trustcheck.sources.dates import read_old_date
 
 NEEDS = company_questions.NEEDS
@@ -99,6 +99,7 @@ def _company(row: dict[str, Any]) -> Company:
         business_line=line_of_business(text(row, "nace_v2_code"), "", "nace_v2_code")
         if "nace_v2_code" in row
         else _gap("line of business"),
+        division=division_of(text(row, "nace_v2_code"), "nace_v2_code") if "nace_v2_code" in row else None,
         addresses=Told((place,), "company_address_1", str(place)) if place else _gap("address"),
     )
 

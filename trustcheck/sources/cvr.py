@@ -18,7 +18,7 @@ import msgspec
 from trustcheck.model import Address, Capture, Case, Cause, Fact, Problem, Request
 from trustcheck.sources import company_questions, datafordeler
 from trustcheck.sources.answers import Told, clean, http_problem, json_of, rows, text
-from trustcheck.sources.company_record import Answer, Company, line_of_business, street_and_number
+from trustcheck.sources.company_record import Answer, Company, division_of, line_of_business, street_and_number
 
 NEEDS = company_questions.NEEDS
 URL = "https://cvrapi.dk/api"
@@ -79,6 +79,8 @@ def _company(row: dict[str, Any]) -> Company:
         registered=_day(text(row, "startdate")),
         form=_told(row, "companydesc"),
         business_line=line_of_business(text(row, "industrycode"), text(row, "industrydesc"), "industrydesc"),
+        division=division_of(text(row, "industrycode"), "industrycode"),
+        employer=_staff(row),
         addresses=_places("address", [row]),
         establishments=_places("productionunits", rows(row, "productionunits")),
         mail_domain=Told(mail or None, "email", f"…@{mail}" if mail else "none"),
@@ -87,6 +89,13 @@ def _company(row: dict[str, Any]) -> Company:
 
 def _told(row: Mapping[str, Any], key: str) -> Told:
     return Told(text(row, key) or None, key, text(row, key))
+
+
+def _staff(row: Mapping[str, Any]) -> Answer:
+    """ "2-4" persons; null where nobody counted them."""
+    written = text(row, "employees")
+    most = re.fullmatch(r"(?:\d{1,6} ?- ?)?(\d{1,6})", written)
+    return Told(int(most[1]) > 0, "employees", written) if most else Problem(Cause.HIDDEN, "nobody counted its staff")
 
 
 def _day(written: str) -> Answer:

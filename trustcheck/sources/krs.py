@@ -18,7 +18,7 @@ from trustcheck.facts import all_unknown, known
 from trustcheck.model import Address, Capture, Case, Cause, Fact, Problem, Request
 from trustcheck.sources import company_questions
 from trustcheck.sources.answers import Told, clean, json_of, rows, text
-from trustcheck.sources.company_record import Answer, Company, line_of_business
+from trustcheck.sources.company_record import Answer, Company, division_of, line_of_business
 from trustcheck.sources.company_signs import register_country
 from trustcheck.sources.dates import read_old_date
 
@@ -70,6 +70,7 @@ def _current(extract: Mapping[str, Any], number: str) -> Company:
         registered=Told(registered, "dataRejestracjiWKRS", day) if registered else _gap("date of registration"),
         form=Told(form, "formaPrawna", form) if form else _gap("legal form"),
         business_line=_business(extract),
+        division=_division(extract),
         addresses=_listed([place.get("adres")], "siedzibaIAdres.adres"),
         establishments=_listed(
             [row.get("adres") for row in rows(first, "jednostkiTerenoweOddzialy")], "jednostkiTerenoweOddzialy"
@@ -139,12 +140,22 @@ def _has_ended(value: Any, depth: int) -> bool:
     return any(_has_ended(item, depth + 1) for item in value[:40]) if isinstance(value, list) else False
 
 
+_MAIN_LINE = "przedmiotPrzewazajacejDzialalnosci"
+
+
+def _main_line(extract: Mapping[str, Any]) -> Mapping[str, Any]:
+    return next(iter(rows(_part(extract, "dane", "dzial3", "przedmiotDzialalnosci"), _MAIN_LINE)), {})
+
+
 def _business(extract: Mapping[str, Any]) -> Answer:
-    third = _part(extract, "dane", "dzial3", "przedmiotDzialalnosci")
-    main = rows(third, "przedmiotPrzewazajacejDzialalnosci")
-    line = next(iter(main), {})
+    line = _main_line(extract)
     code = ".".join(part for key in ("kodDzial", "kodKlasa", "kodPodklasa") if (part := text(line, key)))
-    return line_of_business(code, text(line, "opis").capitalize(), "przedmiotPrzewazajacejDzialalnosci")
+    return line_of_business(code, text(line, "opis").capitalize(), _MAIN_LINE)
+
+
+def _division(extract: Mapping[str, Any]) -> Answer:
+    """`kodDzial` of PKD, which is NACE's division."""
+    return division_of(text(_main_line(extract), "kodDzial"), _MAIN_LINE)
 
 
 def _listed(items: list[Any], place: str) -> Answer:

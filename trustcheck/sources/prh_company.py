@@ -13,7 +13,7 @@ from typing import Any
 from trustcheck.company_names import has_legal_form
 from trustcheck.model import Address, Cause, Problem
 from trustcheck.sources.answers import Told, clean, open_items, rows, text
-from trustcheck.sources.company_record import Answer, Company
+from trustcheck.sources.company_record import Answer, Company, division_of
 from trustcheck.sources.dates import read_old_date
 
 MAX_NAMES = 60
@@ -52,6 +52,7 @@ def company_of(row: dict[str, Any]) -> Company:
         business_line=_described(
             "mainBusinessLine", [line] if isinstance(line := row.get("mainBusinessLine"), dict) else []
         ),
+        division=_division(row),
         website=_website(row),
         former_names=_former_names(row),
     )
@@ -75,6 +76,14 @@ def _described(place: str, items: Sequence[dict[str, Any]]) -> Told:
     latest = max(items, key=lambda item: text(item, "registrationDate"), default=None)
     described = _english(latest) if latest else ""
     return Told(described or None, place, described)
+
+
+def _division(row: dict[str, Any]) -> Answer:
+    """Of the main line of business by TOL, whose codes begin with NACE's; of other lists of codes nothing is read."""
+    line = row.get("mainBusinessLine")
+    if not isinstance(line, dict):
+        return Told(None, "mainBusinessLine", "none")
+    return division_of(text(line, "type"), "mainBusinessLine")
 
 
 def _ended(row: dict[str, Any]) -> str:

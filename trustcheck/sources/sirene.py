@@ -14,7 +14,7 @@ from urllib.parse import quote
 from trustcheck.model import Address, Capture, Cause, Problem, Request
 from trustcheck.sources import company_questions
 from trustcheck.sources.answers import Told, clean, json_of, rows, text
-from trustcheck.sources.company_record import Answer, Company, line_of_business, street_and_number
+from trustcheck.sources.company_record import Answer, Company, division_of, line_of_business, street_and_number
 from trustcheck.sources.dates import read_old_date
 
 NEEDS = company_questions.NEEDS
@@ -89,6 +89,8 @@ def _company(row: dict[str, Any]) -> Company:
         registered=Told(founded, "date_creation", str(founded)) if founded else _gap("date of creation"),
         form=Told(_FORMS.get(form, form) or None, "nature_juridique", form),
         business_line=_business(row),
+        division=division_of(text(row, "activite_principale"), "activite_principale"),
+        employer=_staff(row),
         addresses=_seat(row),
         establishments=_places(row),
     )
@@ -96,6 +98,12 @@ def _company(row: dict[str, Any]) -> Company:
 
 def _gap(what: str) -> Problem:
     return Problem(Cause.UNREADABLE, f"the row holds no {what}")
+
+
+def _staff(row: Mapping[str, Any]) -> Answer:
+    """By `caractere_employeur`: O(ui) or N(on); empty where the statistics office does not know."""
+    told = text(row, "caractere_employeur").upper()
+    return Told(told == "O", "caractere_employeur", told) if told in ("O", "N") else Problem(Cause.HIDDEN, "not known")
 
 
 def _is_hidden(told: str) -> bool:

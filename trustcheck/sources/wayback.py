@@ -10,9 +10,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
+import msgspec
+
 from trustcheck.facts import absent, all_unknown, holding_began, known, told_by, unknown
-from trustcheck.likeness import digits
-from trustcheck.model import Capture, Case, Cause, CompanyId, Evidence, Fact, Problem, Request
+from trustcheck.likeness import digits, same_place
+from trustcheck.model import Address, Capture, Case, Cause, CompanyId, Evidence, Fact, Problem, Request
 from trustcheck.pages.page import Page
 from trustcheck.pages.tongue import languages_of
 from trustcheck.sources.answers import clean, seen
@@ -31,7 +33,7 @@ from trustcheck.sources.past_topic import is_another_topic, speaks_otherwise
 NEEDS = (
     "claim.site_read", "claim.parked", "claim.company_id", "claim.company_ids", "claim.vat_number", "claim.phones",
     "claim.email_domain", "claim.trade_name", "claim.legal_name", "claim.home_title", "claim.languages",
-    "claim.languages_declared", "domain.created", "domain.holder_transfer",
+    "claim.languages_declared", "claim.stores", "claim.addresses", "domain.created", "domain.holder_transfer",
 )  # fmt: skip
 _UNREADABLE = (Cause.HIDDEN, "the archive's captures show nothing that can be read")
 
@@ -60,7 +62,16 @@ def read(case: Case, captures: Mapping[str, Capture]) -> list[Fact]:
     facts = [known("archive.first_capture", first.at.date(), proof)]
     if past.is_open:
         return facts
-    return [*facts, _first_shop(past), _other_topic(past), _identity_since(past), _other_company(past)]
+    first_shop = _first_shop(past)
+    shop_days = _days_since(first_shop, case.at.date())
+    told = (_address_days(past), _other_topic(past), _identity_since(past), _other_company(past))
+    return [*facts, first_shop, shop_days, *told]
+
+
+def _days_since(first: Fact, today: date) -> Fact:
+    """archive.shop_days: the days since that date; as unknown or absent as it is."""
+    days = (today - first.value).days if first.is_known else None
+    return msgspec.structs.replace(first, name="archive.shop_days", value=days)
 
 
 def _shown(view: View, page: Page, place: str, excerpt: str) -> Evidence:
@@ -133,6 +144,31 @@ def _identity_since(past: Past) -> Fact:
         return _gap(past, name) or absent(name, *_looked_at(past))
     oldest = min(dated, key=lambda piece: piece.at)
     return known(name, oldest.at.date(), oldest)
+
+
+def _address_days(past: Past) -> Fact:
+    """Since when the shop has stood where it says it does: its address on a page that nobody can write afterwards.
+
+    The store's address counts, of a shop without one its own. Captures before a break do not count (_identity_since).
+    """
+    name = "archive.address_days"
+    told = next((fact for fact in map(past.case.fact, ("claim.stores", "claim.addresses")) if fact.is_known), None)
+    if told is None:
+        fact = past.case.fact("claim.addresses")
+        return absent(name, *fact.evidence) if fact.is_absent else unknown(name, *_cause(fact))
+    begins = holding_began(past.case) or date.min
+    shown = [view for view in _unbroken(past) if view.day >= begins and _is_there(view, told.value)]
+    if not shown:
+        return _gap(past, name) or absent(name, *_looked_at(past))
+    oldest = min(shown, key=lambda view: view.day)
+    proof = _said(oldest, "claim.addresses")
+    return known(name, max(0, (past.case.at.date() - proof[0].at.date()).days), *proof)
+
+
+def _is_there(view: View, places: tuple[Address, ...]) -> bool:
+    listed = view.told.get("claim.addresses")
+    then: tuple[Address, ...] = listed.value if listed is not None and listed.is_known else ()
+    return any(same_place(one, other) for one in places for other in then)
 
 
 def _unbroken(past: Past) -> list[View]:

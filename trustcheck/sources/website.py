@@ -39,7 +39,8 @@ _SALE_FACTS = frozenset((
 ))  # fmt: skip
 _STORE_FACTS = frozenset((
     "claim.store", "claim.stores", "claim.store_address", "claim.store_address_complete", "claim.opening_hours",
-    "claim.collect_in_store",
+    "claim.collect_in_store", "claim.hours_of_service", "claim.structured_hours",
+    "claim.map_points",
 ))  # fmt: skip
 _RETURN_FACTS = frozenset((
     "claim.returns_page", "claim.return_address", "claim.return_address_complete", "claim.warehouse_address",

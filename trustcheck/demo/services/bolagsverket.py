@@ -120,6 +120,7 @@ EXAMPLE = Example(
         "register.form": "Aktiebolag",
         "register.registered": date(2012, 5, 2),
         "register.business_line": "retail trade: Postorderhandel",
+        "register.division": "47",
         "register.addresses": (
             Address(street="Nystv\u00e4gen", number="3", postcode="99999", town="Exempelstad", country="SE"),
         ),

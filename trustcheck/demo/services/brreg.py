@@ -51,7 +51,8 @@ def unit(number: str, name: str, street: str, postcode: str, town: str, **rest: 
         "registreringsdatoEnhetsregisteret": "2015-04-20", "registrertIMvaregisteret": True,
         "registrertIForetaksregisteret": True, "konkurs": False, "underAvvikling": False,
         "underTvangsavviklingEllerTvangsopplosning": False,
-        "naeringskode1": {"kode": "47.710", "beskrivelse": "Butikkhandel med kl\u00e6r"}, "historiskeNavn": [], **rest,
+        "naeringskode1": {"kode": "47.710", "beskrivelse": "Butikkhandel med kl\u00e6r"}, "historiskeNavn": [],
+        "harRegistrertAntallAnsatte": True, "antallAnsatte": 6, "sisteInnsendteAarsregnskap": "2024", **rest,
     }  # fmt: skip
 
 
@@ -82,6 +83,8 @@ EXAMPLE = Example(
             Address(street="Garnveien", number="2 B", postcode="4999", town="Stavanger", country="NO"),
         ),
         "register.vat_liable": True,
+        "register.employer": True,
+        "register.division": "47",
         "register.website": "www.ullvotten-demo.no",
     },
     not_there={"register.found": False, "register.active": None},

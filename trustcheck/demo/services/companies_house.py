@@ -60,6 +60,7 @@ def profile(number: str, name: str, house: str, street: str, town: str, postcode
     return {
         "company_name": name.upper(), "company_number": number, "company_status": "active", "type": "ltd",
         "jurisdiction": "england-wales", "date_of_creation": "2014-05-01", "sic_codes": ["47910"],
+        "accounts": {"overdue": False, "last_accounts": {"type": "micro-entity", "made_up_to": "2025-12-31"}},
         "registered_office_address": {
             "premises": house, "address_line_1": street, "locality": town, "postal_code": postcode,
             "country": "England",
@@ -84,6 +85,7 @@ EXAMPLE = Example(
         "register.name": "KETTLEWRIGHT DEMO LTD",
         "register.country": "GB",
         "register.active": True,
+        "register.division": "47",
         "register.insolvency": None,
         "register.registered": date(2014, 5, 1),
         "register.former_names": ("TEAPOT DEMO LTD",),

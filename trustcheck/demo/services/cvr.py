@@ -80,6 +80,8 @@ EXAMPLE = Example(
         "register.active": True,
         "register.insolvency": None,
         "register.registered": date(2016, 5, 1),
+        "register.division": "47",
+        "register.employer": True,
         "register.addresses": (
             Address(street="Strikkevej", number="13, 1", postcode="9999", town="Eksempelby", country="DK"),
         ),

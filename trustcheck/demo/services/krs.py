@@ -100,6 +100,7 @@ EXAMPLE = Example(
         "register.name": "MOTEK DEMO",
         "register.country": "PL",
         "register.active": True,
+        "register.division": "47",
         "register.insolvency": None,
         "register.registered": date(2014, 3, 5),
         "register.establishments": None,

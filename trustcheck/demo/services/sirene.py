@@ -65,7 +65,7 @@ def firm(siren: str, name: str, seat: dict[str, Any], *others: dict[str, Any], *
         "nombre_etablissements": 1 + len(others), "nombre_etablissements_ouverts": 1 + len(others),
         "siege": {**seat, "est_siege": True}, "matching_etablissements": [seat, *others], "etat_administratif": "A",
         "date_creation": "2013-09-16", "date_fermeture": None, "nature_juridique": "5499",
-        "activite_principale": "47.91B", **rest,
+        "activite_principale": "47.91B", "caractere_employeur": "O", **rest,
     }  # fmt: skip
 
 
@@ -85,6 +85,8 @@ EXAMPLE = Example(
         "register.names": ("PETITE BOBINE DEMO", "LA PETITE BOBINE"),
         "register.country": "FR",
         "register.active": True,
+        "register.division": "47",
+        "register.employer": True,
         "register.form": "SARL",
         "register.registered": date(2013, 9, 16),
         "register.addresses": (
