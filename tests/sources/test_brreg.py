@@ -115,6 +115,15 @@ def test_places_of_business_that_are_open() -> None:
     assert told(brreg, _claiming(), answer("brreg", UNIT, _unit()), none)["register.establishments"].is_absent
 
 
+def test_places_of_business_are_asked_for_of_a_company_found_by_its_name_too() -> None:
+    read, none = known("claim.site_read", True), absent("claim.company_id")
+    shop = case("ullvotten.no", read, none, known("claim.legal_name", _unit()["navn"]))
+    (url,) = asked(brreg, shop)
+    listed = answer("brreg", url, {"_embedded": {"enheter": [_unit()]}, "page": {"totalElements": 1}})
+
+    assert asked(brreg, shop, listed) == [PLACES]
+
+
 @pytest.mark.parametrize(
     ("lines", "address"),
     [

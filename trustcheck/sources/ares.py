@@ -17,6 +17,7 @@ from urllib.parse import quote
 
 import msgspec
 
+from trustcheck.company_names import normal_name
 from trustcheck.model import Address, Capture, Cause, Problem, Request
 from trustcheck.sources import company_questions
 from trustcheck.sources.answers import Told, clean, decode, json_of, rows, text
@@ -46,7 +47,8 @@ def _by_number(number: str) -> tuple[str]:
 
 
 def _by_name(name: str, page: int) -> str:
-    asked = {"obchodniJmeno": name, "start": (page - 1) * NAME_ROWS, "pocet": NAME_ROWS}
+    """Without the legal form, which firms write in many ways (s.r.o., spol. s r. o.)."""
+    asked = {"obchodniJmeno": normal_name(name) or name, "start": (page - 1) * NAME_ROWS, "pocet": NAME_ROWS}
     return f"{URL}/vyhledat#{quote(msgspec.json.encode(asked), safe='')}"
 
 

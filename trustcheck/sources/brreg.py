@@ -25,6 +25,7 @@ from trustcheck.sources.company_record import (
     Company,
     division_of,
     facts_of,
+    found_number,
     line_of_business,
     street_and_number,
     with_answer,
@@ -225,8 +226,8 @@ def read(case: Case, captures: Mapping[str, Capture]) -> list[Fact]:
 def _company_number(case: Case, captures: Mapping[str, Capture]) -> tuple[str, bool]:
     """(number of the company that was found, whether what is printed is a sub-unit's); "" when none was found yet."""
     found = REGISTER.company(case, captures)
-    if found is None:
-        return "", False
+    if found is None:  # by its name, perhaps
+        return found_number(REGISTER.read(case, captures)), False
     if "/underenheter/" not in found[1].request.url:
         return found[0], False
     above = _number(text(json_of(found[1]), "overordnetEnhet"))

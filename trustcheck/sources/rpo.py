@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import quote
 
+from trustcheck.company_names import normal_name
 from trustcheck.model import Address, Capture, Cause, Problem, Request
 from trustcheck.sources import company_questions
 from trustcheck.sources.answers import MAX_ITEMS, Told, json_of, rows, text
@@ -31,7 +32,8 @@ def _by_number(number: str) -> tuple[str]:
 
 
 def _by_name(name: str, page: int) -> str:
-    return f"{URL}?fullName={quote(name, safe='')}&onlyActive=true"
+    """Without the legal form, which firms write in many ways (s.r.o., spol. s r. o.)."""
+    return f"{URL}?fullName={quote(normal_name(name) or name, safe='')}&onlyActive=true"
 
 
 def _results(capture: Capture) -> list[dict[str, Any]] | Problem:
