@@ -1,9 +1,11 @@
 """How many verdicts are decided when answers get lost: run by hand, `python tests/bench/bench_coverage.py [DRAWS]`.
 
-Every demo shop is checked with all sources, then again with each answer lost by chance (10 %, 30 %), each draw from
-its own seed. A lost answer stays lost: a page, a register, a name server. What only the missing answer would have led
-to is then not asked, as in life. Printed: the share that is decided (anything but undecided), by level, and every
-verdict that is wrong: an honest shop warned, a fake verified, or a decided verdict other than the one with all answers.
+Every demo shop is checked with all sources, then again with answers lost by chance, each draw from its own seed:
+  passing  every try of a question is cut off with that chance, and asked again as the door does
+  lasting  that share of all answers never comes: a page, a register, a name server, however often it is asked
+What only the missing answer would have led to is then not asked, as in life. Printed: the share that is decided
+(anything but undecided) of the shops all of whose sources answer, by level, and what is wrong: an honest shop warned,
+a fake verified, or any decided verdict other than the one with all answers.
 """
 
 from __future__ import annotations
@@ -19,41 +21,46 @@ from trustcheck import flow, rulebook
 from trustcheck.demo.internet import Internet
 from trustcheck.demo.shops import world as world_of
 from trustcheck.demo_run import QUICK_DOOR
-from trustcheck.model import Capture, Case, Cause, Fetch, Level, Problem, Request, Shop
-from trustcheck.net.door import Door
+from trustcheck.model import Capture, Case, Cause, Level, Problem, Shop
+from trustcheck.net.answer import Answer
+from trustcheck.net.door import Door, Network
 
 AT = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
-LOST = (0.1, 0.3)
-CAUSES = (Cause.NO_ANSWER, Cause.BLOCKED, Cause.THROTTLED, Cause.DEADLINE)
+RUNS = (
+    ("all answer", 0.0, False),
+    ("passing", 0.1, False),
+    ("passing", 0.3, False),
+    ("lasting", 0.1, True),
+    ("lasting", 0.3, True),
+)
+LOST = Problem(Cause.NO_ANSWER, "lost for the measurement")
 BOOK = rulebook.load()
+Memory = dict[tuple[str, str], Capture]
 
 
-def remembering(fetch: Fetch, memory: dict[tuple[str, str], Capture]) -> Fetch:
-    """The same fetch, asking nothing twice."""
+class LosingDoor(Door):
+    """A door that loses a share of all tries; what was answered once is not asked of the servers again."""
 
-    async def ask(request: Request) -> Capture:
-        key = (request.source, request.url)
-        if key not in memory:
-            memory[key] = await fetch(request)
-        return memory[key]
+    def __init__(self, network: Network, memory: Memory, share: float, seed: str, *, lasting: bool) -> None:
+        super().__init__(network, **{**QUICK_DOOR, "again_after_seconds": () if lasting else (0.0, 0.0)})
+        self._memory, self._share, self._seed = memory, share, seed
+        self._tries = Counter[tuple[str, str]]()
 
-    return ask
-
-
-def losing(fetch: Fetch, share: float, seed: str) -> Fetch:
-    """The same fetch, but that share of all answers never comes; which ones follows from the seed alone."""
-
-    async def ask(request: Request) -> Capture:
-        chance = random.Random(f"{seed} {request.source} {request.url}")
-        if chance.random() < share:
-            return Capture.of(request, AT, problem=Problem(chance.choice(CAUSES), "lost for the measurement"))
-        return await fetch(request)
-
-    return ask
+    async def _ask(self, answer: Answer) -> Capture:
+        key = (answer.request.source, answer.request.url)
+        self._tries[key] += 1
+        if random.Random(f"{self._seed} {key} {self._tries[key]}").random() < self._share:
+            answer.problem, answer.may_pass = LOST, True
+            return answer.capture(AT, 0.0)
+        if key not in self._memory:
+            self._memory[key] = await super()._ask(answer)
+        return self._memory[key]
 
 
-async def check(shop: Shop, fetch: Fetch) -> Case:
-    return flow.conclude(await flow.collect(shop, fetch, at=AT), BOOK)
+async def check(name: str, door: Door) -> Case:
+    shop = Shop(domain=name, host=name, url=f"https://{name}/")
+    async with door:
+        return flow.conclude(await flow.collect(shop, door.fetch, at=AT), BOOK)
 
 
 def level(case: Case) -> Level:
@@ -64,33 +71,30 @@ def level(case: Case) -> Level:
 async def measure(draws: int) -> Iterator[str]:
     world = world_of(AT.date())
     lines: list[str] = []
-    counts = {share: Counter[str]() for share in (0.0, *LOST)}
-    memory: dict[tuple[str, str], Capture] = {}
-    async with Internet(world, today=AT.date()) as internet, Door(internet.network(), **QUICK_DOOR) as door:
-        fetch = remembering(door.fetch, memory)
+    counts = {run: Counter[str]() for run in RUNS}
+    async with Internet(world, today=AT.date()) as internet:
         for name, demo in sorted(world.shops.items()):
-            shop = Shop(domain=name, host=name, url=f"https://{name}/")
-            whole = level(await check(shop, fetch))
-            counts[0.0][whole] += 1
-            lines.append(f"{name:32} {'honest' if demo.honest else 'fake':7} {whole}")
-            for share in LOST:
+            memory: Memory = {}
+            whole = level(await check(name, LosingDoor(internet.network(), memory, 0.0, "", lasting=True)))
+            answered = whole is not Level.UNDECIDED
+            lines.append(f"{name:32} {'honest' if demo.honest else 'fake':7} {whole:10}")
+            for run in RUNS:
+                _, share, lasting = run
                 seen = Counter[str]()
-                for draw in range(draws):
-                    case = await check(shop, losing(fetch, share, f"{name} {draw}"))
-                    now = level(case)
+                for draw in range(draws if share else 1):
+                    door = LosingDoor(internet.network(), memory, share, f"{name} {draw}", lasting=lasting)
+                    now = level(await check(name, door))
                     seen[now] += 1
-                    if now is not Level.UNDECIDED and now is not whole:
-                        seen["other"] += 1
-                    if now is (Level.WARNING if demo.honest else Level.VERIFIED):
-                        seen["wrong"] += 1
-                counts[share].update(seen)
-                lines[-1] += f"   {share:.0%}: " + " ".join(f"{key}={seen[key]}" for key in sorted(seen))
-    for share, seen in counts.items():
+                    seen["other"] += answered and now not in (Level.UNDECIDED, whole)
+                    seen["wrong"] += now is (Level.WARNING if demo.honest else Level.VERIFIED)
+                if answered:
+                    counts[run].update(seen)
+                lines[-1] += f"  {run[0]} {share:.0%}: " + " ".join(f"{key}={seen[key]}" for key in sorted(+seen))
+    for (loss, share, _), seen in counts.items():
         total = sum(seen[level] for level in Level)
-        lines.append(
-            f"{share:.0%} lost: decided {1 - seen[Level.UNDECIDED] / total:.1%} of {total}  "
-            + " ".join(f"{key}={seen[key]}" for key in sorted(seen))
-        )
+        decided = 1 - seen[Level.UNDECIDED] / total
+        told = " ".join(f"{key}={seen[key]}" for key in sorted(seen))
+        lines.append(f"{loss} {share:.0%}: decided {decided:.1%} of {total}   {told}")
     return iter(lines)
 
 
