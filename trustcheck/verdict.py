@@ -39,7 +39,7 @@ def decide(signals: Sequence[Signal], settings: Settings, *, base_rate: float | 
     if not 0 < rate < 1:
         raise UsageFault(f"the base rate {rate} must lie between 0 and 1, such as 0.1 for one fake in ten")
     scale = _Scale(settings, decibans(1 - rate))
-    weighing = [signal for signal in signals if signal.status == "stable"]
+    weighing = [signal for signal in signals if _may_weigh(signal)]
     level = scale.level(weighing)
     waiting = _waiting(weighing, settings)
     if level is Level.UNPROVEN and scale.is_open(weighing, waiting):
@@ -139,6 +139,12 @@ class _Scale:
                 return "not_bound"
             return "proof_failed" if _failed_proof(signals) else "not_sure_enough"
         return {Level.VERIFIED: "bound", Level.WARNING: "contradicted"}.get(level, "answers_missing")
+
+
+def _may_weigh(signal: Signal) -> bool:
+    """Whether the signal moves the score, or may once it is answered."""
+    applies = signal.status == "stable" and signal.outcome is not Outcome.NOT_APPLICABLE
+    return applies and bool(signal.if_pass or signal.if_fail)
 
 
 def _fall(signals: Iterable[Signal]) -> float:

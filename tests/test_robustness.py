@@ -1,0 +1,101 @@
+"""What holds for every case that can be thought of, tried on invented ones: TRUSTCHECK_CASES=100000 tries as many.
+
+Cases are any mixture of what the rules' own examples know, so most of them are shops that nobody could run; what is
+asked of rules and verdict here must hold for those too.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+from itertools import groupby
+
+import msgspec
+from invented_cases import BOOK, hiding, invented, seeds, signals
+
+from trustcheck import facts
+from trustcheck.facts import CATALOGUE, OUTSIDE
+from trustcheck.model import Fact, Level, Outcome, Signal, Strength
+from trustcheck.verdict import decide
+
+SETTINGS = BOOK.settings
+TURNED = {Level.VERIFIED, Level.WARNING}
+SHOPS_OWN = frozenset(row.speaker for row in CATALOGUE.values()) - OUTSIDE
+
+
+def test_the_invented_cases_come_out_in_every_way() -> None:
+    """Or the properties below would say little."""
+    levels = {decide(signals(invented(seed)), SETTINGS).level for seed in range(400)}
+
+    assert levels == set(Level)
+
+
+def test_hiding_facts_only_makes_unknowns_and_turns_no_verdict_around() -> None:
+    """Read the other way: learning more never turns verified into a warning, or a warning into verified."""
+    for seed in seeds(1):
+        told = invented(seed)
+        before, after = signals(told), signals(hiding(seed, told))
+
+        for one, other in zip(before, after, strict=True):
+            assert other.outcome in (one.outcome, Outcome.UNKNOWN), (seed, one.rule)
+        whole, part = decide(before, SETTINGS), decide(after, SETTINGS)
+        assert part.low <= whole.low and part.high >= whole.high, seed
+        assert {whole.level, part.level} != TURNED, seed
+
+
+def test_promises_alone_never_pass_unproven() -> None:
+    for seed in seeds(2):
+        told = invented(seed, speakers=SHOPS_OWN)
+
+        assert decide(signals(told), SETTINGS).level is not Level.VERIFIED, seed
+
+
+def test_without_an_outsider_s_word_there_is_no_warning() -> None:
+    for seed in seeds(3):
+        told = invented(seed, speakers=SHOPS_OWN)
+
+        assert decide(signals(told), SETTINGS).level is not Level.WARNING, seed
+
+
+def test_each_kind_has_one_voice_in_each_direction() -> None:
+    """Only the strongest pass and the strongest fail of a kind are heard: taking the others away changes no score."""
+    for seed in seeds(4):
+        all_of_them = signals(invented(seed))
+        before, after = decide(all_of_them, SETTINGS), decide(_loudest(all_of_them), SETTINGS)
+
+        assert (round(after.low, 9), round(after.high, 9)) == (round(before.low, 9), round(before.high, 9)), seed
+
+
+def _loudest(all_of_them: Sequence[Signal]) -> list[Signal]:
+    """Of each kind and strength the strongest pass and fail, and whatever is unknown."""
+
+    def voice(one: Signal) -> tuple[str, Strength, Outcome]:
+        return one.kind, one.strength, one.outcome
+
+    kept: list[Signal] = []
+    for (_, _, outcome), several in groupby(sorted(all_of_them, key=voice), key=voice):
+        group = list(several)
+        kept += (
+            group
+            if outcome is Outcome.UNKNOWN
+            else [max(group, key=lambda one: (one.status == "stable", abs(one.weight)))]
+        )
+    return kept
+
+
+def test_the_order_of_sources_and_rules_never_matters() -> None:
+    for seed in seeds(5):
+        chance = random.Random(seed)
+        told: dict[str, dict[str, Fact]] = {}
+        for draw in range(2):
+            for name, fact in invented(seed + draw).items():
+                told.setdefault(chance.choice(CATALOGUE[name].tellers), {})[name] = fact
+        sources = list(told)
+        first = facts.merge({source: told[source] for source in sources})
+        chance.shuffle(sources)
+        again = facts.merge({source: dict(reversed(told[source].items())) for source in sources})
+        assert first == again, seed
+        judged = list(signals(first))
+        shuffled = [msgspec.structs.replace(one) for one in judged]
+        chance.shuffle(shuffled)
+        assert decide(judged, SETTINGS) == decide(shuffled, SETTINGS), seed
