@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Iterator
 
 import pytest
 from net_stage import Asked, Handler, Stage, answer, on_stage, page, says
 
 from trustcheck.model import Capture, Cause, Request
+from trustcheck.net.budgets import Budget
+from trustcheck.net.door import Door
 
 SOON = (0.01, 0.02)
 
@@ -47,6 +50,25 @@ def test_a_connection_that_is_cut_is_made_again() -> None:
         stage.host("kauppa.fi", one_after_another(None, None, answer(b"sivu")))
         capture = await asked_on(stage, page("https://kauppa.fi/"))
         assert (capture.problem, capture.body, len(stage.asked)) == (None, b"sivu", 3)
+
+    on_stage(play)
+
+
+def test_a_log_service_on_a_busy_day_gets_two_more_tries_in_its_own_turns() -> None:
+    async def play(stage: Stage) -> None:
+        starts: list[float] = []
+        busy = one_after_another(answer(b"<html>", 502), answer(b"<html>", 503), answer(b"[]"))
+
+        async def watched(asked: Asked) -> bytes | None:
+            starts.append(time.monotonic())
+            return await busy(asked)
+
+        stage.host("crt.sh", watched)
+        turns = {"crt.sh": Budget(((1, 0.3),), at_once=1)}
+        async with Door(stage.network(), budgets=turns, again_after_seconds=SOON) as door:
+            capture = await door.fetch(page("https://crt.sh/?q=kauppa.fi", source="ct"))
+        assert (capture.status, capture.body, len(starts)) == (200, b"[]", 3)
+        assert starts[2] - starts[0] > 0.5, "each try takes a turn of the budget"
 
     on_stage(play)
 

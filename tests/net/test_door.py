@@ -340,6 +340,19 @@ def test_a_page_in_place_of_data_is_not_kept_for_weeks(tmp_path: Path) -> None:
     on_stage(play)
 
 
+@pytest.mark.parametrize("body", [b"[]", b" [ ]\n", b"\xef\xbb\xbf[\r\n]"])
+def test_an_empty_list_is_not_kept_for_it_is_what_busy_services_send_too(body: bytes, tmp_path: Path) -> None:
+    async def play(stage: Stage) -> None:
+        stage.host("data.example.org", says(body))
+        async with Door(stage.network(cache_dir=tmp_path), pause_seconds=0, now=lambda: NOW) as door:
+            assert (await door.fetch(_bootstrap(accept="application/json"))).status == 200
+            stage.host("data.example.org", says(b'[{"id":1}]'))
+            assert (await door.fetch(_bootstrap(accept="application/json"))).body == b'[{"id":1}]'
+        assert len(stage.asked) == 2 and len(_files(tmp_path)) == 1
+
+    on_stage(play)
+
+
 def test_only_whole_verified_answers_are_kept(tmp_path: Path) -> None:
     async def play(stage: Stage) -> None:
         async with Door(stage.network(cache_dir=tmp_path), pause_seconds=0) as door:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
 
 from trustcheck.facts import known, unknown
+from trustcheck.flow import collect
 from trustcheck.model import Capture, Case, Cause, Fact, Problem, Request, Shop
-from trustcheck.sources import certspotter, ct
+from trustcheck.sources import Source, all_sources, certspotter, ct
 
 AT = datetime(2026, 11, 21, 12, tzinfo=UTC)
 SHOP = Shop(domain="naava-esimerkki.de", host="www.naava-esimerkki.de", url="https://www.naava-esimerkki.de/")
@@ -117,3 +120,49 @@ def test_the_second_log_says_that_it_shows_unexpired_ones_only() -> None:
 def test_none_unexpired_is_hidden_not_absent() -> None:
     assert read_spotter([]).cause is Cause.HIDDEN
     assert read_spotter({"code": "rate_limited"}).cause is Cause.UNREADABLE
+
+
+class Read:
+    """A source that says that the shop was read once its home page came."""
+
+    NEEDS: tuple[str, ...] = ()
+
+    def ask(self, case: Case) -> list[Request]:
+        return [Request(source="website", url=SHOP.url)]
+
+    def read(self, case: Case, captures: Mapping[str, Capture]) -> list[Fact]:
+        return [READ] if captures else []
+
+
+@pytest.mark.parametrize(
+    ("first", "told", "asked"),
+    [
+        ({"status": 502}, date(2026, 7, 3), 2),
+        ({"status": 429}, date(2026, 7, 3), 2),
+        ({"status": 404, "body": b"<html>"}, date(2026, 7, 3), 2),
+        ({"status": 200, "body": b"<html>"}, date(2026, 7, 3), 2),
+        ({"status": 200, "body": b"[]"}, date(2026, 7, 3), 2),
+        ({"problem": Problem(Cause.DEADLINE, "20 s")}, date(2026, 7, 3), 2),
+        ({"problem": Problem(Cause.THROTTLED, "our own budget")}, date(2026, 7, 3), 2),
+        ({"problem": Problem(Cause.TOO_LARGE, "over the cap")}, date(2026, 7, 3), 2),
+        ({"status": 200, "body": json.dumps([row("2016-02-29T00:00:00")]).encode()}, date(2016, 2, 29), 1),
+    ],
+)
+def test_whatever_ails_the_first_log_the_second_is_asked_and_only_then(
+    first: dict[str, Any], told: date, asked: int
+) -> None:
+    urls: list[str] = []
+    issued = [{"id": "8", "dns_names": ["naava-esimerkki.de"], "not_before": "2026-07-03T00:00:00Z"}]
+
+    async def fetch(request: Request) -> Capture:
+        urls.append(request.url)
+        if request.source == "ct":
+            return Capture.of(request, AT, **first)
+        return Capture.of(request, AT, body=json.dumps(issued).encode(), status=200)
+
+    logs = {name: source for name, source in all_sources().items() if name in ("ct", "certspotter")}
+    sources: dict[str, Source] = {"website": Read(), **logs}
+    found = asyncio.run(collect(SHOP, fetch, at=AT, sources=sources))
+
+    assert found.day("archive.first_certificate") == told
+    assert len(urls) == 1 + asked and urls[1].startswith("https://crt.sh/")

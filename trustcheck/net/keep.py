@@ -58,12 +58,15 @@ def kept(folder: Path, request: Request, now: datetime) -> Capture | None:
 def keep(folder: Path, capture: Capture) -> None:
     """Keeps a whole answer (HTTP 200, no problem, verified), all or nothing; a full disk only means no kept answer.
 
-    A page in place of data (a notice, a challenge) is none, whatever its status: kept, it would fail for weeks.
+    A page in place of data (a notice, a challenge) is none, whatever its status: kept, it would fail for weeks. Nor is
+    an empty list, which crt.sh and the web archive also send when they are overloaded.
     """
     if capture.status != 200 or capture.problem is not None or capture.tls_fault:
         return
-    if capture.request.accept == "application/json" and capture.body.lstrip(_BLANK)[:1] not in (b"{", b"["):
-        return
+    if capture.request.accept == "application/json":
+        begins = capture.body.lstrip(_BLANK)
+        if begins[:1] not in (b"{", b"[") or begins[1:].lstrip(_BLANK)[:1] == b"]":
+            return
     request = capture.request
     head = _Head(_FORMAT, capture.at, request.url, request.accept, capture.url, capture.status, capture.headers)
     with contextlib.suppress(OSError):
