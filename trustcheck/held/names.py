@@ -110,19 +110,17 @@ class Names:
 
     def _runs(self, table: str, low: str, high: str) -> Iterator[_Run]:
         """What stands from `low` up to, not with, `high`, block by block."""
-        begins = f"SELECT max(rowid) FROM {table} WHERE first < ?"  # noqa: S608
-        first = self._db.execute(begins, (low,)).fetchone()[0] or 1
-        blocks = self._db.execute(
-            f"SELECT keys, companies FROM {table} WHERE rowid >= ? AND first < ? ORDER BY rowid",  # noqa: S608
-            (first, high),
-        )
-        for packed, companies in blocks:
+        before = f"SELECT rowid FROM {table} WHERE first < ? ORDER BY first DESC LIMIT 1"  # noqa: S608
+        first = (self._db.execute(before, (low,)).fetchone() or (1,))[0]
+        # Where it ends is seen here: told to the database, it would sort all that stands before, or read on to the end.
+        on = f"SELECT first, keys, companies FROM {table} WHERE rowid >= ? ORDER BY rowid"  # noqa: S608
+        for begin, packed, companies in self._db.execute(on, (first,)):
+            if begin >= high:
+                break
             keys = self._unpack(packed).decode().split("\n")
             start, end = bisect_left(keys, low), bisect_left(keys, high)
             if start < end:
                 yield _Run(keys[start:end], companies, start)
-            if end < len(keys):
-                break
 
 
 def _spelt(key: str, length: int) -> str:
