@@ -135,5 +135,11 @@ def near(one: str, two: str) -> bool:
         return False
     from rapidfuzz.distance import OSA  # a compiled library: only when two long names differ
 
-    allowed = 1 if shorter < 2 * MIN_NEAR_LETTERS else 2
+    allowed = slips_allowed(len(one), len(two))
     return bool(OSA.distance(one, two, score_cutoff=allowed) <= allowed)
+
+
+def slips_allowed(one: int, two: int) -> int:
+    """How many slips two keys of so many letters may differ by and be near()."""
+    shorter = min(one, two)
+    return 0 if shorter < MIN_NEAR_LETTERS else 1 if shorter < 2 * MIN_NEAR_LETTERS else 2

@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 import zstandard
 
-from trustcheck.company_names import MIN_NEAR_LETTERS, near
+from trustcheck.company_names import MIN_NEAR_LETTERS, slips_allowed
 
 BLOCK = 128
 MAX_EQUAL = 1000
@@ -69,7 +69,8 @@ class Names:
     def find(self, key: str) -> tuple[set[int], int]:
         """(companies whose keys are equal or near, how many of the two lists were not looked through whole).
 
-        Of near keys those are found that have a half without a slip: all with one slip, most with two.
+        What near() asks beside the slips (first letter, digits) is the same in all keys that are looked at. Of near
+        keys those are found that have a half without a slip: all with one slip, most with two.
         """
         found = self._equal(key)
         if len(key) < MIN_NEAR_LETTERS:
@@ -94,10 +95,11 @@ class Names:
 
         spell = _spelt if table == "name" else _spelt_back
         half = len(key) // 2 - 1  # less one: two letters that changed places may stand across the middle
-        slips = 1 if len(key) < 2 * MIN_NEAR_LETTERS else 2
+        most = slips_allowed(len(key), len(key))
         found: set[int] = set()
         left = MAX_LOOKED_AT
-        for length in range(max(MIN_NEAR_LETTERS, len(key) - slips), len(key) + slips + 1):
+        for length in range(max(MIN_NEAR_LETTERS, len(key) - most), len(key) + most + 1):
+            slips = slips_allowed(len(key), length)
             sought = spell(key, length)
             begins = sought[: len(sought) - len(key) + half]
             for run in self._runs(table, begins, begins + _LAST):
@@ -105,7 +107,7 @@ class Names:
                 if left < 0:
                     return found, False
                 alike = process.extract(sought, run.keys, scorer=OSA.distance, score_cutoff=slips, limit=None)
-                found.update(run.company(at) for other, _, at in alike if near(key, _key_of(table, other, length)))
+                found.update(run.company(at) for _, _, at in alike)
         return found, True
 
     def _runs(self, table: str, low: str, high: str) -> Iterator[_Run]:
@@ -131,8 +133,3 @@ def _spelt(key: str, length: int) -> str:
 def _spelt_back(key: str, length: int) -> str:
     """The key backwards, behind its digits, that length and its first letter."""
     return f"{''.join(filter(str.isdigit, key))}|{length:04}|{key[0]}{key[::-1]}"
-
-
-def _key_of(table: str, spelt: str, length: int) -> str:
-    key = spelt[len(spelt) - length :]
-    return key if table == "name" else key[::-1]
