@@ -91,7 +91,7 @@ class Names:
     def _near(self, key: str, table: str) -> tuple[set[int], bool]:
         """(companies of near keys that share the beginning, in `back` the end; whether all such keys were looked at)"""
         from rapidfuzz import process
-        from rapidfuzz.distance import OSA
+        from rapidfuzz.distance import OSA, Indel
 
         spell = _spelt if table == "name" else _spelt_back
         half = len(key) // 2 - 1  # less one: two letters that changed places may stand across the middle
@@ -106,8 +106,9 @@ class Names:
                 left -= len(run.keys)
                 if left < 0:
                     return found, False
-                alike = process.extract(sought, run.keys, scorer=OSA.distance, score_cutoff=slips, limit=None)
-                found.update(run.company(at) for _, _, at in alike)
+                # A slip is at most one letter out and one in, which is counted in a third of the time.
+                alike = process.extract(sought, run.keys, scorer=Indel.distance, score_cutoff=2 * slips, limit=None)
+                found.update(run.company(at) for other, _, at in alike if OSA.distance(sought, other) <= slips)
         return found, True
 
     def _runs(self, table: str, low: str, high: str) -> Iterator[_Run]:
