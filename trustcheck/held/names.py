@@ -126,11 +126,17 @@ class Names:
                 yield _Run(keys[start:end], companies, start)
 
 
+def _head(key: str, length: int) -> str:
+    """The key's digits and that length: names with other digits are never near ("tie 5", "tie 7")."""
+    digits = "" if key.isalpha() else "".join(filter(str.isdigit, key))
+    return f"{digits}|{length:04}|"
+
+
 def _spelt(key: str, length: int) -> str:
-    """The key behind its digits and that length: names with other digits are never near ("tie 5", "tie 7")."""
-    return f"{''.join(filter(str.isdigit, key))}|{length:04}|{key}"
+    """The key behind its digits and that length."""
+    return _head(key, length) + key
 
 
 def _spelt_back(key: str, length: int) -> str:
     """The key backwards, behind its digits, that length and its first letter."""
-    return f"{''.join(filter(str.isdigit, key))}|{length:04}|{key[0]}{key[::-1]}"
+    return f"{_head(key, length)}{key[0]}{key[::-1]}"
