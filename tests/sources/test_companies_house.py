@@ -189,9 +189,11 @@ def test_the_latest_accounts_and_the_first_line_of_business() -> None:
     facts = _told(accounts=accounts, sic_codes=["25730", "47910"])
 
     assert facts["register.accounts_days"].value == (AT.date() - date(2025, 3, 31)).days
-    assert facts["register.division"].value == "25"
-    new = _told(accounts={"next_accounts": {"due_on": "2027-02-01"}}, sic_codes=None)
+    assert facts["register.division"].value == "47", "of codes in no order that of retail"
+    new = _told(accounts={"next_accounts": {"due_on": "2027-02-01"}}, sic_codes=[])
     assert new["register.accounts_days"].is_absent and new["register.division"].is_absent
     for broken in ({"last_accounts": {"made_up_to": "soon"}}, {"last_accounts": {"made_up_to": "2031-01-01"}}):
         assert _told(accounts=broken)["register.accounts_days"].cause is Cause.UNREADABLE
-    assert _told(accounts="none", sic_codes="47910")["register.division"].is_absent
+    for missing in (_told(accounts="none", sic_codes="47910"), _told(accounts=None, sic_codes=None)):
+        assert missing["register.division"].cause is Cause.UNREADABLE
+        assert missing["register.accounts_days"].cause is Cause.UNREADABLE

@@ -22,7 +22,8 @@ LV_HEAD = (
 GB_HEAD = (
     "CompanyName, CompanyNumber,RegAddress.CareOf,RegAddress.POBox,RegAddress.AddressLine1, RegAddress.AddressLine2,"
     "RegAddress.PostTown,RegAddress.County,RegAddress.Country,RegAddress.PostCode,CompanyCategory,CompanyStatus,"
-    "CountryOfOrigin,DissolutionDate,IncorporationDate,SICCode.SicText_1,URI,"
+    "CountryOfOrigin,DissolutionDate,IncorporationDate,Accounts.LastMadeUpDate,SICCode.SicText_1,SICCode.SicText_2,"
+    "SICCode.SicText_3,SICCode.SicText_4,URI,"
     + ",".join(f" PreviousName_{n}.CONDATE, PreviousName_{n}.CompanyName" for n in range(1, 11))
 )
 CZ_HEAD = (
@@ -73,8 +74,7 @@ def british(rows: Sequence[Row]) -> bytes:
 
 def _british(row: Row) -> dict[str, Any]:
     place = row.get("registered_office_address", {})
-    year, _, rest = str(row.get("date_of_creation", "")).partition("-")
-    month, _, day = rest.partition("-")
+    accounts = row.get("accounts", {}).get("last_accounts", {}).get("made_up_to", "")
     former = row.get("previous_company_names", ())
     return {
         "CompanyName": row["company_name"], "CompanyNumber": row["company_number"],
@@ -83,9 +83,16 @@ def _british(row: Row) -> dict[str, Any]:
         "RegAddress.Country": place.get("country", ""), "RegAddress.PostCode": place.get("postal_code", ""),
         "CompanyCategory": _GB_TYPES.get(str(row.get("type")), "Other company type"),
         "CompanyStatus": str(row.get("company_status", "")).capitalize(),
-        "IncorporationDate": f"{day}/{month}/{year}" if day else "",
+        "IncorporationDate": _turned(str(row.get("date_of_creation", ""))),
+        "Accounts.LastMadeUpDate": _turned(accounts),
+        **{f"SICCode.SicText_{n}": f"{code} - In words" for n, code in enumerate(row.get("sic_codes", ()), 1)},
         **{f"PreviousName_{n}.CompanyName": one["name"] for n, one in enumerate(former, 1)},
     }  # fmt: skip
+
+
+def _turned(day: str) -> str:
+    """ "2026-12-31" as 31/12/2026."""
+    return "/".join(reversed(day.split("-")))
 
 
 def czech(rows: Sequence[Row]) -> bytes:

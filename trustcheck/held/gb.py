@@ -27,9 +27,11 @@ _ADDRESS = {
     "RegAddress.AddressLine2": "address_line_2", "RegAddress.PostTown": "locality", "RegAddress.Country": "country",
     "RegAddress.PostCode": "postal_code",
 }  # fmt: skip
+_CODES = tuple(f"SICCode.SicText_{n}" for n in range(1, 5))  # "47910 - Retail sale via …", "None Supplied"
+_ACCOUNTS = "Accounts.LastMadeUpDate"
 _COLUMNS = (
     "CompanyName", "CompanyNumber", "RegAddress.CareOf", *_ADDRESS, "CompanyCategory", "CompanyStatus",
-    "IncorporationDate", *_FORMER,
+    "IncorporationDate", *_FORMER, *_CODES, _ACCOUNTS,
 )  # fmt: skip
 # The service's words (companieshouse/api-enumerations) for the file's; the first that the file's begins with or holds.
 _STATUS = (
@@ -59,8 +61,7 @@ def _as_service(row: Mapping[str, str]) -> dict[str, Any]:
     """The profile as the service tells it; `title` is its name in the service's list of a search."""
     place = {key: row[column] for column, key in _ADDRESS.items() if row[column]}
     care_of = row["RegAddress.CareOf"]
-    day, _, rest = row["IncorporationDate"].partition("/")
-    month, _, year = rest.partition("/")
+    founded, accounts = _day(row["IncorporationDate"]), _day(row[_ACCOUNTS])
     kind = row["CompanyCategory"]
     return {
         "company_name": row["CompanyName"],
@@ -68,10 +69,19 @@ def _as_service(row: Mapping[str, str]) -> dict[str, Any]:
         "company_number": row["CompanyNumber"].upper(),
         "company_status": _status(row["CompanyStatus"]),
         "type": _TYPES.get(kind.lower(), kind),
-        **({"date_of_creation": f"{year}-{month}-{day}"} if year else {}),
+        **({"date_of_creation": founded} if founded else {}),
         "registered_office_address": {**place, **({"care_of": care_of} if has_legal_form(care_of) else {})},
         "previous_company_names": [{"name": row[column]} for column in _FORMER if row[column]],
+        "sic_codes": [row[column].partition(" ")[0] for column in _CODES if row[column][:1].isdigit()],
+        "accounts": {"last_accounts": {"made_up_to": accounts}} if accounts else {},
     }
+
+
+def _day(written: str) -> str:
+    """ "31/12/2025" as the service writes it; empty when there is none."""
+    day, _, rest = written.partition("/")
+    month, _, year = rest.partition("/")
+    return f"{year}-{month}-{day}" if year else ""
 
 
 def _status(written: str) -> str:

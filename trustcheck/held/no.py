@@ -17,7 +17,7 @@ from trustcheck.sources.answers import text
 _PLAIN = (
     "organisasjonsnummer", "navn", "hjemmeside", "registreringsdatoEnhetsregisteret", "stiftelsesdato",
     "registrertIMvaregisteret", "konkurs", "underAvvikling", "underTvangsavviklingEllerTvangsopplosning",
-    "slettedato", "nedleggelsesdato",
+    "slettedato", "nedleggelsesdato", "harRegistrertAntallAnsatte", "sisteInnsendteAarsregnskap",
 )  # fmt: skip
 _ADDRESSES = ("forretningsadresse", "beliggenhetsadresse", "postadresse")
 

@@ -105,12 +105,17 @@ def _gap(what: str) -> Problem:
 
 
 def _business(row: Mapping[str, Any]) -> Answer:
+    code = _code(row)
+    return _gap("line of business") if code is None else line_of_business(code, "", "sic_codes")
+
+
+def _code(row: Mapping[str, Any]) -> str | None:
     """Up to four codes of UK SIC 2007 (NACE), without words and in no order: that of retail trade is told, if any."""
     listed = row.get("sic_codes")
     if not isinstance(listed, list):
-        return _gap("line of business")
+        return None
     codes = [code for code in map(clean, listed[:MAX_CODES]) if code]
-    return line_of_business(min(codes, key=lambda code: not code.startswith("47"), default=""), "", "sic_codes")
+    return min(codes, key=lambda code: not code.startswith("47"), default="")
 
 
 def _status(row: Mapping[str, Any]) -> str:
@@ -144,13 +149,15 @@ def _office_fault(row: Mapping[str, Any]) -> Answer:
 
 
 def _division(row: Mapping[str, Any]) -> Answer:
-    """Of the first of at most four codes of UK SIC 2007, whose first two digits are NACE's."""
-    listed = row.get("sic_codes")
-    return division_of(clean(listed[0]) if isinstance(listed, list) and listed else "", "sic_codes")
+    """Of the same code: the first two digits of UK SIC 2007 are NACE's."""
+    code = _code(row)
+    return None if code is None else division_of(code, "sic_codes")
 
 
 def _accounts(row: Mapping[str, Any]) -> Answer:
-    """The end of the year of the last accounts; ABSENT where none were made up yet."""
+    """The end of the year of the last accounts; ABSENT where the record has accounts, and none made up yet."""
+    if not isinstance(row.get("accounts"), dict):
+        return _gap("word on its accounts")
     written = text(row, "accounts", "last_accounts", "made_up_to")
     day = read_old_date(written)
     if written and day is None:
