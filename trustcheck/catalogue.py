@@ -51,7 +51,9 @@ domain.held_by_company | texts | .fi domains that the registry says the company 
 """)  # fmt: skip
 
 # The company registers, one a country, the oldest first.
-REGISTERS = "prh brreg bolagsverket cvr ariregister ur jar companies_house sirene krs ares rpo zefix cro sec white_list"
+REGISTERS = (
+    "prh brreg bolagsverket cvr ariregister ur jar companies_house sirene krs ares rpo zefix cro sec ceidg white_list"
+)
 # Last, where no register of the country may be asked: what the issuers of identifiers hold to that register.
 _REGISTER = rows(f"{REGISTERS} gleif", """
 register.found         | flag | the company number on the pages is in the register

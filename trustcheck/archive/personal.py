@@ -48,6 +48,11 @@ _FIELDS = {
     "bolagsverket": frozenset({"coAdress"}),
     "brreg": frozenset({"telefon", "mobil", "epostadresse", "adresse"}),
     "cvr": frozenset({"owners", "phone", "fax", "email", "addressco", "coNavn"}),
+    "ceidg": frozenset({
+        "imie", "nazwisko", "telefon", "email", "adresKorespondencyjny", "adresDoreczenElektronicznych", "obywatelstwa",
+        "zarzadcaSukcesyjny", "kwalifikacjeZawodowe", "ograniczenia", "ograniczeniaZdolnosciPrawnej", "zakazy",
+        "uprawnienia", "adresat",
+    }),
     "companies_house": frozenset({"care_of"}),
     "krs": frozenset({"adresPocztyElektronicznej", "dzial2"}),
     "nominatim": _MAP,

@@ -35,6 +35,7 @@ FACTS = (
 )  # fmt: skip
 GIVEN, NEVER, LEFT, UNCLEAR = "yes", "–", "left", "?"
 ROUNDS = 8
+_OF_OTHERS = {"ceidg": "krs", "krs": "ceidg"}  # whom the one knows the other does not
 _HEAD = """# What each company register tells
 
 Made by `python -m trustcheck.demo.register_table > docs/registers.md`: every register's twin is asked for its example,
@@ -88,7 +89,8 @@ def _cell(row: Row, name: str, rows: Sequence[Row]) -> str:
     if own != NEVER or row.source == "gleif":
         return own
     here = [other for other in rows if (other.country, other.cells[name]) == (row.country, GIVEN)]
-    other = next((other.source for other in here if other.source not in (row.source, "gleif")), "")
+    apart = _OF_OTHERS.get(row.source, "")
+    other = next((other.source for other in here if other.source not in (row.source, "gleif", apart)), "")
     return other or ("vies" if name == "vat_liable" and row.country in vies.STATES else NEVER)
 
 

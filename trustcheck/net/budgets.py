@@ -61,6 +61,7 @@ BUDGETS: Mapping[str, Budget] = {
     "cdn1.api.trustedshops.com": _POLITE,
     "crt.sh": Budget(((1, 2.0), (10, MINUTE)), at_once=1),
     "cvrapi.dk": Budget(((1, 2.0), (50, DAY))),
+    "dane.biznes.gov.pl": Budget(((50, 3 * MINUTE), (1000, HOUR))),
     "data.brreg.no": Budget(((5, 1.0),)),
     "data.gov.lv": _POLITE,
     "data.iana.org": _POLITE,

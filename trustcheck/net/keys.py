@@ -37,6 +37,7 @@ KEYS: Mapping[str, Key] = {
         "gw.api.bolagsverket.se", "oauth", "bolagsverket.se, värdefulla datamängder (free)",
         "https://portal.api.bolagsverket.se/oauth2/token", "vardefulla-datamangder:read",
     ),
+    "ceidg": Key("dane.biznes.gov.pl", "bearer", "dane.biznes.gov.pl (free)"),
     "certspotter": Key("api.certspotter.com", "bearer", "sslmate.com"),
     "companies_house": Key(
         "api.company-information.service.gov.uk", "basic", "developer.company-information.service.gov.uk (free)"

@@ -66,11 +66,11 @@ def read(case: Case, captures: Mapping[str, Capture]) -> list[Fact]:
 
 
 def _url(case: Case) -> str | None:
-    nip = _nip(case) if register_country(case) == "PL" else ""
+    nip = nip_of(case) if register_country(case) == "PL" else ""
     return f"{URL}/{nip}?date={case.at.date().isoformat()}" if nip else None
 
 
-def _nip(case: Case) -> str:
+def nip_of(case: Case) -> str:
     """The seller's NIP; else the only one of which it is not clear whose it is."""
     printed = {case.text("claim.vat_number") or ""} - {""}
     printed = printed or {
