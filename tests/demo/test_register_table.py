@@ -46,5 +46,11 @@ def test_every_register_has_a_row_and_every_fact_a_column() -> None:
 def test_no_cell_is_unclear(row: list[str]) -> None:
     sources = {*REGISTERS.split(), "vies"}
 
-    assert set(row[3:-1]) <= {register_table.GIVEN, register_table.NEVER, register_table.LEFT, *sources}
+    assert set(row[3:-1]) <= {
+        register_table.GIVEN,
+        register_table.NEVER,
+        register_table.LEFT,
+        register_table.NEEDED,
+        *sources,
+    }
     assert row[-1] in ("yes", "no")

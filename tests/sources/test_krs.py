@@ -146,3 +146,27 @@ def test_persons_of_an_extract_are_not_kept_and_the_company_still_reads_the_same
     cut = strip(Capture.of(request, AT, body=whole.body[:-40], status=200))
     assert b"CANARY" not in cut.body
     assert told(krs, _claiming(), cut)["register.found"].cause is Cause.UNREADABLE
+
+
+def test_former_names_stand_in_the_full_extract_which_is_asked_when_the_pages_name_the_seller_otherwise() -> None:
+    current = answer("krs", P, {"odpis": ROW})
+    number = known("claim.company_id", NUMBER), known("claim.company_country", "PL")
+    same = case("przedza.pl", *number, known("claim.legal_name", "Przędza Wzorcowa Sp. z o.o."))
+    assert asked(krs, same, current) == []
+    assert told(krs, same, current)["register.former_names"].cause is Cause.NOT_ASKED
+
+    other = case("przedza.pl", *number, known("claim.legal_name", "Dawna Przędza Sp. z o.o."))
+    assert asked(krs, other, current) == [FULL_P]
+    assert told(krs, other, current)["register.former_names"].cause is Cause.NO_ANSWER
+    names = [{"nazwa": "DAWNA PRZĘDZA SPÓŁKA Z OGRANICZONĄ ODPOWIEDZIALNOŚCIĄ", "nrWpisuWykr": "2"}, {"nazwa": NAME}]
+
+    def full(*listed: Mapping[str, Any]) -> Fact:
+        extract = {"odpis": {"dane": {"dzial1": {"danePodmiotu": {"nazwa": list(listed)}}}}}
+        return told(krs, other, current, answer("krs", FULL_P, extract))["register.former_names"]
+
+    assert full(*names).value == (names[0]["nazwa"],)
+    assert full(names[1]).is_absent
+    assert full().cause is Cause.UNREADABLE
+    failed = told(krs, other, current, answer("krs", FULL_P, b"", status=429))
+    assert failed["register.former_names"].cause is Cause.THROTTLED
+    assert failed["register.active"].value is True

@@ -33,7 +33,8 @@ FACTS = (
     "prepayment", "employer", "business_line", "division", "accounts_days", "website", "mail_domain",
     "office_fault",
 )  # fmt: skip
-GIVEN, NEVER, LEFT, UNCLEAR = "yes", "–", "left", "?"
+GIVEN, NEVER, LEFT, NEEDED, UNCLEAR = "yes", "–", "left", "if needed", "?"
+_NAMES = "register.former_names"
 ROUNDS = 8
 _OF_OTHERS = {"ceidg": "krs", "krs": "ceidg"}  # whom the one knows the other does not
 _HEAD = """# What each company register tells
@@ -46,6 +47,7 @@ and each cell says what came of it. A test keeps the page fresh.
   is never ABSENT.
 - **left**: it is published, yet not in the answer that is asked for (another table, a paid or slow question, a key
   that is not given). The fact is `Unknown(not_asked)`.
+- **if needed**: asked only when the pages name the seller otherwise.
 - **a source's name**: this register never tells it, but that source does, of the same company.
 - **by name**: whether the register is searched by the seller's name when the pages show no number.
 """
@@ -129,8 +131,12 @@ async def _row(source: str, twin: str, example: Example, world: World, keys: boo
         network = internet.network() if keys else msgspec.structs.replace(internet.network(), keys={})
         async with Door(network, pause_seconds=0.0, budgets={}) as door:
             told = await _told(source, example, door)
+            other = msgspec.structs.replace(example, facts={**example.facts, "claim.legal_name": "Naava Esimerkki"})
+            renamed = not (await _told(source, other, door)).get("register.former_names", absent(_NAMES)).is_unknown
     country = str(told["register.country"].value)
     cells = {name: _state(told.get(f"register.{name}")) for name in FACTS}
+    if cells["former_names"] == LEFT and renamed:
+        cells["former_names"] = NEEDED
     key = "" if not wanted else wanted if keys else "none"
     return Row(source, key, country, cells, _searches(source, example, country))
 

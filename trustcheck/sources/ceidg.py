@@ -14,7 +14,7 @@ from trustcheck.facts import all_unknown, known, told_by
 from trustcheck.model import Address, Capture, Case, Cause, Fact, Problem, Request
 from trustcheck.sources import white_list
 from trustcheck.sources.answers import Told, clean, http_problem, json_of, rows, seen, text
-from trustcheck.sources.company_record import Answer, Company, facts_of, line_of_business
+from trustcheck.sources.company_record import Answer, Company, division_of, facts_of, line_of_business
 from trustcheck.sources.dates import read_old_date
 
 NEEDS = (*white_list.NEEDS, "register.krs_number")
@@ -88,6 +88,7 @@ def _company(row: Mapping[str, Any], nip: str) -> Company:
         registered=Told(founded, "dataRozpoczecia", since) if founded else _gap("day of its beginning"),
         form=Told("sole trader", "firma", "CEIDG"),
         business_line=line_of_business(text(row, "pkdGlowny", "kod"), text(row, "pkdGlowny", "nazwa"), "pkdGlowny"),
+        division=division_of(text(row, "pkdGlowny", "kod"), "pkdGlowny"),
         addresses=_address(row.get("adresDzialalnosci")),
         website=Told(website if "." in website else None, "www", website or "none"),
         mail_domain=Told(mail if "." in mail else None, "email", f"…@{mail}" if mail else "none"),

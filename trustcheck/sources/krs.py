@@ -2,14 +2,15 @@
 else that of associations and foundations (S); its current extract, else the full one, where what was struck off stands.
 
 Not found is 404. There is no search by name. Where the pages print a NIP alone, as most do, the white list of taxpayers
-tells the KRS number (register.krs_number). A full extract says "wykreślenie" in its last entry when the company was
+tells the KRS number (register.krs_number). Where they name the seller otherwise, the full extract tells the names that
+the company had before. A full extract says "wykreślenie" in its last entry when the company was
 struck off. Board members, partners, liquidators and notaries are not kept (archive/personal.py).
 https://prs.ms.gov.pl/krs/openApi
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -18,7 +19,14 @@ from trustcheck.facts import all_unknown, known
 from trustcheck.model import Address, Capture, Case, Cause, Fact, Problem, Request
 from trustcheck.sources import company_questions
 from trustcheck.sources.answers import Told, clean, json_of, rows, text
-from trustcheck.sources.company_record import Answer, Company, division_of, line_of_business
+from trustcheck.sources.company_record import (
+    Answer,
+    Company,
+    division_of,
+    is_named_otherwise,
+    line_of_business,
+    with_answer,
+)
 from trustcheck.sources.company_signs import register_country
 from trustcheck.sources.dates import read_old_date
 
@@ -26,6 +34,8 @@ NEEDS = (*company_questions.NEEDS, "register.krs_number")
 URL = "https://api-krs.ms.gov.pl/api/krs"
 KEEP_DAYS = 1
 _number = company_questions.number_in("PL")
+_NOT_YET = Problem(Cause.NO_ANSWER, "the full extract has not come")
+_ONE_NAME = Problem(Cause.NOT_ASKED, "asked only when the pages name the seller otherwise")
 _STREET_WORDS = ("ul. ", "ulica ")
 _MAX_DEPTH = 6
 
@@ -77,7 +87,20 @@ def _current(extract: Mapping[str, Any], number: str) -> Company:
         ),
         website=Told(website if "." in website else None, "adresStronyInternetowej", website),
         mail_domain=Told(mail if "." in mail else None, "adresPocztyElektronicznej", mail),
+        former_names=_ONE_NAME,
     )
+
+
+def _former_names(capture: Capture, used: Sequence[str]) -> Answer:
+    """The names in the full extract that are not in use; ABSENT when there are none."""
+    value = json_of(capture)
+    if isinstance(value, Problem):
+        return value
+    listed = rows(_part(value, "odpis", "dane", "dzial1", "danePodmiotu"), "nazwa")
+    if not listed:
+        return _gap("names")
+    told = tuple(name for item in listed if (name := text(item, "nazwa")) and name not in used)
+    return Told(tuple(dict.fromkeys(told)) or None, "danePodmiotu.nazwa", ", ".join(told) or "none", capture)
 
 
 def _full(extract: Mapping[str, Any], number: str) -> Company:
@@ -201,13 +224,28 @@ def _numbered(case: Case) -> Case | None:
 
 def ask(case: Case) -> list[Request]:
     """The extracts of the company whose KRS number the pages show, or the white list knows for their NIP."""
-    return REGISTER.ask(_numbered(case) or case)
+    numbered = _numbered(case) or case
+    full = _full_url(numbered, REGISTER.read(numbered, case.captures))
+    further = [msgspec.structs.replace(REGISTER.request, url=full)] if full else []
+    return [*REGISTER.ask(numbered), *further]
+
+
+def _full_url(case: Case, told: Sequence[Fact]) -> str:
+    """The full extract of a company that has a current one, where the pages name the seller otherwise; else empty."""
+    found = REGISTER.company(case, case.captures)
+    current = found[1].request.url if found and is_named_otherwise(case, told) else ""
+    return current.replace("/OdpisAktualny/", "/OdpisPelny/") if "/OdpisAktualny/" in current else ""
 
 
 def read(case: Case, captures: Mapping[str, Capture]) -> list[Fact]:
     """register.* of the company. A number that only the white list told is never said to be missing."""
     numbered = _numbered(case)
     told = REGISTER.read(numbered or case, captures)
+    full = _full_url(msgspec.structs.replace(numbered or case, captures=captures), told)
+    if full:
+        used = next((fact.value for fact in told if fact.name == "register.names" and fact.is_known), ())
+        former = _former_names(captures[full], used) if full in captures else _NOT_YET
+        told = with_answer(told, "register.former_names", next(iter(captures.values())), former)
     if numbered is not None and any(fact.name == "register.found" and fact.value is False for fact in told):
         return all_unknown([fact.name for fact in told], Cause.AMBIGUOUS, "the white list's KRS number is not in KRS")
     return told

@@ -19,6 +19,7 @@ FAULTS = {
     "struck-off": "The company was struck off: no current extract, and a full one that says so.",
     "bankrupt": "The company is bankrupt.",
     "bankruptcy-ended": "A bankruptcy that has ended stands in the extract.",
+    "renamed": "The company had another name before.",
     "winding-up": "The company is in liquidation.",
     "bare": "The extract holds little more than number and name.",
 }
@@ -120,11 +121,11 @@ def play(question: Question, shelf: Shelf) -> Reply:
     if not rows or head.get("rejestr", f"Rej{register}") != f"Rej{register}":
         return Reply(_MISSING, _MISSING)
     if kind == "OdpisPelny":
-        return Reply(as_json({"odpis": _full(rows[0], struck)}), _MISSING)
+        return Reply(as_json({"odpis": _full(rows[0], struck, shelf.fault == "renamed")}), _MISSING)
     return Reply(_MISSING if struck else as_json({"odpis": rows[0]}), _MISSING)
 
 
-def _full(row: Row, struck: bool) -> Row:
+def _full(row: Row, struck: bool, renamed: bool) -> Row:
     """The full extract: each field is the list of what it ever was."""
     words = ["REJESTRACJA W KRAJOWYM REJESTRZE S\u0104DOWYM"]
     words += ["WYKRE\u015aLENIE Z KRAJOWEGO REJESTRU S\u0104DOWEGO"] if struck else []
@@ -132,4 +133,5 @@ def _full(row: Row, struck: bool) -> Row:
     head["wpis"] = [{"numerWpisu": n + 1, "opis": word, "dataWpisu": "05.03.2014"} for n, word in enumerate(words)]
     name = row["dane"]["dzial1"]["danePodmiotu"]["nazwa"]
     names = [{"nazwa": name, "nrWpisuWprow": "1"}]
+    names = [{"nazwa": "DAWNY MOTEK DEMO", "nrWpisuWprow": "1", "nrWpisuWykr": "2"}, *names] if renamed else names
     return {"rodzaj": "Pelny", "naglowekP": head, "dane": {"dzial1": {"danePodmiotu": {"nazwa": names}}}}
