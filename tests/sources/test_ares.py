@@ -10,6 +10,7 @@ from urllib.parse import unquote
 import pytest
 from source_stage import DATA, answer, asked, case, told
 
+from trustcheck.archive.personal import strip
 from trustcheck.demo.services.ares import NUMBER, states, subject
 from trustcheck.facts import absent, known
 from trustcheck.model import Address, Capture, Case, Cause, Fact
@@ -181,3 +182,35 @@ def test_numbers_and_states_of_real_firms_are_read() -> None:
         assert facts["register.insolvency"].value == ("liquidation" if winding_up else None)
         code = sample["zip"]
         assert facts["register.addresses"].value[0].postcode == f"{code[:3]} {code[3:]}"
+
+
+def test_former_names_are_those_struck_out_of_the_public_register_asked_when_the_pages_name_the_seller_otherwise() -> (
+    None
+):
+    number = known("claim.company_id", NUMBER), known("claim.company_country", "CZ")
+    shop = case("prizova-dilna.cz", *number, known("claim.legal_name", "Stará Dílna s.r.o."))
+    url = f"{ares.VR_URL}/{NUMBER}"
+    assert asked(ares, shop, _answer(ROW)) == [url]
+    assert _of()["register.former_names"].cause is Cause.NOT_ASKED
+    assert told(ares, shop, _answer(ROW))["register.former_names"].cause is Cause.NO_ANSWER
+
+    def former(body: Any, status: int = 200) -> Fact:
+        return told(ares, shop, _answer(ROW), answer("ares", url, body, status=status))["register.former_names"]
+
+    old = {"hodnota": "Stará Dílna s.r.o. v likvidaci", "datumVymazu": "2019-04-05"}
+    assert former({"zaznamy": [{"obchodniJmeno": [old, {"hodnota": ROW["obchodniJmeno"]}]}]}).value == (
+        "Stará Dílna s.r.o.",
+    )
+    assert former({"zaznamy": [{"obchodniJmeno": [{"hodnota": ROW["obchodniJmeno"]}]}]}).is_absent
+    assert former({"zaznamy": []}).cause is Cause.UNREADABLE
+    assert former({"kod": "NENALEZENO"}, 404).cause is Cause.HIDDEN
+    assert former({"status": 404}, 404).cause is Cause.NO_ANSWER
+    assert former(b"", 429).cause is Cause.THROTTLED
+
+
+def test_of_the_public_register_only_the_names_of_the_firm_are_kept() -> None:
+    person = {"fyzickaOsoba": {"jmeno": "ANNA", "prijmeni": "UKÁZKOVÁ"}}
+    record = {"obchodniJmeno": [{"hodnota": "Dílna"}], "statutarniOrgany": [person], "novyOrgan": [person]}
+    kept = strip(answer("ares", f"{ares.VR_URL}/{NUMBER}", {"icoId": NUMBER, "zaznamy": [record]}))
+
+    assert json.loads(kept.body) == {"icoId": NUMBER, "zaznamy": [{"obchodniJmeno": [{"hodnota": "Dílna"}]}]}

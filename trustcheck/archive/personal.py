@@ -45,6 +45,7 @@ _MAP = frozenset({
 # Fields of company registers' answers that may tell of a natural person, by source. Of mail the domain is kept; what
 # names an organisation is kept; a line beginning with c/o loses the rest.
 _FIELDS = {
+    "ares": frozenset({"fyzickaOsoba", "statutarniOrgany", "spolecnici"}),
     "bolagsverket": frozenset({"coAdress"}),
     "brreg": frozenset({"telefon", "mobil", "epostadresse", "adresse"}),
     "cvr": frozenset({"owners", "phone", "fax", "email", "addressco", "coNavn"}),
@@ -69,6 +70,7 @@ _FIELDS = {
 }  # fmt: skip
 # The parts of the Polish court register's extract that tell of the company; of its other parts only days are kept.
 _COMPANY = frozenset({"danePodmiotu", "siedzibaIAdres", "jednostkiTerenoweOddzialy", "przedmiotDzialalnosci"})
+_RECORD = frozenset({"obchodniJmeno", "ico", "primarniZaznam"})  # what is kept of the Czech public register's record
 _DAY = re.compile(r"[0-9]{2}\.[0-9]{2}\.[0-9]{4}")
 _OF_FIRM = frozenset({"registrant", "registrant_reg_no"})  # where the .ee registry says that the holder is no person
 _LINES = frozenset({"adresse"})  # lists of lines, of which only those with c/o are a person's
@@ -142,6 +144,10 @@ def _register(body: bytes, fields: frozenset[str]) -> bytes:
     extract = changed.get("odpis") if isinstance(changed, dict) else None
     if isinstance(extract, dict) and "dane" in extract:
         changed = {**changed, "odpis": {**extract, "dane": _of_company(extract["dane"], 0)}}
+    records = changed.get("zaznamy") if isinstance(changed, dict) else None
+    if isinstance(records, list):
+        own = [{key: row[key] for key in _RECORD & row.keys()} for row in records if isinstance(row, dict)]
+        changed = {**changed, "zaznamy": own}
     return body if changed == answer else msgspec.json.encode(changed)
 
 

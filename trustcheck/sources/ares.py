@@ -11,17 +11,17 @@ https://ares.gov.cz/stranky/vyvojar-info
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import quote
 
 import msgspec
 
 from trustcheck.company_names import normal_name
-from trustcheck.model import Address, Capture, Cause, Problem, Request
+from trustcheck.model import Address, Capture, Case, Cause, Fact, Problem, Request
 from trustcheck.sources import company_questions
 from trustcheck.sources.answers import Told, clean, decode, json_of, rows, text
-from trustcheck.sources.company_record import Answer, Company
+from trustcheck.sources.company_record import Answer, Company, found_number, is_named_otherwise, with_answer
 from trustcheck.sources.dates import read_old_date
 
 NEEDS = company_questions.NEEDS
@@ -39,6 +39,9 @@ _FORMS = {
 }  # fmt: skip
 # `czNace` lists every line in the order of the codes, so the main one cannot be told from it.
 _RES = Problem(Cause.NOT_ASKED, "the main line stands in the statistical register's own record, which is not asked")
+VR_URL = "https://ares.gov.cz/ekonomicke-subjekty-v-be/rest/ekonomicke-subjekty-vr"
+_ONE_NAME = Problem(Cause.NOT_ASKED, "asked only when the pages name the seller otherwise")
+_NOT_YET = Problem(Cause.NO_ANSWER, "the public register has not answered")
 _WINDING_UP = re.compile(r"v likvidaci\W{0,3}$", re.IGNORECASE)
 
 
@@ -100,6 +103,7 @@ def _company(row: Mapping[str, Any]) -> Company:
         form=Told(form, "pravniForma", code) if form else _gap("legal form"),
         addresses=_addresses(row),
         business_line=_RES,
+        former_names=_ONE_NAME,
         vat_liable=_vat(row),
     )
 
@@ -170,4 +174,44 @@ REGISTER = company_questions.Register(
     table=_table,
     request=Request(source="ares", url=URL, purpose="company", accept="application/json", max_age_days=KEEP_DAYS),
 )
-ask, read = REGISTER.ask, REGISTER.read
+
+
+def ask(case: Case) -> list[Request]:
+    """The register's question; then, where the pages name the seller otherwise, the firm's names of before."""
+    further = _names_url(case, REGISTER.read(case, case.captures))
+    return [
+        *REGISTER.ask(case),
+        *(msgspec.structs.replace(REGISTER.request, url=url) for url in (further,) if url),
+    ]
+
+
+def read(case: Case, captures: Mapping[str, Capture]) -> list[Fact]:
+    """register.* of the company."""
+    told = REGISTER.read(case, captures)
+    url = _names_url(case, told)
+    if not url:
+        return told
+    used = next((fact.value for fact in told if fact.name == "register.names" and fact.is_known), ())
+    former = _former_names(captures[url], used) if url in captures else _NOT_YET
+    return with_answer(told, "register.former_names", next(iter(captures.values())), former)
+
+
+def _names_url(case: Case, told: Sequence[Fact]) -> str:
+    number = found_number(told)
+    return f"{VR_URL}/{number}" if number and is_named_otherwise(case, told) else ""
+
+
+def _former_names(capture: Capture, used: Sequence[str]) -> Answer:
+    """Names that were struck out of the public register; sole traders and others are not in it."""
+    value = json_of(capture, (200, 404))
+    if isinstance(value, Problem):
+        return value
+    if capture.status == 404:
+        own = text(value, "kod") == "NENALEZENO"
+        return Problem(Cause.HIDDEN if own else Cause.NO_ANSWER, "it is not in the public register")
+    listed = [item for record in rows(value, "zaznamy") for item in rows(record, "obchodniJmeno")]
+    if not listed:
+        return _gap("names")
+    told = [proper_name(text(item, "hodnota")) for item in listed if text(item, "datumVymazu")]
+    found = tuple(dict.fromkeys(name for name in told if name and name not in used))
+    return Told(found or None, "zaznamy.obchodniJmeno", ", ".join(found) or "none", capture)

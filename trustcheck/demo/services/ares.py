@@ -14,10 +14,12 @@ from trustcheck.model import Address
 
 HOSTS = ("ares.gov.cz",)
 PATH = "/ekonomicke-subjekty-v-be/rest/ekonomicke-subjekty"
+VR_PATH = "/ekonomicke-subjekty-v-be/rest/ekonomicke-subjekty-vr"
 FAULTS = {
     "too-many": "400: the search fits too many firms to list them.",
     "400": "400 with ARES's own body.",
     "404-other": "404 whose body is not the register's word that there is no such firm.",
+    "renamed": "The company had another name before.",
     "ended": "The firm has ended.",
     "winding-up": "The firm is being wound up and says so in its name.",
     "insolvent": "The firm stands in the insolvency register.",
@@ -112,9 +114,21 @@ def play(question: Question, shelf: Shelf) -> Reply:
             return Reply(ANSWERS["400"], ANSWERS["400"])
         found = shelf.pick(lambda row: any(word in row["obchodniJmeno"].casefold() for word in words))
         return Reply(_listed(found), _listed([]))
+    if question.path.startswith(VR_PATH):
+        found = shelf.pick(lambda row: f"{VR_PATH}/{row['ico']}" == question.path)
+        return Reply(_public(found[0], shelf.fault == "renamed") if found else _MISSING, _MISSING)
     rows = shelf.pick(lambda row: f"/{row['ico']}" == path)
     return Reply(as_json(rows[0]) if rows else _MISSING, _MISSING)
 
 
 def _listed(rows: list[Row]) -> Site:
     return as_json({"pocetCelkem": len(rows), "ekonomickeSubjekty": rows})
+
+
+def _public(row: Row, renamed: bool) -> Site:
+    """The record of the public register: names with the days on which they were entered and struck out, and persons."""
+    former = {"datumZapisu": "2014-03-10", "datumVymazu": "2019-04-05", "hodnota": "D\u0159\u00edve Demo s.r.o."}
+    names = [*([former] if renamed else []), {"datumZapisu": "2019-04-05", "hodnota": row["obchodniJmeno"]}]
+    person = {"clenoveOrganu": [{"fyzickaOsoba": {"jmeno": "ANNA", "prijmeni": "UK\u00c1ZKOV\u00c1"}}]}
+    record = {"primarniZaznam": True, "obchodniJmeno": names, "statutarniOrgany": [person]}
+    return as_json({"icoId": row["ico"], "zaznamy": [record]})
