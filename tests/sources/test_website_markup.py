@@ -58,6 +58,14 @@ def test_delivery_and_imprint_have_pages_of_their_own() -> None:
 
     assert told["delivery_page"].value == f"https://{DOMAIN}/toimitus"
     assert told["imprint_page"].value == f"https://{DOMAIN}/imprint"
+    assert told["contact_page"].value == f"https://{DOMAIN}/yhteystiedot"  # an imprint stands in for one alone
+
+
+def test_where_there_is_no_contact_page_the_imprint_is_it() -> None:
+    site = {path: body for path, body in shop_site(impressum="<h1>Impressum</h1>").items() if "yhteys" not in path}
+    told = visit(site | {"/": "<nav><a href=/impressum>Impressum</a></nav>"})
+
+    assert told["contact_page"].value == told["imprint_page"].value == f"https://{DOMAIN}/impressum"
 
 
 def test_languages_are_those_seen_and_those_declared() -> None:

@@ -239,6 +239,7 @@ bank: rychlý převod | online bankovní převod | internetové bankovnictví | 
   | trustly
 paypal: paypal; mobilepay: mobilepay | mpay; swish: swish; klarna: klarna
 transfer: bankovní převod | bankovním převodem | převodem na účet | platba předem | převodem předem | zálohová faktura
+  | platbu předem | platbou předem | platby předem | předem na účet | zálohovou fakturu
   | western union | moneygram
 crypto: bitcoin | kryptoměn; gift_card: paysafecard | steam karta | dárková karta amazon
 cash: dobírka | dobírkou | na dobírku | hotově | hotovost | v hotovosti

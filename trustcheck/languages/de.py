@@ -238,7 +238,7 @@ up_to: bis zu | bis; whole: gesamt | alles$ | alle$ | ganze; percent: prozent
 sure_payment: kreditkarte | vorkasse | kauf auf rechnung | rechnungskauf | sofortüberweisung | banküberweisung
   | kartenzahlung | ec-karte
 not_now: derzeit nicht möglich | nicht verfügbar | akzeptieren keine | akzeptieren wir nicht | bieten wir nicht an
-  | nicht mehr möglich | außer betrieb
+  | nicht mehr möglich | außer betrieb | nicht zur verfügung | vorübergehend nicht
 next_day: lieferung am nächsten tag | lieferung am nächsten werktag | am nächsten werktag bei ihnen
   | am nächsten werktag bei dir | morgen bei ihnen | morgen bei dir
 online: online | internet | web

@@ -212,7 +212,7 @@ palautusosoite | palautukset lähetetään | palautus lähetetään | palauta tu
     ),
     payment_ways=table("""
 card: luottokor | pankkikor | maksukor | korttimaksu | visa | mastercard | debit | credit | apple pay | google pay
-  | kortti | kortilla
+  | kortti | kortilla | kortilta | korteilla
 invoice: lasku$ | laskulla | laskutus | osamaksu | erämaksu | tililasku | walley | riverty | jousto | svea | collector
 bank: verkkopankki | verkkopankissa | verkkomaksu | pankkimaksu | verkkopankkimaksu | pankkipainik | paytrail
   | suomalaiset verkkopankit

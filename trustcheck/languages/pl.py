@@ -309,8 +309,8 @@ potwierdź, że jesteś człowiekiem | zweryfikuj, że jesteś człowiekiem | sp
 """),
     stop_words=frozenset(
         words("""
-w | i | na | z | się | do | nie | jest | oraz | dla | o | od | że | są | lub | przez | po | za | nas | nasz | nasze
-| jak | czy | który | które | tylko | może | przy | jego
+w | się | nie | jest | oraz | dla | że | są | lub | przez | nas | nasz | nasze | jak | czy | który | które | tylko
+| może | przy | jego | ich | aby | być | można | także | również | będzie | jeśli
 """)
     ),
 )

@@ -202,7 +202,7 @@ returadress | returadressen | returer skickas till | returen skickas till | skic
     old_price=words("ord. | ord$ | ordinarie | ordinarie pris | tidigare pris | förr | rek. pris | lägsta pris"),
     payment_ways=table("""
 card: kortbetalning | betalkort | bankkort | kreditkort | visa | mastercard | debit | apple pay | google pay | kort$
-invoice: faktura | delbetal | konto | svea | walley | qliro | riverty | collector
+invoice: faktura | delbetal | kontokredit | kontoköp | svea | walley | qliro | riverty | collector
 bank: direktbetalning | nätbank | internetbank | bankbetalning | trustly | paytrail
 paypal: paypal
 mobilepay: mobilepay | mobile pay | vipps
@@ -225,7 +225,7 @@ lag$ | lagen$ | direktiv | förordning | gäller från | uppdaterad | senast | m
     phrases=table("""
 up_to: upp till | upptill | ända upp till; whole: allt$ | hela$; percent: procent
 sure_payment: kreditkort | banköverföring | kortbetalning | betalkort | postförskott
-not_now: tar inte emot | ur bruk | fungerar inte | inte tillgänglig | ur funktion
+not_now: tar inte emot | ur bruk | fungerar inte | inte tillgänglig | ur funktion | avstängd | ligger nere
 next_day: hemma hos dig redan i morgon | leverans nästa dag | leverans nästa vardag | levereras nästa vardag
   | framme nästa vardag
 online: webb | web | nät | online | internet; others_store: återförsäljar

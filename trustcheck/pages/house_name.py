@@ -185,7 +185,12 @@ def _copyright(text: str, place: str) -> Iterator[Vote]:
         if not re.search(rf"(?i)(?:powered|designed|hosted|built|made) by\W{{1,3}}{re.escape(name)}", text):
             yield Vote(name, place, 3.5)
     elif before and len(before) <= 60:
-        yield Vote(before, place, 3.5)
+        parts = [part for part in _BETWEEN.split(before) if part]
+        names = [
+            part for part in parts if without_page_words(part)
+        ]  # links stand there too: "Terms · Privacy · © 2026"
+        if names:
+            yield Vote(before if names == parts else names[0], place, 3.5)
 
 
 def _to_its_form(name: str) -> str:

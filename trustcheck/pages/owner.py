@@ -94,14 +94,17 @@ def firm_beside(reading: Reading, at: int, own: str = "") -> str:
 
 
 def _heading(reading: Reading, start: int) -> str:
-    """What the lines above say, where short lines stand one under another."""
+    """What the lines above say, where short lines stand one under another; the text above a footer is no heading."""
     line = reading.line(start)
+    in_footer = reading.blocks[line].place == "footer"
     low, high = reading.span(line)
     if high - low > SHORT_LINE:
         return ""
     for above in range(line - 1, max(-1, line - 4), -1):
         first, last = reading.span(above)
         if last - first > SHORT_LINE or start - last > HEADING_REACH:
+            return ""
+        if in_footer and reading.blocks[above].place == "main":
             return ""
         for phrase, owner in PHRASES.items():
             if any(first <= hit.start < last for hit in reading.hits.get(phrase, ())):

@@ -59,7 +59,7 @@ def payment_ways(reading: Reading) -> dict[str, Seen]:
                 continue
             listed = length <= MAX_ITEM and any(0 < line - heading <= HEADING_LINES for heading in headings)
             same_line = _near(reading, ("payment_heading",), hit.start) or _near(reading, _WAYS, hit.start)
-            if _not_now(reading, hit):
+            if _not_now(reading, hit) or (hit.word in _AS_WRITTEN and not _is_sure(reading, hit)):
                 continue
             if _is_sure(reading, hit) or listed or same_line or (place == "alt" and length < 40):
                 found[way] = Seen(way, reading.evidence(hit.start, hit.end))

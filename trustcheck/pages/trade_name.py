@@ -28,6 +28,7 @@ etusivu | home | koti | hem | start | startsida | verkkokauppa | nettikauppa | s
 | uudelleenohjaus | omdirigering | weiterleitung | startseite | accueil | inicio | strona główna | avaleht
 """)
 )
+_SPELT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "ae", "ø": "oe", "å": "aa"})
 # Languages whose "all rights reserved" is not taken for a name.
 _READ_LANGUAGES = frozenset(language for country in all_countries().values() for language in country.languages)
 _COPYRIGHT = re.compile(
@@ -58,9 +59,7 @@ def _candidates(pages: Sequence[Page], core: str) -> Iterator[tuple[str, Page, s
     for page in home:
         parts = [part for part in re.split(r"\s+[|–—·•:»-]+\s+", page.title[:200]) if part.strip()]
         for part in (*parts[-1:], *parts[:1]):
-            mine = plain(part)
-            ends = len(core) >= MIN_CORE and mine.endswith(core) and len(part.split()) <= MAX_TITLE_WORDS
-            if core and len(mine) >= 3 and (mine.startswith(core) or core.startswith(mine) or ends):
+            if any(_is_of_domain(mine, core, len(part.split())) for mine in (plain(part), plain(_spelt_out(part)))):
                 yield part, page, "title"
     for page in home[:1]:
         yield from ((name, page, place) for name, place in house_names(read(page))[:1])
@@ -82,6 +81,16 @@ def _candidates(pages: Sequence[Page], core: str) -> Iterator[tuple[str, Page, s
         ]
         yield from ((part, page, "title") for part in reversed(parts))
     yield from later
+
+
+def _spelt_out(name: str) -> str:
+    """The name as domains have it that are written without marks: Nähstube is naehstube."""
+    return name.lower().translate(_SPELT)
+
+
+def _is_of_domain(mine: str, core: str, count: int) -> bool:
+    ends = len(core) >= MIN_CORE and mine.endswith(core) and count <= MAX_TITLE_WORDS
+    return bool(core) and len(mine) >= 3 and (mine.startswith(core) or core.startswith(mine) or ends)
 
 
 class _Marks(NamedTuple):

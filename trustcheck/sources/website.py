@@ -22,7 +22,7 @@ from trustcheck.sources.visit import Visit
 NEEDS: tuple[str, ...] = ()
 _POLICY_KINDS = ("contact", "terms", "returns", "delivery", "privacy", "imprint")
 _PAGE_FACTS = {
-    "claim.contact_page": ("contact",),
+    "claim.contact_page": ("contact", "imprint"),  # an imprint must tell how its owner is reached (§ 5 DDG)
     "claim.about_page": ("about",),
     "claim.terms_page": ("terms",),
     "claim.returns_page": ("returns", "delivery"),

@@ -35,15 +35,15 @@ def _number(seed: str) -> str:
 
 
 def _price(brand: Brand, product: Product) -> str:
-    regular, sale, *_ = _WORDS[brand.language]
+    _, regular, sale, *_ = _WORDS[brand.language]
     if not product.was:
         return (
-            f'<div class="price"><span class="visually-hidden">{regular}</span>'
+            f'<div class="price"><span class="visually-hidden">{regular}</span>\n'
             f'<span class="price-item price-item--regular">{escape(product.price)}</span></div>'
         )
     return (
-        f'<div class="price price--on-sale"><span class="visually-hidden">{regular}</span><s class="price-item">'
-        f'{escape(product.was)}</s><span class="visually-hidden">{sale}</span>'
+        f'<div class="price price--on-sale"><span class="visually-hidden">{regular}</span>\n<s class="price-item">'
+        f'{escape(product.was)}</s>\n<span class="visually-hidden">{sale}</span>\n'
         f'<span class="price-item price-item--sale price-item--last">{escape(product.price)}</span></div>'
     )
 
