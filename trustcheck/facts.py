@@ -121,6 +121,8 @@ claim.social_fits      | flag | the name of a social profile is one of the shop'
 claim.policy_language  | text | ISO 639-1 of terms or returns in whose language no other page is; ABSENT when none
 claim.dead_policies    | texts | kinds of page (contact terms returns delivery privacy imprint) that pages link to and that is not there; ABSENT when none
 claim.return_address_complete | flag | the return address has street, number and town, or a PO box; ABSENT when none is told
+claim.invented_messages| flag | true: a script of the pages makes up by chance who bought, how many look on or how few are left; ABSENT when none does
+claim.terms_law        | texts | ISO countries whose law the terms name; ABSENT when none, an adjective ("Swedish law") tells none
 claim.structured_agrees| flag | JSON-LD Organization/Store agrees with the visible text; ABSENT when no JSON-LD names one
 """,
 )

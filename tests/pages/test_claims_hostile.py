@@ -133,7 +133,9 @@ def test_a_blocked_pages_text_is_not_the_shops() -> None:
         blocks=(Block("Cloudflare, Inc. Y-tunnus 9123456-5", "main"),),
     )  # fmt: skip
 
-    assert read_claims([blocked, page("Kauniita tuoleja")], SHOP, AT).keys() == {"claim.trade_name"}
+    told = read_claims([blocked, page("Kauniita tuoleja")], SHOP, AT)
+
+    assert told.keys() == {"claim.trade_name", "claim.name_fits_domain"}
 
 
 def test_pages_are_read_alike_in_any_order_and_again() -> None:

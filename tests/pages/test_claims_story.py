@@ -224,4 +224,4 @@ def test_ordinary_text_is_no_left_over(text: str) -> None:
 def test_nothing_is_told_that_the_page_does_not_say() -> None:
     names = set(claims(page("Kauniita tuoleja kotiin.", purpose="home")))
 
-    assert names == {"trade_name"}
+    assert names == {"trade_name", "name_fits_domain"}

@@ -271,6 +271,10 @@ TW: tchaj-wan; SG: singapur; MY: malajsi; VN: vietnam; TH: thajsk; IN: indie$ | 
 AE: arabské emiráty | dubaj; UA: ukrajin; RU: rusko$ | ruska$; CY: kypr; MT: malta$; LU: lucembursk; IS: island$
 AU: austráli; NZ: nový zéland
 """),
+    others_buying=words("""
+právě koupil | právě zakoupil | právě objednal | nedávno koupil | lidí si právě prohlíží | lidé si právě prohlíží
+| lidí právě sleduje"""),
+    law_of=words("právem | právním řádem | právo$ | práva$ | právní řád | zákony | zákonů"),
     not_found=words("""
 stránka nebyla nalezena | stránka nenalezena | stránka neexistuje | stránku se nepodařilo najít | stránku jsme nenašli
 | hledaná stránka | požadovaná stránka | stránka, kterou hledáte | tato stránka neexistuje | tuto stránku jsme nenašli

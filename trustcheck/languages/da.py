@@ -246,6 +246,10 @@ CN: kina$ | kinas$ | kinesisk | shenzhen | guangzhou | zhejiang; HK: hongkong | 
 MY: malaysia; VN: vietnam; TH: thailand; IN: indien$; JP: japan$; KR: sydkorea; AE: emirater | dubai; UA: ukraine
 RU: rusland; CY: cypern; LU: luxembourg; FO: færøerne; GL: grønland; IS: island$; AU: australien
 """),
+    others_buying=words("""
+købte lige | købte netop | har lige købt | har netop købt | bestilte netop | kigger på dette | kigger på denne
+| personer kigger"""),
+    law_of=words("lovene i | love i | lovgivningen i | gældende lov i | retten i"),
     not_found=words("""
 siden blev ikke fundet | siden kunne ikke findes | siden findes ikke | siden eksisterer ikke | vi kan ikke finde siden
 | vi kunne ikke finde siden | siden du leder efter | siden du søger | siden er flyttet eller slettet | side ikke fundet

@@ -259,6 +259,11 @@ HK: hongkong | hong kong; TW: taiwan; SG: singapur; MY: malaysia; VN: vietnam; T
 JP: japan$; KR: südkorea; AE: vereinigte arabische emirate | dubai; UA: ukraine; RU: russland; CY: zypern
 LU: luxemburg; LI: liechtenstein; SI: slowenien; HR: kroatien; IS: island$; AU: australien
 """),
+    others_buying=words("""
+hat gerade gekauft | gerade gekauft | gerade bestellt | hat soeben | kürzlich gekauft | sehen sich gerade
+| schauen sich gerade | sehen sich dieses | personen sehen | kunden sehen"""),
+    law_of=words("""
+recht der | recht von | recht des | rechts der | gesetze der | gesetze von | gesetzen der | gesetzen von | recht in"""),
     not_found=words("""
 seite nicht gefunden | seite wurde nicht gefunden | seite konnte nicht gefunden werden | seite existiert nicht
 | seite ist nicht vorhanden | diese seite gibt es nicht | gewünschte seite | angeforderte seite | gesuchte seite

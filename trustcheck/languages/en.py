@@ -261,6 +261,12 @@ TW: taiwan; SG: singapore; MY: malaysia; VN: vietnam; TH: thailand; IN: india; J
 AE: united arab emirates | dubai; UA: ukraine; RU: russia; CY: cyprus; MT: malta; LU: luxembourg; IS: iceland
 AU: australia; NZ: new zealand
 """),
+    others_buying=words("""
+just bought | just purchased | just ordered | recently bought | recently purchased | recently ordered
+| people viewing | people are viewing | people are looking | people are watching | people watching
+| are viewing this | are looking at this | visitors are viewing | someone from | someone in$"""),
+    law_of=words("""
+governed by | laws of | law of | under the laws | in accordance with the laws | governing law | jurisdiction of"""),
     not_found=words("""
 page not found | 404 not found | error 404 | 404 error | page cannot be found | page can't be found
 | page could not be found | page doesn't exist | page does not exist | page was not found

@@ -256,6 +256,11 @@ HK: hong kong; TW: taiwán; SG: singapur; MY: malasia; VN: vietnam; TH: tailandi
 JP: japón; KR: corea del sur; AE: emiratos árabes | dubái; UA: ucrania; RU: rusia$; CY: chipre; MT: malta$
 LU: luxemburgo; IS: islandia; AU: australia; NZ: nueva zelanda
 """),
+    others_buying=words("""
+acaba de comprar | acaba de pedir | ha comprado recientemente | personas están viendo | personas están mirando
+| personas viendo | personas mirando"""),
+    law_of=words("""
+leyes de | ley de | legislación de | legislación vigente en | derecho de | leyes vigentes en"""),
     not_found=words("""
 página no encontrada | página no existe | página que buscas | página que estás buscando | página que está buscando
 | página solicitada no | no se ha encontrado la página | no se encuentra la página | no se encontró la página

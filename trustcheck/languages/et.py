@@ -250,6 +250,10 @@ CN: hiina$ | hiinas$ | hiinast$ | shenzhen | guangzhou | zhejiang; HK: hongkong 
 MY: malaisia; VN: vietnam; TH: taimaa | tailand; IN: indias$ | indiast$; JP: jaapan; KR: lõuna-korea
 AE: araabia ühendemiraadid | dubai; UA: ukraina; RU: venemaa; CY: küpros; LU: luksemburg; IS: island$; AU: austraalia
 """),
+    others_buying=words("""
+ostis just | ostis äsja | ostis hiljuti | tellis just | tellis äsja | vaatab praegu | vaatab seda toodet
+| inimest vaatab"""),
+    law_of=words("seadus | seadust | õigusakt | õigus$ | õigust$"),
     not_found=words("""
 lehte ei leitud | lehekülge ei leitud | lehte ei ole olemas | lehte ei eksisteeri | sellist lehte ei ole
 | otsitud lehte | otsitavat lehte | soovitud lehte | leht on eemaldatud | viga 404 | 404 viga | ei leitud$

@@ -261,6 +261,11 @@ TW: taiwan; SG: singapore; MY: malesia; VN: vietnam; TH: thaimaa; IN: intia$ | i
 JP: japani; KR: etelä-korea; AE: arabiemiraat | dubai; UA: ukraina; RU: venäjä; CY: kypro; LU: luxemburg
 IS: islanti | islanni; AU: australia
 """),
+    others_buying=words("""
+osti juuri | juuri ostanut | tilasi juuri | osti hetki sitten | katselee juuri | katselee tätä | katsoo tätä
+| katselee parhaillaan | katsoo parhaillaan | ihmistä katselee | ihmistä katsoo | asiakasta katselee"""),
+    law_of=words("""
+lakia$ | lakeja$ | lain mukaan | lain mukaisesti | lakien mukai | lainsäädäntöä | lainsäädännön | oikeutta$"""),
     not_found=words("""
 sivua ei löytynyt | sivua ei löydy | hakemaasi sivua | etsimääsi sivua | sivu ei ole olemassa
 | sivua ei ole olemassa | sivu puuttuu | sivu on poistettu | sivu on siirretty tai poistettu | tätä sivua ei ole

@@ -261,6 +261,12 @@ HK: hong kong | hong-kong; TW: taïwan; SG: singapour; MY: malaisie; VN: viêt n
 IN: en inde | l'inde | d'inde; JP: japon$; KR: corée du sud; AE: émirats arabes | dubaï; UA: ukraine; RU: russie
 CY: chypre; MT: malte$; LU: luxembourg; IS: islande; AU: australie; NZ: nouvelle-zélande
 """),
+    others_buying=words("""
+vient d'acheter | vient de commander | a acheté récemment | personnes regardent | personnes consultent
+| personnes sont en train | visiteurs regardent"""),
+    law_of=words("""
+droit de | droit en vigueur | droit applicable en | lois de | lois du | lois en vigueur | loi de | législation de
+| législation en vigueur"""),
     not_found=words("""
 page introuvable | page non trouvée | page n'existe pas | page n'existe plus | page n'a pas été trouvée
 | page que vous recherchez | page que vous cherchez | page demandée n'a pas | page demandée est introuvable

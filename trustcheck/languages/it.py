@@ -274,6 +274,12 @@ SG: singapore; MY: malesia; VN: vietnam; TH: thailandia; IN: dall'india | in ind
 KR: corea del sud; AE: emirati arabi | dubai; UA: ucraina; RU: russia$; CY: cipro$; MT: malta$; LU: lussemburgo
 IS: islanda; AU: australia; NZ: nuova zelanda
 """),
+    others_buying=words("""
+ha appena acquistato | ha appena comprato | ha appena ordinato | persone stanno guardando
+| persone stanno visualizzando | persone stanno vedendo"""),
+    law_of=words("""
+leggi di | leggi del | leggi in vigore in | legge di | legge del | legislazione del | legislazione vigente in
+| diritto di | diritto del"""),
     not_found=words("""
 pagina non trovata | pagina non esiste | pagina inesistente | pagina richiesta non | pagina che stai cercando
 | pagina che cerchi | pagina cercata non | non è stata trovata | pagina è stata rimossa | pagina è stata spostata

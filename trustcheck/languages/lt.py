@@ -259,6 +259,10 @@ CA: kanad; CN: kinija | kinijos | kinijoje | shenzhen | guangzhou | zhejiang; HK
 SG: singapūr; MY: malaizij; VN: vietnam; TH: tailand; IN: indija | indijos | indijoje; JP: japonij; KR: pietų korėj
 AE: emyrat | dubajus; UA: ukrain; RU: rusij; CY: kipr; LU: liuksemburg; IS: islandij; AU: australij
 """),
+    others_buying=words("""
+ką tik nusipirko | ką tik pirko | ką tik įsigijo | ką tik užsisakė | neseniai pirko | šiuo metu žiūri
+| žiūri šią prekę | žmonės žiūri"""),
+    law_of=words("įstatym | teisės akt | teisė$ | teisę$ | teise$"),
     not_found=words("""
 puslapis nerastas | puslapis neegzistuoja | puslapio rasti nepavyko | puslapio nepavyko rasti | tokio puslapio nėra
 | ieškomas puslapis | jūsų ieškomas puslapis | puslapis pašalintas | klaida 404 | 404 klaida | nerasta$ | nerastas$

@@ -246,6 +246,10 @@ CN: ķīna$ | ķīnas$ | ķīnā$ | ķīniešu | shenzhen | guangzhou | zhejiang
 SG: singapūr; MY: malaizij; VN: vjetnam; TH: taizem; IN: indija | indijā | indijas; JP: japān; KR: dienvidkorej
 AE: emirāt | dubai | dubaij; UA: ukrain; RU: krievij; CY: kipr; LU: luksemburg; IS: islandē | islandes; AU: austrālij
 """),
+    others_buying=words("""
+tikko nopirka | tikko iegādājās | tikko pasūtīja | nesen nopirka
+| pašlaik skatās | skatās šo preci | cilvēki skatās"""),
+    law_of=words("likumi | likumiem | likumdošan | normatīv | tiesību akt | tiesību norm"),
     not_found=words("""
 lapa nav atrasta | lapa netika atrasta | lapu neizdevās atrast | lapa neeksistē | šāda lapa neeksistē
 | meklētā lapa | pieprasītā lapa | jūsu meklētā lapa | lapa ir dzēsta | kļūda 404 | 404 kļūda | nav atrasts$

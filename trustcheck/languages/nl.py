@@ -253,6 +253,10 @@ SG: singapore; MY: maleisië; VN: vietnam; TH: thailand; IN: india$; JP: japan$;
 AE: verenigde arabische emiraten | dubai; UA: oekraïne; RU: rusland; CY: cyprus; LU: luxemburg; IS: ijsland
 AU: australië
 """),
+    others_buying=words("""
+heeft net gekocht | heeft zojuist | kocht zojuist | kocht net | bestelde zojuist | bekijken dit product
+| bekijken nu | mensen bekijken"""),
+    law_of=words("recht van | wetten van | wetgeving van | wetgeving in | recht in | recht van toepassing"),
     not_found=words("""
 pagina niet gevonden | pagina is niet gevonden | pagina kan niet worden gevonden | pagina werd niet gevonden
 | pagina bestaat niet | deze pagina bestaat niet | pagina die u zoekt | pagina die je zoekt | opgevraagde pagina

@@ -251,6 +251,10 @@ CN: kina$ | kinas$ | kinesisk | shenzhen | guangzhou | zhejiang; HK: hongkong | 
 MY: malaysia; VN: vietnam; TH: thailand; IN: india$; JP: japan$; KR: sør-korea; AE: emirater | dubai; UA: ukraina
 RU: russland; CY: kypros; LU: luxembourg; IS: island$; AU: australia
 """),
+    others_buying=words("""
+kjøpte nettopp | har nettopp kjøpt | bestilte nettopp | har nettopp bestilt | ser på dette produktet | ser på denne
+| personer ser på"""),
+    law_of=words("lovene i | lover i | lovgivningen i | lovverket i | gjeldende lov i | retten i"),
     not_found=words("""
 siden ble ikke funnet | siden finnes ikke | siden eksisterer ikke | fant ikke siden | finner ikke siden
 | vi fant ikke siden | siden du leter etter | siden du søkte etter | siden kan ikke vises | side ikke funnet

@@ -275,6 +275,10 @@ SG: singapur; MY: malezj; VN: wietnam; TH: tajlandi; IN: indie$ | z indii | indi
 AE: emiraty arabskie | dubaj; UA: ukrain; RU: rosja$ | rosji$; CY: cypr$; MT: malta$; LU: luksemburg; IS: islandi
 AU: australi; NZ: nowa zelandia
 """),
+    others_buying=words("""
+właśnie kupił | właśnie zamówił | przed chwilą kupił | niedawno kupił | osób ogląda | osoby oglądają
+| osób przegląda | osób właśnie ogląda"""),
+    law_of=words("prawo$ | prawa$ | prawu$ | prawem$ | przepisy | przepisami"),
     not_found=words("""
 strona nie została znaleziona | nie znaleziono strony | strona nie istnieje | strona, której szukasz
 | strony nie znaleziono | podana strona nie istnieje | nie znaleźliśmy strony | strona o podanym adresie

@@ -246,6 +246,10 @@ SG: singapore; MY: malaysia; VN: vietnam; TH: thailand; IN: indien; JP: japan; K
 AE: förenade arabemiraten | dubai; UA: ukraina; RU: ryssland; CY: cypern; LU: luxemburg; IS: island$
 AU: australien
 """),
+    others_buying=words("""
+köpte just | har just köpt | köpte nyss | köpte precis | beställde just | beställde nyss | tittar på detta
+| tittar på den här | tittar just nu | personer tittar | besökare tittar"""),
+    law_of=words("lagarna i | lagen i | lagar i | lagstiftningen i | enligt lag i | lag gäller i | rätten i"),
     not_found=words("""
 sidan hittades inte | sidan kunde inte hittas | sidan kan inte hittas | sidan finns inte | sidan existerar inte
 | sidan du söker | sidan du letar efter | hittar inte sidan | vi kunde inte hitta sidan | sidan saknas

@@ -44,6 +44,7 @@ from trustcheck.pages.reach import (
 )
 from trustcheck.pages.reading import Reading, read
 from trustcheck.pages.structured import Organisation, organisations
+from trustcheck.pages.terms_law import terms_law
 from trustcheck.pages.trade_name import shop_names
 
 MIN_PRODUCTS = 4
@@ -91,6 +92,7 @@ def read_claims(pages: Sequence[Page], shop: Shop, at: datetime) -> dict[str, Fa
     _put(told, _payment(readings))
     _put(told, person_named(usable, shop))
     _put(told, maker(usable, shop))
+    _put(told, terms_law(usable))
     _put(told, disagreements(told, usable, shop, identity, addresses, phones))
     _put(told, structured_agrees(told, mine, usable))
     _put(told, left_overs(readings))

@@ -26,7 +26,7 @@ paytrail | klarna | klarna bank | svea | svea bank | svea ekonomi | svea payment
 | epassi | smartum | edenred | eazybreak | pivo | poplatek | eurocard | mastercard | visa | american express
 | diners club | lowell | intrum | ropo capital | revolut | payu | przelewy24 | mollie payments | sofort | barclays
 | authorize.net | 2checkout | airwallex | payoneer | ap pay | nordea finance | op-palvelut | op yrityspankki
-| tf bank | aktia pankki | holvi
+| tf bank | aktia pankki | holvi | lindorff | lindorff invest
 """),
     "delivery": words("""
 posti | posti group | itella | matkahuolto | oy matkahuolto | dhl | dhl express | dhl freight | postnord | gls

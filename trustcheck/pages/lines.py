@@ -31,7 +31,7 @@ _LISTS = (
     "marketplace_firm", "other_firm", "since", "since_after",
     "closing_down", "urgency", "placeholders", "visit", "no_store", "collect", "closed", "by_appointment", "daily",
     "delivery_time", "days", "working_days", "weeks", "hours", "sent_from", "return_to", "discount", "discount_all",
-    "old_price", "payment_heading",
+    "old_price", "payment_heading", "law_of",
 )  # fmt: skip
 _PHRASES = ("percent", "sure_payment", "not_now", "next_day")  # the others: only beside something that was found
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from trustcheck.facts import known
 from trustcheck.model import Fact, Shop
 from trustcheck.pages.currency import currency_facts
+from trustcheck.pages.invented import invented_facts
 from trustcheck.pages.outbound import outbound
 from trustcheck.pages.page import Page
 from trustcheck.pages.pins import is_map, map_points
@@ -27,6 +28,7 @@ def markup_facts(pages: Sequence[Page], shop: Shop, mine: Sequence[tuple[Page, O
         *currency_facts(pages, shop),
         *site_id_facts(pages),
         *countdown_facts(pages),
+        *invented_facts(pages),
         *map_points(links, mine),
         *_hours_told_machines(mine),
     ]
