@@ -225,7 +225,6 @@ match.map_hours        | flag | opening hours on the pages and on the map have a
 match.hours            | flag | opening hours in the text and in the structured data have a time in common; false: they have none; ABSENT: one of the two tells none, or the text's are a telephone's
 match.map_pin          | flag | a map on the pages points to the store's (else the shop's) address, within 1 km of the house or 3 km of the street; false: all point 10 km or more away; ABSENT: no such map, or one between
 match.care_of          | flag | the store's (else the shop's) only address is care of somebody else; ABSENT: no address
-match.currency         | flag | a price is in the money of the shop's country, language or ending; false: all are in others; ABSENT: no price, or a language of many countries
 match.terms_law        | flag | the law that the terms name is of a country that the shop says it is in; ABSENT: none named, or no country
 match.establishment    | flag | the register has a place of business at the claimed store address; ABSENT: no store claimed
 match.lei              | flag | a legal entity identifier of the company found is kept up; false: lapsed or retired; ABSENT: none

@@ -280,7 +280,6 @@ _COMPARISONS: dict[str, Callable[[Case, str], Fact]] = {
     "match.map_hours": places.map_hours,
     "match.hours": places.hours,
     "match.map_pin": places.map_pin,
-    "match.currency": homes.currency,
     "match.terms_law": homes.terms_law,
     "match.care_of": local.care_of,
     "place.shared_office": places.shared_office,

@@ -19,7 +19,7 @@ from trustcheck.pages.timers import countdown_facts
 
 
 def markup_facts(pages: Sequence[Page], shop: Shop, mine: Sequence[tuple[Page, Organisation]]) -> list[Fact]:
-    """Seals, profiles, currencies, accounts, countdowns, maps and hours, as far as any are found. `mine`: the
+    """Seals, profiles, currencies, accounts, countdowns, made-up messages, maps and hours, if found. `mine`: the
     shop's own organisations of the structured data."""
     links = outbound(pages, shop.domain, lambda host: is_issuer(host) or is_platform(host) or is_map(host))
     return [
