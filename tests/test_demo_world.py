@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,6 +19,7 @@ from trustcheck.demo.shops import world as world_of
 from trustcheck.demo.world import World
 from trustcheck.demo_run import QUICK_DOOR
 from trustcheck.model import Case, Cause, Level
+from trustcheck.rulebook.shape import Counted
 
 AT = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 WORLD = world_of(AT.date())
@@ -64,6 +66,21 @@ def test_gate_no_honest_shop_is_warned_and_no_fake_verified(cases: Mapping[str, 
     verified = [name for name, case in cases.items() if not WORLD.shops[name].honest and level(case) is Level.VERIFIED]
 
     assert (warned, verified) == ([], [])
+
+
+def test_the_trial_that_reports_speak_of_is_this_one(cases: Mapping[str, Case]) -> None:
+    """A report says how often a warning would be wrong from the counts in rules/verdict.yml: write them anew there."""
+    tried = BOOK.settings.tried
+    assert tried is not None
+    for honest, told in ((True, tried.honest), (False, tried.fakes)):
+        seen = Counter(level(case) for name, case in cases.items() if WORLD.shops[name].honest is honest)
+        assert told == Counted(
+            shops=seen.total(),
+            verified=seen[Level.VERIFIED],
+            unproven=seen[Level.UNPROVEN],
+            warned=seen[Level.WARNING],
+            undecided=seen[Level.UNDECIDED],
+        )
 
 
 @pytest.mark.parametrize("name", sorted(WORLD.shops))

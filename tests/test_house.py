@@ -37,6 +37,7 @@ FLOORS = {
     "bindings": 4,
     "local": 4,
     "places": 4,
+    "prevalence": 4,
     "verdict": 4,
     "advice": 5,
     "report": 7,

@@ -26,9 +26,9 @@ from trustcheck.model import (
     Strength,
     Verdict,
 )
-from trustcheck.rulebook import Rule, Rulebook, Settings
+from trustcheck.rulebook import Rule, Rulebook, Settings, Tried
 from trustcheck.rulebook.conditions import ALWAYS
-from trustcheck.rulebook.shape import Basis, Levels, Messages, VerifiedBy, WarningNeeds, Weight
+from trustcheck.rulebook.shape import Basis, Counted, Levels, Messages, VerifiedBy, WarningNeeds, Weight
 
 AT = datetime(2026, 11, 21, 14, 5, tzinfo=UTC)
 
@@ -175,6 +175,11 @@ RULEBOOK = Rulebook(
         verified_by=VerifiedBy(kinds=frozenset({"binding"}), rules=frozenset()),
         warning_needs=WarningNeeds(kinds=2, contradictions=1),
         settled_causes=frozenset({Cause.HIDDEN}),
+        tried=Tried(
+            day=date(2026, 11, 1),
+            honest=Counted(shops=40, verified=25, unproven=14, warned=1, undecided=0),
+            fakes=Counted(shops=20, verified=0, unproven=8, warned=12, undecided=0),
+        ),
         kinds={},
         gates={
             "contradicted": texts(

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from example_cases import AT, CASES, RULEBOOK, capture, seen, signal, warned
+from example_cases import AT, CASES, RULEBOOK, capture, seen, signal, verified, warned
 from jsonschema import Draft202012Validator, FormatChecker
 
 from trustcheck import report
@@ -64,7 +64,7 @@ def test_the_keys_are_exactly_those_of_the_design() -> None:
     assert made["schema"] == SCHEMA
     assert made["shop"] == {"domain": "metsamuoti.fi"}
     assert made["checked_at"] == "2026-11-21T14:05:00Z"
-    assert set(made["verdict"]) == {"level", "reasons"}
+    assert set(made["verdict"]) == {"level", "reasons", "wrong_warnings"}
     assert (made["score"]["low"], made["score"]["high"], made["score"]["base_rate"]) == (0.02, 0.11, 0.1)
     assert set(made["dimensions"]) == {"existence", "reachability", "presence", "deception", "law"}
     assert set(made["signals"][0]) == {
@@ -171,3 +171,11 @@ def test_same_case_same_bytes() -> None:
     assert report.show(warned(), RULEBOOK, lang="sv", format="json") == report.show(
         warned(), RULEBOOK, lang="sv", format="json"
     )
+
+
+def test_a_warning_says_how_often_such_a_one_is_wrong_and_others_do_not() -> None:
+    shares = _report(warned())["verdict"]["wrong_warnings"]
+
+    assert [share["fakes"] for share in shares] == [0.01, 0.03, 0.1, 0.2]
+    assert all(0 < share["about"] < share["at_most"] < 1 for share in shares)
+    assert _report(verified())["verdict"]["wrong_warnings"] == []

@@ -34,6 +34,7 @@ from trustcheck.report.schema import (
     UnknownPart,
     Value,
     VerdictPart,
+    WrongPart,
 )
 from trustcheck.report.view import View
 
@@ -49,7 +50,7 @@ def json(view: View, version: str) -> str:
         schema=SCHEMA,
         shop=ShopPart(domain=case.shop.domain),
         checked_at=_utc(case.at),
-        verdict=VerdictPart(level=verdict.level, reasons=list(verdict.reasons)),
+        verdict=VerdictPart(level=verdict.level, reasons=list(verdict.reasons), wrong_warnings=_wrong(view)),
         score=ScorePart(low=_share(verdict.low), high=_share(verdict.high), base_rate=_share(verdict.base_rate)),
         dimensions={dimension: _dimension(dimension, case.signals) for dimension in Dimension},
         signals=[_signal(signal, view) for signal in case.signals],
@@ -62,6 +63,13 @@ def json(view: View, version: str) -> str:
     )
     made = msgspec.json.encode(_clean(msgspec.to_builtins(report)))
     return _escaped(msgspec.json.format(made, indent=2).decode("utf-8")) + "\n"
+
+
+def _wrong(view: View) -> list[WrongPart]:
+    return [
+        WrongPart(fakes=_share(wrong.fakes), about=_share(wrong.about), at_most=_share(wrong.at_most))
+        for wrong in view.wrong_warnings
+    ]
 
 
 def _dimension(dimension: Dimension, signals: Iterable[Signal]) -> DimensionPart:

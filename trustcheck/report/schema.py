@@ -29,11 +29,20 @@ class ShopPart(Part, frozen=True, kw_only=True):
     domain: Annotated[str, Meta(description="registrable domain, lower-case A-labels")]
 
 
+class WrongPart(Part, frozen=True, kw_only=True):
+    """Where that share of the shops checked are fakes: the share of warnings that is wrong, by the rulebook's trial."""
+
+    fakes: Share
+    about: Share
+    at_most: Annotated[float, Meta(ge=0, le=1, description="with both error rates at the bad end of their 95 % limits")]
+
+
 class VerdictPart(Part, frozen=True, kw_only=True):
     """What the signals come to."""
 
     level: Level
     reasons: Annotated[list[str], Meta(description="ids of the rules that carried the verdict, strongest first")]
+    wrong_warnings: Annotated[list[WrongPart], Meta(description="of a warning: how often one is wrong")]
 
 
 class ScorePart(Part, frozen=True, kw_only=True):

@@ -21,6 +21,7 @@ from trustcheck.model import (
     UsageFault,
     Verdict,
 )
+from trustcheck.prevalence import Wrong, wrong_warnings
 from trustcheck.report.ledger import Row, ledger
 from trustcheck.report.requests import dated, footer
 from trustcheck.report.speakers import Speakers
@@ -28,7 +29,7 @@ from trustcheck.report.values import clipped, day, fill, in_language, moment, pe
 from trustcheck.report.words import Words, words
 
 if TYPE_CHECKING:
-    from trustcheck.rulebook import Rule, Rulebook
+    from trustcheck.rulebook import Rule, Rulebook, Tried
 
 STRONGEST = 3
 MOST_EVIDENCE = 6
@@ -88,6 +89,7 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     rows: tuple[Row, ...]
     gaps: tuple[Gap, ...]
     numbers: tuple[str, ...]
+    wrong_warnings: tuple[Wrong, ...]
     licences: tuple[str, ...]
     footer: tuple[str, ...]
 
@@ -129,6 +131,7 @@ def view(case: Case, rulebook: Rulebook, lang: str, stake_eur: float | None, pay
         rows=ledger(case, spoken, speakers),
         gaps=_gaps(case, verdict, said, speakers),
         numbers=tuple(_numbers(case, verdict, rulebook, speakers)),
+        wrong_warnings=_wrong_warnings(verdict, rulebook),
         licences=_licences(spoken, _used(case, speakers)),
         footer=footer(case, spoken),
     )
@@ -214,6 +217,7 @@ def _numbers(case: Case, verdict: Verdict, rulebook: Rulebook, speakers: Speaker
         yield spoken("number.range_point", low=low)
     else:
         yield spoken("number.range", low=low, high=high) + " " + spoken("number.range_about")
+    yield from _trial(_wrong_warnings(verdict, rulebook), rulebook.settings.tried, spoken)
     for key, fact in (("number.created", "domain.created"), ("number.registered", "register.registered")):
         when = case.day(fact)
         if when:
@@ -227,6 +231,30 @@ def _numbers(case: Case, verdict: Verdict, rulebook: Rulebook, speakers: Speaker
     key = "number.requests_open" if silent else "number.requests"
     yield spoken(key, count=len(asked), open=silent)
     yield spoken("number.rules", count=len(case.signals), version=rulebook.version)
+
+
+def _wrong_warnings(verdict: Verdict, rulebook: Rulebook) -> tuple[Wrong, ...]:
+    tried = rulebook.settings.tried
+    return wrong_warnings(tried) if tried and verdict.level is Level.WARNING else ()
+
+
+def _trial(shares: tuple[Wrong, ...], tried: Tried | None, spoken: Words) -> Iterator[str]:
+    """How often a warning would be wrong, and the trial behind it."""
+    if not shares or not tried:
+        return
+    counts = {"honest": tried.honest.shops, "fakes": tried.fakes.shops}
+    warned = {"honest_warned": tried.honest.warned, "warned": tried.fakes.warned}
+    yield spoken("number.tried", day=day(tried.day, spoken), **counts, **warned)
+    told = (
+        spoken(
+            "number.wrong_among",
+            fakes=percent(wrong.fakes, spoken),
+            about=percent(wrong.about, spoken),
+            most=percent(wrong.at_most, spoken),
+        )
+        for wrong in shares
+    )
+    yield spoken("number.wrong") + " " + "; ".join(told) + "."
 
 
 def _first_sights(case: Case, speakers: Speakers) -> Iterator[str]:

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from trustcheck.model import RuleFault
 from trustcheck.rulebook import reading, strict_yaml
-from trustcheck.rulebook.shape import Rule, Rulebook, Settings, fill, placeholders
+from trustcheck.rulebook.shape import Rule, Rulebook, Settings, Tried, fill, placeholders
 
-__all__ = ["Rule", "Rulebook", "Settings", "fill", "find_folder", "load", "placeholders", "read_rule"]
+__all__ = ["Rule", "Rulebook", "Settings", "Tried", "fill", "find_folder", "load", "placeholders", "read_rule"]
 SETTINGS_FILE = "verdict.yml"
 CANDIDATES_FILE = "candidates.yml"  # what rules could speak of; it judges nothing
 MAX_FILES = 2_000

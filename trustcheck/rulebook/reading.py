@@ -103,6 +103,10 @@ def settings(sheet: Sheet) -> Settings:
         raise sheet.fault(("warning_needs",), "a warning needs at least two kinds and one contradiction")
     if made.promises_lift_at_most < 0:
         raise sheet.fault(("promises_lift_at_most",), "promises cannot lift by less than nothing")
+    for label, counted in (("honest", made.tried.honest), ("fakes", made.tried.fakes)) if made.tried else ():
+        outcomes = (counted.verified, counted.unproven, counted.warned, counted.undecided)
+        if min(outcomes) < 0 or not 0 < sum(outcomes) == counted.shops:
+            raise sheet.fault(("tried", label), "the four outcomes must be counts that make up the shops")
     for kind, row in made.kinds.items():
         _check_text(sheet, ("kinds", kind, "title"), row.title)
         if row.warns and kind in NEVER_WARNS:

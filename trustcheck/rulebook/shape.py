@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Any
 
 import msgspec
@@ -129,6 +130,24 @@ class Kind(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     warns: bool
 
 
+class Counted(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How the shops of one label came out in a trial."""
+
+    shops: int
+    verified: int
+    unproven: int
+    warned: int
+    undecided: int
+
+
+class Tried(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What the program said in a trial of shops whose truth is known, and on which day."""
+
+    day: date
+    honest: Counted
+    fakes: Counted
+
+
 class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """verdict.yml. `settled_causes`: unknowns that nobody will ever answer, so waiting for them decides nothing."""
 
@@ -141,6 +160,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     settled_causes: frozenset[Cause]
     kinds: dict[str, Kind]
     gates: dict[str, dict[str, str]]
+    tried: Tried | None = None
 
     def may_warn(self, kind: str) -> bool:
         """Whether a fail of that kind may count toward a warning; a kind that verdict.yml lacks may not."""
