@@ -32,7 +32,6 @@ FLOORS = {
     "sources": 4,
     "compare": 5,
     "stories": 3,
-    "homes": 3,
     "likeness": 3,
     "bindings": 4,
     "local": 4,

@@ -97,3 +97,21 @@ def test_the_stores_count_before_other_addresses() -> None:
     assert said("match.care_of", claim__addresses=(HOME,)) is False
     assert said("match.care_of", claim__addresses=None) is None
     assert said("match.care_of", claim__addresses=Cause.BLOCKED) is Cause.BLOCKED
+
+
+@pytest.mark.parametrize(
+    ("named", "country", "company", "expected"),
+    [
+        (("FI",), "FI", None, True),
+        (("CN", "FI"), None, "FI", True),
+        (("CN",), "FI", None, False),
+        (("CN",), None, None, None),
+        (None, "FI", None, None),
+        (Cause.BLOCKED, "FI", None, Cause.BLOCKED),
+        (("CN",), Cause.BLOCKED, None, Cause.BLOCKED),
+    ],
+)
+def test_the_law_that_the_terms_name(named: Any, country: Any, company: Any, expected: Any) -> None:
+    told = {"claim__terms_law": named, "claim__country": country, "claim__company_country": company}
+
+    assert said("match.terms_law", **told) == expected

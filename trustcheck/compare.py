@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from trustcheck import bindings, homes, local, names, places, stories
+from trustcheck import bindings, local, names, places, stories
 from trustcheck.company_names import normal_name, same_name
 from trustcheck.countries import all_countries
 from trustcheck.facts import absent, first_gap, known, sides, unknown
@@ -280,7 +280,7 @@ _COMPARISONS: dict[str, Callable[[Case, str], Fact]] = {
     "match.map_hours": places.map_hours,
     "match.hours": places.hours,
     "match.map_pin": places.map_pin,
-    "match.terms_law": homes.terms_law,
+    "match.terms_law": local.terms_law,
     "match.care_of": local.care_of,
     "place.shared_office": places.shared_office,
     "match.lei": bindings.lei,

@@ -95,3 +95,19 @@ def care_of(case: Case, name: str) -> Fact:
     if not places:
         return first_gap(case, name, "claim.addresses") or absent(name, *both)
     return known(name, all(place.care_of for place in places), *both)
+
+
+def terms_law(case: Case, name: str) -> Fact:
+    """Whether the law that the terms name is that of a country that the shop says it is in."""
+    gap = first_gap(case, name, "claim.terms_law")
+    if gap:
+        return gap
+    named = case.many("claim.terms_law")
+    homes = {home for home in (case.text("claim.country"), case.text("claim.company_country")) if home}
+    if not named:
+        return absent(name)
+    both = sides(case, "claim.terms_law", "claim.country", "claim.company_country")
+    if homes & set(named):
+        return known(name, True, *both)
+    gap = first_gap(case, name, "claim.country", "claim.company_country")
+    return gap or (known(name, False, *both) if homes else absent(name))
