@@ -37,7 +37,7 @@ def said(fact: Fact) -> Any:
 
 # Of a .com there is no .no registry to ask; and how many lists were asked is known whatever they answered.
 SAID_ANYWAY = ("match.company_count", "match.lists_asked")
-SPEAKERS = ("claim", "domain", "register", "seal", "archive", "place", "list")
+SPEAKERS = ("claim", "domain", "register", "seal", "archive", "place", "list", "buyer")
 
 
 def test_every_comparison_of_the_catalogue_is_told_and_with_nothing_known_none_is_an_answer() -> None:

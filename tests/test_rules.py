@@ -75,7 +75,7 @@ def test_no_text_accuses_anybody_or_speaks_jargon(rule: Rule) -> None:
 def test_only_facts_of_the_message_that_the_rule_looks_at_or_belong_to_its_subject(rule: Rule) -> None:
     """A message may name a fact that the rule does not decide on, such as the company's name, but only one that a
     reader can look up; match facts are comparisons and have no words of their own."""
-    subjects = {"claim", "register", "domain", "host", "seal", "archive", "place"}
+    subjects = {"claim", "register", "domain", "host", "seal", "archive", "place", "buyer"}
     for each in (Outcome.PASS, Outcome.FAIL, Outcome.UNKNOWN):
         for name in rulebook.placeholders(rule.messages.of(each)["en"]):
             assert name in rule.looks_at or name.split(".")[0] in subjects

@@ -11,6 +11,7 @@ from typing import Any
 
 from trustcheck import flow, rulebook
 from trustcheck.archive.personal import strip
+from trustcheck.buyer import payment
 from trustcheck.model import Capture, Case, Cause, Fetch, Problem, Request
 from trustcheck.net.address import shop_from
 from trustcheck.net.door import Door, Network
@@ -48,25 +49,32 @@ async def check_async(
     without: Collection[str] = (),
     door_options: Mapping[str, Any] | None = None,
     held: Path | None = None,
+    payee: str | None = None,
+    iban: str | None = None,
+    paid_to_country: str | None = None,
 ) -> Case:
     """The judged case of the shop at that address. Raises UsageFault when it is no address of a shop.
 
     base_rate: assumed share of fakes among such shops (0–1), None for the rulebook's own. keep_personal: leave
     natural persons' data in WHOIS and RDAP answers. without: names of sources that are not asked. held: the folder of
     the registers that are held on this machine (`trustcheck registers`), which are asked before the network; None: none
-    is. Trouble of the network is never raised: it is in the case.
+    is. payee, iban, paid_to_country: what a payment page or bank statement showed (buyer.py); of the account number
+    only the country and whether its check digits hold are kept, unless keep_personal. Trouble of the network is never
+    raised: it is in the case.
     """
-    shop = shop_from(address)
+    shop, at = shop_from(address), at or datetime.now(UTC)
+    seen = payment(at, payee=payee, iban=iban, paid_to_country=paid_to_country, keep_personal=keep_personal)
     book = rules or rulebook.load()
     async with Door(network or Network(), **(door_options or {})) as door:
         with _first(held, door.fetch) as fetch:
             case = await flow.collect(
                 shop,
                 _switched_off(fetch, without) if without else fetch,
-                at=at or datetime.now(UTC),
+                at=at,
                 keep=(lambda capture: capture) if keep_personal else strip,
                 progress=progress,
                 deadline_seconds=deadline_seconds,
+                seen=seen,
             )
     return flow.conclude(case, book, base_rate=base_rate)
 

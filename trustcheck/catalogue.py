@@ -1,4 +1,4 @@
-"""Rows of the catalogue of facts, and those that outside speakers tell: registries, registers, maps, archives, lists.
+"""Rows of the catalogue of facts, and those that outside speakers tell: registries, registers, maps, archives, lists, people.
 
 What the shop and its machines say of themselves is in facts.py.
 """
@@ -184,6 +184,16 @@ archive.wikidata_ids   | texts | company numbers and LEI of that item
 archive.wikidata_age_days | number | days that the item has had this website at least, looking back a year; 0: it had not a year ago
 """)  # fmt: skip
 
+_BUYER = rows(
+    "buyer",
+    """
+buyer.payee            | text | who receives the money, as a payment page or bank statement showed it; ABSENT: nobody told
+buyer.iban_country     | text | ISO country of the account number that one was to pay to; ABSENT: nobody told
+buyer.iban_valid       | flag | that number's length and check digits hold (ISO 13616); ABSENT: nobody told
+buyer.paid_to_country  | text | ISO country that the money goes to, as page or statement showed it; ABSENT: nobody told
+""",
+)
+
 _MATCH = rows(
     "compare",
     """
@@ -228,8 +238,10 @@ match.care_of          | flag | the store's (else the shop's) only address is ca
 match.terms_law        | flag | the law that the terms name is of a country that the shop says it is in; ABSENT: none named, or no country
 match.establishment    | flag | the register has a place of business at the claimed store address; ABSENT: no store claimed
 match.lei              | flag | a legal entity identifier of the company found is kept up; false: lapsed or retired; ABSENT: none
+match.payee            | flag | the money goes to one of the seller's names or the shop's domain; false: to another; ABSENT: nobody told, a payment firm's, or the shop names no seller
+match.payee_country    | flag | the money goes to the seller's country; false: out of its payment area; ABSENT: nobody told, elsewhere in that area, or to a payment firm
 match.stolen_identity  | flag | true: the company is tied elsewhere (own website or domains) and nothing ties it here (nor did a year ago); false: tied here or no tie elsewhere
 """,
 )
 
-OUTSIDERS = (*_DOMAIN, *_REGISTER, *_ARCHIVE, *_PLACE, *_SEAL, *_LIST, *_MATCH)
+OUTSIDERS = (*_DOMAIN, *_REGISTER, *_ARCHIVE, *_PLACE, *_SEAL, *_LIST, *_BUYER, *_MATCH)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from trustcheck import __version__
+from trustcheck.cli_buyer import seen, seen_by_buyer
 from trustcheck.cli_registers import registers, registers_folder
 from trustcheck.cli_rules import rules
 from trustcheck.cli_sources import sources
@@ -91,6 +92,7 @@ def main() -> None:
 @click.option("--without", multiple=True, metavar="SOURCE", help="Do not ask this source; may be given again.")
 @click.option("--only", multiple=True, metavar="SOURCE", help="Ask no source but this one; may be given again.")
 @click.option("--deadline", type=click.FloatRange(5, 600), default=90, show_default=True, help="Seconds for the shop.")
+@seen_by_buyer
 @reading
 def check(shop: str, save: Path | None, keep_personal: bool, deadline: float, **shown: Any) -> None:
     """Check the online SHOP at an address such as example.fi."""
@@ -118,6 +120,7 @@ def check(shop: str, save: Path | None, keep_personal: bool, deadline: float, **
         deadline_seconds=deadline,
         progress=_progress(shown["lang"]),
         held=registers_folder(),
+        **seen(shown),
     )
     _finish(case, book, save, shown)
     raise SystemExit(_exit_code(case, shown["fail_on"]))
@@ -126,6 +129,7 @@ def check(shop: str, save: Path | None, keep_personal: bool, deadline: float, **
 @main.command()
 @click.argument("shop", required=False)
 @click.option("--save", type=click.Path(path_type=Path), metavar="CASE.wacz", help="Keep all evidence in this file.")
+@seen_by_buyer
 @reading
 def demo(shop: str | None, save: Path | None, **shown: Any) -> None:
     """Check shops of a small simulated internet, over real sockets on this machine; no network is needed.
@@ -136,11 +140,15 @@ def demo(shop: str | None, save: Path | None, **shown: Any) -> None:
 
     book = _rulebook(shown["rules"])
     _before_work(shown, save)
+    if shop is None and any(seen(shown).values()):
+        raise click.UsageError("name the demo shop in which you saw that, such as naavaturku.fi")
     if shop is None:
         for line in demo_run.overview(book, shown["lang"], _progress(shown["lang"])):
             click.echo(line)
         return
-    case = demo_run.check_one(shop, book, base_rate=shown["base_rate"], progress=_progress(shown["lang"]))
+    case = demo_run.check_one(
+        shop, book, base_rate=shown["base_rate"], progress=_progress(shown["lang"]), seen=seen(shown)
+    )
     _finish(case, book, save, shown)
     raise SystemExit(_exit_code(case, shown["fail_on"]))
 
@@ -251,12 +259,14 @@ def _finish(case: Case, book: Rulebook, save: Path | None, shown: dict[str, Any]
 
 def _exit_code(case: Case, fail_on: str | None) -> int:
     """0, 1 or 3 by the verdict; 2 when there is no such domain, 3 when nobody answered, each said on stderr."""
+    from trustcheck.buyer import by_person
     from trustcheck.model import Level
 
     if case.flag("host.resolves") is False and case.flag("domain.registered") is not True:
         click.echo(f"trustcheck: {case.shop.domain}: there is no such domain; look at the spelling", err=True)
         return USAGE
-    if case.captures and not any(capture.body or capture.status for capture in case.captures.values()):
+    asked = [capture for capture in case.captures.values() if not by_person(capture)]
+    if asked and not any(capture.body or capture.status for capture in asked):
         click.echo("trustcheck: nobody answered at all; is this machine on the network?", err=True)
         return UNDECIDED
     level = case.verdict.level if case.verdict else Level.UNDECIDED

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from trustcheck import bindings, local, names, places, stories
 from trustcheck.company_names import normal_name, same_name
 from trustcheck.countries import all_countries
+from trustcheck.dealings import DEALINGS
 from trustcheck.facts import absent, first_gap, known, sides, unknown
 from trustcheck.likeness import digits, folded, same_place, town_key
 from trustcheck.model import Case, Cause, Fact, Shop
@@ -285,4 +286,5 @@ _COMPARISONS: dict[str, Callable[[Case, str], Fact]] = {
     "place.shared_office": places.shared_office,
     "match.lei": bindings.lei,
     "match.stolen_identity": _stolen_identity,
+    **DEALINGS,
 }  # the order matters: later ones look at earlier ones

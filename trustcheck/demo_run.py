@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
@@ -18,8 +18,18 @@ QUICK_DOOR: dict[str, Any] = {"pause_seconds": 0.0, "budgets": {}, "again_after_
 Progress = Callable[[Capture, int], None]
 
 
-def check_one(shop: str, rules: Rulebook, *, base_rate: float | None, progress: Progress) -> Case:
-    """The judged case of one demo shop. UsageFault when the simulated internet has no such shop."""
+def check_one(
+    shop: str,
+    rules: Rulebook,
+    *,
+    base_rate: float | None,
+    progress: Progress,
+    seen: Mapping[str, Any] | None = None,
+) -> Case:
+    """The judged case of one demo shop; `seen`: what a person saw, as check() takes it.
+
+    UsageFault when the simulated internet has no such shop.
+    """
     at = datetime.now(UTC)
     world = world_of(at.date())
     name = shop.strip().lower().removeprefix("https://").removeprefix("http://").removeprefix("www.").strip("/")
@@ -34,6 +44,7 @@ def check_one(shop: str, rules: Rulebook, *, base_rate: float | None, progress: 
             base_rate=base_rate,
             progress=progress,
             door_options=QUICK_DOOR,
+            **(seen or {}),
         )
 
 

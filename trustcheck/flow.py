@@ -10,7 +10,7 @@ import asyncio
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
 
-from trustcheck import compare, facts, judge, verdict
+from trustcheck import buyer, compare, facts, judge, verdict
 from trustcheck.model import Capture, Case, Cause, Fact, Fetch, Problem, Request, Shop
 from trustcheck.rulebook import Rulebook
 from trustcheck.sources import Source, all_sources
@@ -23,11 +23,15 @@ MAX_ROUNDS = 6  # chains of sources that need each other's facts are at most thi
 class Desk:
     """What has been asked and read so far in one case; every change goes through `take`."""
 
-    def __init__(self, shop: Shop, at: datetime, sources: Mapping[str, Source]) -> None:
+    def __init__(self, shop: Shop, at: datetime, sources: Mapping[str, Source], seen: Iterable[Capture] = ()) -> None:
         self.shop, self.at, self.sources = shop, at, sources
+        self.seen = {capture.request.url: capture for capture in seen}
         self.needs = {name: frozenset(source.NEEDS) for name, source in sources.items()}
         self.captures: dict[str, dict[str, Capture]] = {name: {} for name in sources}
-        self.told: dict[str, dict[str, Fact]] = {"flow": {fact.name: fact for fact in compare.shop_facts(shop)}}
+        self.told: dict[str, dict[str, Fact]] = {
+            "flow": {fact.name: fact for fact in compare.shop_facts(shop)},
+            buyer.SOURCE: {fact.name: fact for fact in buyer.read(self.seen)},
+        }
 
     def view(self, name: str) -> Case:
         """The case as one source may see it: the facts it needs and its own captures."""
@@ -66,7 +70,8 @@ class Desk:
 
     def case(self) -> Case:
         """The case with all sources' facts merged."""
-        captures = {url: capture for mine in self.captures.values() for url, capture in sorted(mine.items())}
+        every = (*self.captures.values(), self.seen)
+        captures = {url: capture for mine in every for url, capture in sorted(mine.items())}
         return Case(shop=self.shop, at=self.at, facts=facts.merge(self.told), captures=captures)
 
 
@@ -79,13 +84,15 @@ async def collect(
     progress: Callable[[Capture, int], None] = lambda capture, waiting: None,
     deadline_seconds: float = DEADLINE_SECONDS,
     sources: Mapping[str, Source] | None = None,
+    seen: Iterable[Capture] = (),
 ) -> Case:
     """The case with its captures and the sources' facts (no match facts, no verdict yet).
 
+    `seen`: what a person saw (buyer.py), which nobody is asked for.
     `keep` is the archive: it sees each capture before any source and returns it, bared of what may not be kept.
     Whatever is ready is asked at once. When the deadline is over, what was not answered gets Problem(deadline).
     """
-    desk = Desk(shop, at or datetime.now(UTC), all_sources() if sources is None else sources)
+    desk = Desk(shop, at or datetime.now(UTC), all_sources() if sources is None else sources, seen)
     desk.take(())
     waiting: dict[asyncio.Task[Capture], Request] = {}
     asked: set[tuple[str, str]] = set()
@@ -133,14 +140,20 @@ def _close(desk: Desk, waiting: Iterable[Request], keep: Keep) -> None:
 
 def read_again(shop: Shop, at: datetime, captures: Iterable[Capture]) -> Case:
     """The case that these captures give, as collect() would: all facts of all sources, from the archive alone."""
-    desk = Desk(shop, at, all_sources())
+    captures = list(captures)
+    desk = Desk(shop, at, all_sources(), filter(buyer.by_person, captures))
     desk.take(capture for capture in captures if capture.request.source in desk.sources)
     return desk.case()
 
 
 def conclude(case: Case, rulebook: Rulebook, *, base_rate: float | None = None) -> Case:
-    """The case with match facts, one signal a rule, and the verdict. `base_rate`: assumed share of fakes (0–1)."""
-    told = {**case.facts, **{fact.name: fact for fact in compare.compare(case)}}
+    """The case with match facts, one signal a rule, and the verdict. `base_rate`: assumed share of fakes (0–1).
+
+    What no person told is ABSENT and not unknown: no verdict waits for a buyer's word.
+    """
+    given = {**{fact.name: fact for fact in buyer.nothing(case.facts)}, **case.facts}
+    case = Case(shop=case.shop, at=case.at, facts=given, captures=case.captures)
+    told = {**given, **{fact.name: fact for fact in compare.compare(case)}}
     whole = Case(shop=case.shop, at=case.at, facts=told, captures=case.captures)
     signals = tuple(judge.judge(rule, whole) for rule in rulebook.rules)
     settled = verdict.decide(signals, rulebook.settings, base_rate=base_rate)

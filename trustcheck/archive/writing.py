@@ -150,6 +150,7 @@ _KINDS = {
     "dns": ("resource", "text/dns"),
     "whois": ("resource", "text/plain"),
     "tls": ("resource", "application/json"),
+    "buyer": ("resource", "application/json"),
 }
 
 

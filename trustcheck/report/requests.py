@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 import msgspec
 
+from trustcheck.buyer import by_person
 from trustcheck.model import Capture, Case, Cause, Evidence
 from trustcheck.report.values import day
 from trustcheck.report.words import Words
@@ -28,7 +29,7 @@ class Requests(msgspec.Struct, frozen=True, kw_only=True):
 
 def requests_of(case: Case) -> Requests:
     """The count, most asked host first."""
-    captures = case.captures.values()
+    captures = [capture for capture in case.captures.values() if not by_person(capture)]
     kept = [capture for capture in captures if capture.kept]
     unsent = sum(not capture.kept and _unsent(capture) for capture in captures)
     hosts = Counter(host for capture in captures for host in _hosts(capture))

@@ -42,6 +42,8 @@ _ASKED: Mapping[str, str] = {
     "match.map_hours": "overpass",
     "match.trusted_shops": "trusted_shops",
     "match.harmful_lists": "resolvers",
+    "match.payee": "buyer",
+    "match.payee_country": "buyer",
 }
 _INSIDE_SOURCES = frozenset({"website", "flow"})
 _REGISTERS = CATALOGUE["register.found"].tellers

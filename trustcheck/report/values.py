@@ -16,8 +16,11 @@ from trustcheck.report.words import Words
 MOST_ITEMS = 5
 MOST_CHARACTERS = 300
 _COUNTRIES = frozenset(
-    {"claim.company_country", "claim.phone_country", "claim.country", "claim.delivery_from", "claim.return_country"}
-)
+    {
+        "claim.company_country", "claim.phone_country", "claim.country", "claim.delivery_from", "claim.return_country",
+        "register.country", "buyer.paid_to_country", "buyer.iban_country",
+    }
+)  # fmt: skip
 _ADDRESSES = frozenset({"claim.address", "claim.store_address", "register.address"})
 _ENDS_IN_COUNTRY = re.compile(r", [A-Z]{2}\Z")
 _CHOICES = frozenset({"claim.phone_kind", "host.tls_validation", "claim.payment_ways", "register.insolvency"})

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from trustcheck.advice import advise
+from trustcheck.buyer import by_person
 from trustcheck.model import (
     Capture,
     Case,
@@ -226,7 +227,7 @@ def _numbers(case: Case, verdict: Verdict, rulebook: Rulebook, speakers: Speaker
     pages = case.number("claim.pages_read")
     if pages is not None:
         yield spoken("number.pages", count=int(pages))
-    asked = [capture for capture in case.captures.values() if not _never_asked(capture)]
+    asked = [capture for capture in case.captures.values() if not _never_asked(capture) and not by_person(capture)]
     silent = sum(_unanswered(capture) for capture in asked)
     key = "number.requests_open" if silent else "number.requests"
     yield spoken(key, count=len(asked), open=silent)

@@ -1,0 +1,77 @@
+"""What a person saw, as one types it: it reaches rules and reports, is kept, and is the same when judged again."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+from click.testing import CliRunner, Result
+
+from trustcheck import cli
+from trustcheck.report.schema import schema
+
+HONEST = "viremo.fi"
+
+
+def run(*arguments: str) -> Result:
+    return CliRunner().invoke(cli.main, list(arguments), prog_name="trustcheck")
+
+
+def outcomes(report: dict[str, Any], kind: str) -> dict[str, str]:
+    return {row["rule"].partition("/")[2]: row["outcome"] for row in report["signals"] if row["kind"] == kind}
+
+
+def test_where_the_money_goes_is_judged_kept_and_judged_the_same_again(tmp_path: Path) -> None:
+    path = tmp_path / "case.wacz"
+    given = ("--payee", "Shenzhen Bright Ltd", "--iban", "FI2112345600000785", "--paid-to-country", "HK")
+
+    checked = run("demo", HONEST, *given, "--save", str(path), "--format", "json")
+    judged = run("judge", str(path), "--format", "json")
+    text = run("judge", str(path))
+
+    first, again = json.loads(checked.stdout), json.loads(judged.stdout)
+    jsonschema.validate(first, schema())
+    assert outcomes(first, "payee") == {
+        "payee-is-seller": "fail",
+        "payee-in-seller-country": "fail",
+        "account-number-holds": "pass",
+    }
+    assert first["facts"] == again["facts"] and first["signals"] == again["signals"]
+    assert first["verdict"]["level"] != "verified"
+    assert "Shenzhen Bright Ltd" in text.stdout and "what a person saw" in text.stdout
+    assert "buyer 1" not in text.stdout, "nobody was asked for it"
+    assert run("verify", str(path)).exit_code == 0
+    assert "12345600000785" not in checked.stdout + text.stdout
+
+
+def test_without_a_person_nothing_changes_and_the_right_payee_supports() -> None:
+    bare, paid = (
+        json.loads(run("demo", HONEST, *given, "--format", "json").stdout)
+        for given in ((), ("--payee", "KLARNA", "--iban", "DE89370400440532013000"))
+    )
+
+    assert set(outcomes(bare, "payee").values()) == {"not_applicable"}
+    assert bare["score"] == paid["score"] and bare["verdict"] == paid["verdict"]
+    assert outcomes(paid, "payee")["payee-is-seller"] == "not_applicable"
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        ("--payee", "x" * 10_000), ("--payee", ""), ("--payee", "\u202e\u200f"), ("--iban", "none"),
+        ("--paid-to-country", "Kiina"), ("--paid-to-country", "\x00"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_used_is_refused_before_anybody_is_asked(given: tuple[str, str]) -> None:
+    result = run("check", HONEST, *given)
+
+    assert result.exit_code == 2
+    assert result.stdout == "" and "Traceback" not in result.output
+    assert result.stderr.startswith("trustcheck: --") and len(result.stderr) < 200
+
+
+def test_all_demo_shops_at_once_have_no_payee() -> None:
+    assert run("demo", "--payee", "Klarna").exit_code == 2
