@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
@@ -83,7 +84,7 @@ def test_check_digits(iban: str, country: str, valid: bool) -> None:
         ({"paid_to_country": "F\x00I" * 4000}, "two letters"),
     ],
 )
-def test_what_cannot_be_used_is_refused_in_a_sentence(given: dict[str, str], words: str) -> None:
+def test_what_cannot_be_used_is_refused_in_a_sentence(given: dict[str, Any], words: str) -> None:
     with pytest.raises(UsageFault, match=words) as fault:
         buyer.payment(AT, **given)
 
