@@ -18,7 +18,7 @@ from trustcheck.pages.page import Page
 
 MARK = "Math.random"
 MAX_SCRIPTS = 60
-MAX_MESSAGES = 20  # looked at in one script
+MAX_DRAWS = 20  # looked at in one script
 REACH = 1_500  # characters of a script between a message and the draw
 KEPT_SCRIPTS = 512
 _COUNTED = re.compile(
@@ -47,12 +47,13 @@ def _messages() -> re.Pattern[str]:
 def _drawn(text: str) -> str:
     """The part of a script that draws a message by chance; empty when there is none."""
     low = lower(text)
-    counted = _COUNTED.search(low)
-    if counted is not None:
-        return text[counted.start() : counted.end()]
-    for tries, said in enumerate(_messages().finditer(low)):
-        if tries >= MAX_MESSAGES:
+    at = low.find("random")
+    for _ in range(MAX_DRAWS):
+        if at < 0:
             break
-        if "random" in low[max(0, said.start() - REACH) : said.end() + REACH]:
-            return text[max(0, said.start() - 60) : said.end() + 60]
+        first, last = max(0, at - REACH), at + REACH
+        found = _COUNTED.search(low, first, last) or _messages().search(low, first, last)
+        if found is not None:
+            return text[max(0, found.start() - 60) : found.end() + 60]
+        at = low.find("random", at + REACH // 2)  # one nearer than that has been looked around already
     return ""
