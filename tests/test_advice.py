@@ -1,17 +1,21 @@
-"""What to do next: the whole table, and what advice may never do."""
+"""What to do next: the whole table, the two proofs that a large stake asks for, and what advice may never do."""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from pathlib import Path
 
+import msgspec
 import pytest
 
-from trustcheck.advice import AT_MOST, PAYMENT_WAYS, advise, check_way
+from trustcheck.advice import AT_MOST, PAYMENT_WAYS, advise, check_way, proofs
 from trustcheck.facts import known, unknown
 from trustcheck.model import Case, Cause, Dimension, Fact, Level, Outcome, Shop, Signal, Strength, UsageFault, Verdict
+from trustcheck.report.advice_page import BASIS, page
 from trustcheck.report.words import LANGUAGES, words
 
-# level, stake in euros, way of paying | sentences, most important first; the shop's pages were read, it claims no store
+# level, stake in euros, way of paying | sentences, most important first; the shop's pages were read, no company and no
+# store is known
 TABLE = """
 warning 20 card | do_not_pay paid_card keep_proof ask_explanation
 warning 20 invoice | do_not_pay paid_invoice keep_proof ask_explanation
@@ -53,14 +57,14 @@ unproven 120 mobilepay | pay_mobile find_out keep_order
 unproven 120 crypto | pay_crypto find_out keep_order
 unproven 120 gift_card | pay_gift_card find_out keep_order
 unproven 120 unknown | find_out pay_unknown keep_order
-unproven 900 card | no_large_advance find_out pay_card keep_order
-unproven 900 invoice | no_large_advance find_out pay_invoice keep_order
-unproven 900 paypal | no_large_advance find_out pay_paypal keep_order
-unproven 900 transfer | no_large_advance pay_transfer find_out keep_order
-unproven 900 mobilepay | no_large_advance pay_mobile find_out keep_order
-unproven 900 crypto | no_large_advance pay_crypto find_out keep_order
-unproven 900 gift_card | no_large_advance pay_gift_card find_out keep_order
-unproven 900 unknown | no_large_advance find_out pay_unknown keep_order
+unproven 900 card | no_large_advance find_out pay_card invoice_in_name keep_order
+unproven 900 invoice | no_large_advance find_out pay_invoice invoice_in_name keep_order
+unproven 900 paypal | no_large_advance find_out pay_paypal invoice_in_name keep_order
+unproven 900 transfer | no_large_advance pay_transfer find_out invoice_in_name keep_order
+unproven 900 mobilepay | no_large_advance pay_mobile find_out invoice_in_name keep_order
+unproven 900 crypto | no_large_advance pay_crypto find_out invoice_in_name keep_order
+unproven 900 gift_card | no_large_advance pay_gift_card find_out invoice_in_name keep_order
+unproven 900 unknown | no_large_advance find_out pay_unknown invoice_in_name keep_order
 undecided 20 card | try_later ask_shop pay_card keep_order
 undecided 20 invoice | try_later ask_shop pay_invoice keep_order
 undecided 20 paypal | try_later ask_shop pay_paypal keep_order
@@ -77,14 +81,14 @@ undecided 120 mobilepay | pay_mobile try_later ask_shop keep_order
 undecided 120 crypto | pay_crypto try_later ask_shop keep_order
 undecided 120 gift_card | pay_gift_card try_later ask_shop keep_order
 undecided 120 unknown | try_later ask_shop pay_unknown keep_order
-undecided 900 card | wait_large try_later ask_shop pay_card keep_order
-undecided 900 invoice | wait_large try_later ask_shop pay_invoice keep_order
-undecided 900 paypal | wait_large try_later ask_shop pay_paypal keep_order
-undecided 900 transfer | wait_large pay_transfer try_later ask_shop keep_order
-undecided 900 mobilepay | wait_large pay_mobile try_later ask_shop keep_order
-undecided 900 crypto | wait_large pay_crypto try_later ask_shop keep_order
-undecided 900 gift_card | wait_large pay_gift_card try_later ask_shop keep_order
-undecided 900 unknown | wait_large try_later ask_shop pay_unknown keep_order
+undecided 900 card | wait_large ask_shop pay_card try_later keep_order
+undecided 900 invoice | wait_large ask_shop pay_invoice try_later keep_order
+undecided 900 paypal | wait_large ask_shop pay_paypal try_later keep_order
+undecided 900 transfer | wait_large pay_transfer ask_shop try_later keep_order
+undecided 900 mobilepay | wait_large pay_mobile ask_shop try_later keep_order
+undecided 900 crypto | wait_large pay_crypto ask_shop try_later keep_order
+undecided 900 gift_card | wait_large pay_gift_card ask_shop try_later keep_order
+undecided 900 unknown | wait_large ask_shop pay_unknown try_later keep_order
 verified 20 card | still_careful pay_card keep_order
 verified 20 invoice | still_careful pay_invoice keep_order
 verified 20 paypal | still_careful pay_paypal keep_order
@@ -101,15 +105,46 @@ verified 120 mobilepay | check_payee still_careful keep_order
 verified 120 crypto | pay_crypto still_careful keep_order
 verified 120 gift_card | pay_gift_card still_careful keep_order
 verified 120 unknown | still_careful pay_unknown keep_order
-verified 900 card | still_careful pay_card read_terms keep_order
-verified 900 invoice | still_careful pay_invoice read_terms keep_order
-verified 900 paypal | still_careful pay_paypal read_terms keep_order
-verified 900 transfer | check_payee still_careful read_terms keep_order
-verified 900 mobilepay | check_payee still_careful read_terms keep_order
-verified 900 crypto | pay_crypto still_careful read_terms keep_order
-verified 900 gift_card | pay_gift_card still_careful read_terms keep_order
-verified 900 unknown | still_careful pay_unknown read_terms keep_order
+verified 900 card | bound_there pay_card read_terms keep_order
+verified 900 invoice | bound_there pay_invoice read_terms keep_order
+verified 900 paypal | bound_there pay_paypal read_terms keep_order
+verified 900 transfer | bound_there check_payee read_terms keep_order
+verified 900 mobilepay | bound_there check_payee read_terms keep_order
+verified 900 crypto | bound_there pay_crypto read_terms keep_order
+verified 900 gift_card | bound_there pay_gift_card read_terms keep_order
+verified 900 unknown | bound_there pay_unknown read_terms keep_order
 """
+# level, proofs there, what is known | sentences; a large stake, paid by card
+PROOFS = """
+unproven none - | no_large_advance find_out pay_card invoice_in_name keep_order
+unproven none company | no_large_advance call_company pay_card invoice_in_name keep_order
+unproven none store | no_large_advance visit_store find_out pay_card invoice_in_name
+unproven none company+store | no_large_advance visit_store call_company pay_card invoice_in_name
+unproven none company+store+map_name | no_large_advance visit_store call_company pay_card invoice_in_name
+unproven binding company | bound_there pay_card call_company keep_order
+unproven presence store+map_website | met_there pay_card find_out keep_order
+unproven presence visited | met_there pay_card find_out keep_order
+unproven both company+store+map_website | both_there pay_card call_company keep_order
+unproven both company+visited | both_there pay_card call_company keep_order
+undecided none - | wait_large ask_shop pay_card try_later keep_order
+undecided none company | wait_large call_company pay_card try_later keep_order
+undecided none store | wait_large visit_store ask_shop pay_card try_later
+undecided none company+store | wait_large visit_store call_company pay_card try_later
+undecided none unread | wait_large look_yourself pay_card try_later keep_order
+undecided binding company | wait_large bound_there pay_card try_later ask_shop
+undecided presence store+map_website | wait_large met_there pay_card try_later ask_shop
+undecided both company+store+map_website | wait_large both_there pay_card try_later ask_shop
+verified binding company | bound_there pay_card read_terms keep_order
+verified binding company+store | bound_there pay_card collect_in_store read_terms keep_order
+verified both company+store+map_website | both_there pay_card collect_in_store read_terms keep_order
+"""
+KNOWN = {
+    "company": known("register.company_id", "9876543-2"),
+    "store": known("claim.store", True),
+    "map_website": known("match.map_website", True),
+    "map_name": known("match.map_name", True),
+    "unread": unknown("claim.site_read", Cause.BLOCKED),
+}
 ROWS = TABLE.strip().splitlines()
 
 
@@ -135,6 +170,61 @@ def test_the_table_has_every_level_stake_and_kind_of_payment() -> None:
     kinds = set(PAYMENT_WAYS.values())
 
     assert len(set(ROWS)) == len(ROWS) == len(Level) * 3 * len(kinds)
+
+
+@pytest.mark.parametrize("row", PROOFS.strip().splitlines())
+def test_a_large_stake_asks_for_a_proof_first_or_says_that_it_is_there(row: str) -> None:
+    asked, _, sentences = row.partition(" | ")
+    level, there, names = asked.split()
+    told = names.split("+") if names != "-" else []
+    signals = [_binding()] if there in ("binding", "both") else []
+    signals += [_visit()] if "visited" in told else []
+    case = _case(*(KNOWN[name] for name in told if name != "visited"))
+    case = Case(shop=case.shop, at=case.at, facts=case.facts, signals=tuple(signals))
+
+    assert proofs(case) == {"none": (), "both": ("binding", "presence")}.get(there, (there,))
+    assert advise(_verdict(level), case, 900, "card") == tuple(sentences.split())
+
+
+@pytest.mark.parametrize(
+    "changed", [{"outcome": Outcome.FAIL}, {"outcome": Outcome.UNKNOWN}, {"status": "experimental"}, {"if_pass": 0},
+                {"strength": Strength.PROMISE}],
+)  # fmt: skip
+def test_what_did_not_pass_or_weighs_nothing_is_no_proof(changed: dict[str, object]) -> None:
+    signals = tuple(msgspec.structs.replace(signal, **changed) for signal in (_binding(), _visit()))
+    case = _case(KNOWN["company"])
+
+    assert proofs(Case(shop=case.shop, at=case.at, facts=case.facts, signals=signals)) == ()
+
+
+def test_paying_without_a_way_back_is_spoken_of_before_the_proof_and_other_ways_after_it() -> None:
+    for level in ("unproven", "undecided"):
+        for way, kind in PAYMENT_WAYS.items():
+            told = advise(_verdict(level), _case(KNOWN["company"]), 900, way)
+            final = kind in ("transfer", "mobile", "crypto", "gift_card")
+            assert (told.index(f"pay_{kind}") < told.index("call_company")) is final
+
+
+def test_a_small_stake_does_not_send_anybody_to_call_a_company() -> None:
+    assert "call_company" not in advise(_verdict("unproven"), _case(KNOWN["company"]), 20, "card")
+    assert "call_company" in advise(_verdict("unproven"), _case(KNOWN["company"]), 120, "card")
+
+
+def test_the_page_of_advice_is_made_anew() -> None:
+    text = (Path(__file__).parent.parent / "docs" / "advice.md").read_text(encoding="utf-8")
+
+    assert text == page(), "python -m trustcheck.report.advice_page > docs/advice.md"
+    rows = [line.partition(" | ")[2].replace(" · ", " ") for line in text.splitlines() if line.startswith("| ")]
+    for row in ROWS:
+        assert any(row.partition(" | ")[2] in told.split(" | ") for told in (line.rstrip(" |") for line in rows)), row
+
+
+def test_every_reason_that_needs_a_law_or_a_rule_has_one() -> None:
+    there = {key.partition(".")[2] for key in words("en").table if key.startswith("advice.")}
+    resting = {name for names, _ in BASIS for name in names.split()}
+
+    assert resting <= there
+    assert {name for name in there if name.startswith(("pay_", "paid_"))} <= resting
 
 
 def test_no_stake_is_the_middle_one_and_no_way_is_any_way() -> None:
@@ -182,6 +272,20 @@ def test_an_outsider_s_contradiction_is_to_be_explained_before_paying_even_short
         assert advise(_verdict(level), doubted, 20, "card") == advise(_verdict(level), case, 20, "card")
 
 
+def _binding() -> Signal:
+    return Signal(
+        rule="existence/x", outcome=Outcome.PASS, dimension=Dimension.EXISTENCE, kind="binding",
+        strength=Strength.PROOF, status="stable", if_pass=15, if_fail=3,
+    )  # fmt: skip
+
+
+def _visit() -> Signal:
+    return Signal(
+        rule="presence/x", outcome=Outcome.PASS, dimension=Dimension.PRESENCE, kind="visit", strength=Strength.PROOF,
+        status="stable", if_pass=6, if_fail=6, facts=("buyer.visit",),
+    )  # fmt: skip
+
+
 def _contradiction(status: str) -> Signal:
     return Signal(
         rule="deception/x", outcome=Outcome.FAIL, dimension=Dimension.DECEPTION, kind="copy", strength=Strength.PROOF,
@@ -197,7 +301,12 @@ def test_a_warning_always_begins_with_do_not_pay_and_tells_what_to_do_if_paid() 
 
 def test_at_most_five_sentences_each_once_and_every_one_has_words_in_every_language() -> None:
     used: set[str] = set()
-    cases = (_case(), _case(known("claim.store", True)), _case(unknown("claim.site_read", Cause.BLOCKED)))
+    proven = (known("claim.store", True), KNOWN["map_website"])
+    bound = Case(shop=_case().shop, at=_case().at, facts=_case(*proven).facts, signals=(_binding(),))
+    cases = (
+        _case(), _case(known("claim.store", True)), _case(unknown("claim.site_read", Cause.BLOCKED)),
+        _case(KNOWN["company"]), _case(*proven), bound,
+    )  # fmt: skip
     for level in Level:
         for case in cases:
             for stake in (None, 5, 100, 5000):

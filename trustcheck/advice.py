@@ -1,6 +1,7 @@
 """What to do next: ids of advice sentences, out of the verdict, the stake and the way of paying.
 
-Advice never changes facts or verdict (design, section 6). The sentences themselves are words of the report.
+Advice never changes facts or verdict (design, section 6). The sentences are words of the report, each in two halves:
+what to do (`advice.ID`) and why (`because.ID`). The whole table: docs/advice.md, with what the reasons rest on.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 
-from trustcheck.model import Case, Level, UsageFault, Verdict
+from trustcheck.model import Case, Dimension, Level, Outcome, Signal, Strength, UsageFault, Verdict
 
 AT_MOST = 5
 SMALL_BELOW_EUR = 50.0
@@ -46,6 +47,28 @@ def advise(verdict: Verdict, case: Case, stake_eur: float | None = None, pay: st
     }[verdict.level]
     first = ("explain_first",) if _contradicted(verdict, case) else ()
     return (*first, *sentences(case, size, way))[:AT_MOST]
+
+
+def proofs(case: Case) -> tuple[str, ...]:
+    """Which of the two proofs that a large stake asks for are there: `binding`, `presence`, both or none.
+
+    binding: a passed proof ties the address to the company. presence: the map ties this very website to the store, or
+    the buyer or a journalist has been there. A store that the map has by its name, or the register by its address, is
+    no such proof: who copies a shop's name and address copies those too.
+    """
+    passed = [signal for signal in case.signals if _passed_proof(signal)]
+    bound = any(signal.kind == "binding" for signal in passed)
+    visited = any(signal.dimension is Dimension.PRESENCE and _of_buyer(signal) for signal in passed)
+    met = visited or bool(case.flag("claim.store") and case.flag("match.map_website"))
+    return (("binding",) if bound else ()) + (("presence",) if met else ())
+
+
+def _passed_proof(signal: Signal) -> bool:
+    return signal.outcome is Outcome.PASS and signal.strength is Strength.PROOF and signal.weight > 0
+
+
+def _of_buyer(signal: Signal) -> bool:
+    return any(name.startswith("buyer.") for name in signal.facts)
 
 
 def _contradicted(verdict: Verdict, case: Case) -> bool:
@@ -87,8 +110,11 @@ def _warning(case: Case, size: str, way: str) -> Iterator[str]:
 
 def _unproven(case: Case, size: str, way: str) -> Iterator[str]:
     if size == "large":
-        yield "no_large_advance"
-    yield from ("pay_" + way, "find_out") if way in _NO_WAY_BACK else ("find_out", "pay_" + way)
+        yield from _large_unproven(case, way)
+        return
+    known = _company_known(case)
+    who = ("call_company",) if known and size != "small" else () if known else ("find_out",)
+    yield from (f"pay_{way}", *who) if way in _NO_WAY_BACK else (*who, f"pay_{way}")
     if case.flag("claim.store"):
         yield "visit_store"
     if size == "small":
@@ -96,13 +122,39 @@ def _unproven(case: Case, size: str, way: str) -> Iterator[str]:
     yield "keep_order"
 
 
+def _large_unproven(case: Case, way: str) -> Iterator[str]:
+    """First a proof, then how to pay; with a proof in hand, how to pay first and then what else to ask."""
+    there = proofs(case)
+    if there:
+        yield _proof_there(there)
+        yield f"pay_{way}"
+        yield "call_company" if _company_known(case) else "find_out"
+    else:
+        yield "no_large_advance"
+        if way in _NO_WAY_BACK:
+            yield f"pay_{way}"
+        yield from _ways_to_a_proof(case, "find_out")
+        if way not in _NO_WAY_BACK:
+            yield f"pay_{way}"
+        yield "invoice_in_name"
+    yield "keep_order"
+
+
 def _undecided(case: Case, size: str, way: str) -> Iterator[str]:
+    look = "look_yourself" if case.fact("claim.site_read").is_unknown else "ask_shop"
     if size == "large":
+        there = proofs(case)
         yield "wait_large"
+        if way in _NO_WAY_BACK:
+            yield f"pay_{way}"
+        yield from (_proof_there(there),) if there else _ways_to_a_proof(case, look)
+        if way not in _NO_WAY_BACK:
+            yield f"pay_{way}"
+        yield from ("try_later", look if there else "keep_order")
+        return
     if way in _NO_WAY_BACK:
         yield f"pay_{way}"
-    yield "try_later"
-    yield "look_yourself" if case.fact("claim.site_read").is_unknown else "ask_shop"
+    yield from ("try_later", look)
     if way not in _NO_WAY_BACK:
         yield f"pay_{way}"
     if case.flag("claim.store"):
@@ -111,15 +163,27 @@ def _undecided(case: Case, size: str, way: str) -> Iterator[str]:
 
 
 def _verified(case: Case, size: str, way: str) -> Iterator[str]:
-    if way in _NAMED_PAYEE:
-        yield "check_payee"
-    elif way in _NO_WAY_BACK:
-        yield f"pay_{way}"
-    yield "still_careful"
-    if way not in _NO_WAY_BACK:
-        yield f"pay_{way}"
+    pay = "check_payee" if way in _NAMED_PAYEE else f"pay_{way}"
     if size == "large":
-        yield "read_terms"
+        yield from (_proof_there(proofs(case) or ("binding",)), pay)  # rules may name a tie of another kind as good
         if case.flag("claim.store"):
             yield "collect_in_store"
+        yield from ("read_terms", "keep_order")
+        return
+    yield from (pay, "still_careful") if way in _NO_WAY_BACK else ("still_careful", pay)
     yield "keep_order"
+
+
+def _proof_there(there: tuple[str, ...]) -> str:
+    return "both_there" if len(there) > 1 else {"binding": "bound_there", "presence": "met_there"}[there[0]]
+
+
+def _ways_to_a_proof(case: Case, otherwise: str) -> Iterator[str]:
+    """Where the buyer can get a proof: in the store, from the company itself; else the other sentence."""
+    if case.flag("claim.store"):
+        yield "visit_store"
+    yield "call_company" if _company_known(case) else otherwise
+
+
+def _company_known(case: Case) -> bool:
+    return case.fact("register.company_id").is_known

@@ -12,6 +12,7 @@ from trustcheck import report
 from trustcheck.facts import CATALOGUE
 from trustcheck.model import Cause, Dimension, Level, Outcome, Strength, UsageFault
 from trustcheck.report.ledger import RowState
+from trustcheck.report.view import advice
 from trustcheck.report.words import LANGUAGES, words
 
 LETTERS = {"en": "", "fi": "äöåÄÖÅšž", "sv": "äöåÄÖÅ"}
@@ -81,10 +82,16 @@ def test_each_value_that_we_may_meet_has_a_word(lang: str) -> None:
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_sentences_of_advice_are_short_enough_for_a_phone(lang: str) -> None:
-    for key, text in words(lang).table.items():
-        if key.startswith("advice."):
-            assert len(text) <= 220, key
-            assert text.endswith("."), key
+    """One sentence each: what to do, and after a colon why."""
+    spoken = words(lang)
+    reasons = {key.partition(".")[2] for key in spoken.table if key.startswith("because.")}
+    assert reasons == {key.partition(".")[2] for key in spoken.table if key.startswith("advice.")}
+    for name in reasons:
+        told = advice(name, spoken)
+        assert len(told.text) <= 220, name
+        assert told.text.startswith(f"{told.do}: ") and told.text.endswith("."), name
+        assert told.text.count(". ") == 0 and told.text.count(":") == 1, name
+        assert spoken(f"because.{name}")[0].islower(), name
 
 
 def test_a_language_that_we_do_not_speak_is_refused_in_a_sentence() -> None:
@@ -113,7 +120,7 @@ def test_no_word_lies_idle() -> None:
         "cause",
         "place",
     )
-    made += ("value", "country", "advice", "licence")
+    made += ("value", "country", "advice", "because", "licence")
     for key in words("en").table:
         section, _, name = key.partition(".")
         used = f'"{name}"' in source if section in {"claim", "answer", "claims"} else key in source

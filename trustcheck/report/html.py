@@ -96,7 +96,8 @@ def _verdict(view: View) -> Markup:
 
 
 def _advice(view: View) -> Markup:
-    return element("ol", *(element("li", sentence) for _, sentence in view.advice), class_="do")
+    told = (element("li", element("strong", one.do), one.text.removeprefix(one.do)) for one in view.advice)
+    return element("ol", *told, class_="do")
 
 
 def _reasons(view: View) -> Markup:

@@ -58,7 +58,7 @@ def json(view: View, version: str) -> str:
         captures=[_capture(capture) for capture in case.captures.values()],
         requests=RequestsPart(sent=told.sent, kept=told.kept, not_asked=told.not_asked, by_host=dict(told.by_host)),
         unknowns=[_unknown(signal, view) for signal in case.signals if signal.outcome is Outcome.UNKNOWN],
-        advice=[AdvicePart(id=name, text=sentence) for name, sentence in view.advice],
+        advice=[AdvicePart(id=advice.id, text=advice.text) for advice in view.advice],
         rulebook=RulebookPart(version=version),
     )
     made = msgspec.json.encode(_clean(msgspec.to_builtins(report)))

@@ -68,8 +68,8 @@ def text(view: View, *, width: int = 80, colour: bool = False) -> str:
     sheet.say(f"{words(f'level.{view.level}')}: {words(f'headline.{view.level}')}", sgr=_LEVEL_SGR[view.level])
     sheet.say(words(f"meaning.{view.level}"))
     sheet.heading(words("title.do"))
-    for place, (_, sentence) in enumerate(view.advice, 1):
-        sheet.say(sentence, f" {place}. ", _INDENT)
+    for place, advice in enumerate(view.advice, 1):
+        sheet.say(advice.text, f" {place}. ", _INDENT)
     _reasons(view, sheet)
     _ledger(view, sheet)
     _gaps(view, sheet)

@@ -62,6 +62,14 @@ class Said(msgspec.Struct, frozen=True, kw_only=True):
     evidence: tuple[Evidence, ...]
 
 
+class Advice(msgspec.Struct, frozen=True, kw_only=True):
+    """One sentence of advice: `text` begins with `do`, what to do, and goes on with the reason."""
+
+    id: str
+    do: str
+    text: str
+
+
 class Gap(msgspec.Struct, frozen=True, kw_only=True):
     """Questions without an answer for one and the same reason; `deciding` are those that would settle the verdict."""
 
@@ -82,7 +90,7 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     level: Level
     gate: str
     deciding: tuple[str, ...]
-    advice: tuple[tuple[str, str], ...]
+    advice: tuple[Advice, ...]
     reasons: tuple[Said, ...]
     also: tuple[Said, ...]
     said: tuple[Said, ...]
@@ -124,7 +132,7 @@ def view(case: Case, rulebook: Rulebook, lang: str, stake_eur: float | None, pay
         level=verdict.level,
         deciding=tuple(said[rule].title for rule in verdict.would_decide if rule in said),
         gate=in_language(rulebook.settings.gates.get(verdict.gate), lang),
-        advice=tuple((name, spoken(f"advice.{name}")) for name in advise(verdict, case, stake_eur, pay)),
+        advice=tuple(advice(name, spoken) for name in advise(verdict, case, stake_eur, pay)),
         reasons=reasons,
         also=tuple(said[signal.rule] for signal in failed if signal.rule not in shown),
         said=tuple(said.values()),
@@ -136,6 +144,12 @@ def view(case: Case, rulebook: Rulebook, lang: str, stake_eur: float | None, pay
         licences=_licences(spoken, _used(case, speakers)),
         footer=footer(case, spoken),
     )
+
+
+def advice(name: str, spoken: Words) -> Advice:
+    """The sentence of advice of that id: what to do, and why."""
+    do = spoken(f"advice.{name}")
+    return Advice(id=name, do=do, text=spoken("format.advice", do=do, why=spoken(f"because.{name}")))
 
 
 def _said(signal: Signal, case: Case, rule: Rule | None, speakers: Speakers) -> Said:
