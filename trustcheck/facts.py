@@ -6,7 +6,7 @@ carry a proof; `shop claim host` may carry a promise at most. A source may retur
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Set
 from datetime import date
 from typing import Any
 
@@ -213,13 +213,11 @@ def merge(by_source: Mapping[str, Mapping[str, Fact]], wanted: Collection[str] =
     registers tell of a company is never mixed with what others tell of another, or of none. `wanted`: these names only.
     """
     merged: dict[str, tuple[tuple[int, int], Fact]] = {}
-    silent = _of_other_companies(by_source)
+    silent = set() if _OF_REGISTERS.isdisjoint(wanted) else _of_other_companies(by_source)
     for source, facts in by_source.items():
-        for name, fact in facts.items():
-            if name not in wanted:
-                continue
-            tellers = CATALOGUE[name].tellers
-            if source in silent and tellers[0] == _FIRST_REGISTER:
+        for name in facts.keys() & wanted:
+            fact, tellers = facts[name], CATALOGUE[name].tellers
+            if source in silent and name in _OF_REGISTERS:
                 continue
             place = tellers.index(source) if source in tellers else len(tellers)
             rank = (_RANK[fact.state] + (fact.cause is Cause.NOT_ASKED), place)
@@ -231,9 +229,16 @@ def merge(by_source: Mapping[str, Mapping[str, Fact]], wanted: Collection[str] =
 _RANK = {State.KNOWN: 0, State.ABSENT: 1, State.UNKNOWN: 2}
 _REGISTERS = CATALOGUE["register.found"].tellers
 _FIRST_REGISTER = _REGISTERS[0]
+_OF_REGISTERS = frozenset(spec.name for spec in CATALOGUE.values() if spec.tellers[0] == _FIRST_REGISTER)
+_WHICH_COMPANY = frozenset(("register.found", "register.name_found", "register.company_id"))
 
 
-def _of_other_companies(by_source: Mapping[str, Mapping[str, Fact]]) -> set[str]:
+def moved(changed: Set[str]) -> Set[str]:
+    """Names of the facts that merge() may tell otherwise once the sources have told these otherwise."""
+    return changed if _WHICH_COMPANY.isdisjoint(changed) else changed | _OF_REGISTERS
+
+
+def _of_other_companies(by_source: Mapping[str, Mapping[str, Fact]]) -> Set[str]:
     """Registers that found nothing, or another company, while one found a company: by number, else by name."""
     asked = [source for source in _REGISTERS if source in by_source]
     if len(asked) < 2:

@@ -7,7 +7,7 @@ conclude: captures → Facts → match facts → Signals → Verdict. The same f
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Set
 from datetime import UTC, datetime
 
 from trustcheck import buyer, compare, facts, judge, verdict
@@ -32,41 +32,67 @@ class Desk:
             "flow": {fact.name: fact for fact in compare.shop_facts(shop)},
             buyer.SOURCE: {fact.name: fact for fact in buyer.read(self.seen)},
         }
+        self._views: dict[str, Case] = {}
+        self._moved: set[str] = set()  # sources whose view may be out of date
+        self._read_of: dict[str, Case] = {}  # the view that each source has read last
+        self._asked_of: dict[str, tuple[Case, list[Request]]] = {}
 
     def view(self, name: str) -> Case:
-        """The case as one source may see it: the facts it needs and its own captures."""
-        others = {key: told for key, told in self.told.items() if key != name}
-        needed = facts.merge(others, self.needs[name])
-        return Case(shop=self.shop, at=self.at, facts=needed, captures=self.captures[name])
+        """The case as one source may see it: the facts it needs and its own captures. The same as long as it holds."""
+        view = self._views.get(name)
+        if view is None or name in self._moved:
+            self._moved.discard(name)
+            others = {key: told for key, told in self.told.items() if key != name}
+            needed = facts.merge(others, self.needs[name])
+            if view is None or view.facts != needed:
+                view = Case(shop=self.shop, at=self.at, facts=needed, captures=self.captures[name])
+                self._views[name] = view
+        return view
 
     def wanted(self) -> list[Request]:
         """Every request that some source wants and nobody has asked."""
         return [
-            request
-            for name, source in self.sources.items()
-            for request in source.ask(self.view(name))
-            if request.url not in self.captures[name]
+            request for name in self.sources for request in self._ask(name) if request.url not in self.captures[name]
         ]
+
+    def _ask(self, name: str) -> list[Request]:
+        view = self.view(name)
+        of, requests = self._asked_of.get(name, (None, []))
+        if of is not view:
+            requests = self.sources[name].ask(view)
+            self._asked_of[name] = (view, requests)
+        return requests
 
     def take(self, captures: Iterable[Capture]) -> None:
         """Adds the captures and reads again whatever depends on them, until no fact changes."""
         stale = set()
         for capture in captures:
             self.captures[capture.request.source][capture.request.url] = capture
+            self._views.pop(capture.request.source, None)
             stale.add(capture.request.source)
         for _ in range(MAX_ROUNDS):
             changed: set[str] = set()
             for name in sorted(stale):
                 changed |= self._read(name)
-            stale = {name for name, needs in self.needs.items() if changed & needs}
+            stale = self._concerned(changed)
             if not stale:
                 return
 
-    def _read(self, name: str) -> set[str]:
+    def _concerned(self, changed: Set[str]) -> set[str]:
+        return {name for name, needs in self.needs.items() if not needs.isdisjoint(changed)}
+
+    def _read(self, name: str) -> Set[str]:
+        """Names of the facts that are now told otherwise; none where the source has read this very view."""
+        view = self.view(name)
+        if self._read_of.get(name) is view:
+            return frozenset()
+        self._read_of[name] = view
         before = self.told.get(name, {})
-        now = {fact.name: fact for fact in self.sources[name].read(self.view(name), self.captures[name])}
+        now = {fact.name: fact for fact in self.sources[name].read(view, self.captures[name])}
         self.told[name] = now
-        return {fact for fact in before.keys() | now.keys() if before.get(fact) != now.get(fact)}
+        changed = facts.moved({fact for fact in before.keys() | now.keys() if before.get(fact) != now.get(fact)})
+        self._moved |= self._concerned(changed)
+        return changed
 
     def case(self) -> Case:
         """The case with all sources' facts merged."""
