@@ -85,6 +85,11 @@ def test_what_is_no_address_of_a_shop_is_refused_in_one_sentence(address: str) -
         ("judge", "."),
         ("verify", "none.wacz"),
         ("demo", "example.fi"),
+        ("demo", "naavaturku.fi", "--why", "no/such"),
+        ("demo", "naavaturku.fi", "--why", "existence/company-alive", "--format", "json"),
+        ("demo", "--why", "existence/company-alive"),
+        ("judge", "none.wacz", "--why", "existence/company-alife"),
+        ("rules", "explain", "existence/company-alife"),
         ("rules", "show", "no/such"),
         ("rules", "new", "nothing"),
         ("nonsense",),
@@ -170,6 +175,28 @@ def test_save_judge_and_verify(tmp_path: Path) -> None:
     assert page.read_text().startswith("<!doctype html>")
     assert whole.exit_code == 0 and "not a byte" in whole.stdout
     assert changed.exit_code == 1 and "CRC" in changed.stdout
+
+
+@pytest.mark.usefixtures("simulated")
+def test_why_a_rule_came_out_so_is_told_by_check_and_again_from_the_kept_case(tmp_path: Path) -> None:
+    path = tmp_path / "case.wacz"
+    asked = ("--why", "deception/founding-story-holds", "--why", "existence/company-alive", "--lang", "sv")
+
+    checked = run("check", "naavaturku.fi", "--save", str(path), *asked)
+    judged = run("judge", str(path), *asked)
+
+    assert (checked.exit_code, judged.exit_code) == (0, 0)
+    assert checked.stdout == judged.stdout
+    assert checked.stdout.count("Varför: ") == 2
+    assert "match.founding = nej" in checked.stdout and "Butikens sida:" in checked.stdout
+
+
+def test_a_mistyped_rule_is_answered_with_the_nearest_ones() -> None:
+    said = sentence(run("judge", "none.wacz", "--why", "existence/company-alife"))
+
+    assert said.startswith(
+        "trustcheck: no rule is called existence/company-alife; did you mean existence/company-alive"
+    )
 
 
 @pytest.mark.parametrize(

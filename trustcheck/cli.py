@@ -64,6 +64,12 @@ def reading(command: F) -> F:
         click.option("--output", "-o", type=click.Path(path_type=Path), help="Write the report to this file."),
         click.option("--stake", callback=_amount, metavar="EUR", help="What is at stake, for example 250eur."),
         click.option("--pay", help="How you would pay: card invoice paypal transfer mobilepay swish crypto gift_card."),
+        click.option(
+            "--why",
+            multiple=True,
+            metavar="RULE",
+            help="Show why this rule came out as it did, in place of the report; may be given again.",
+        ),
         click.option("--base-rate", type=click.FloatRange(0.001, 0.999), help="Assumed share of fakes, 0-1."),
         click.option("--rules", type=click.Path(path_type=Path), help="Folder of rules instead of the built-in ones."),
         click.option(
@@ -101,7 +107,7 @@ def check(shop: str, save: Path | None, keep_personal: bool, deadline: float, **
     from trustcheck.sources import all_sources
 
     book = _rulebook(shown["rules"])
-    _before_work(shown, save)
+    _before_work(book, shown, save)
     chosen = settings.read_settings(all_sources())
     for sentence in chosen.warnings:
         click.echo(f"trustcheck: {sentence}", err=True)
@@ -139,9 +145,9 @@ def demo(shop: str | None, save: Path | None, **shown: Any) -> None:
     from trustcheck import demo_run
 
     book = _rulebook(shown["rules"])
-    _before_work(shown, save)
-    if shop is None and any(seen(shown).values()):
-        raise click.UsageError("name the demo shop in which you saw that, such as naavaturku.fi")
+    _before_work(book, shown, save)
+    if shop is None and (shown["why"] or any(seen(shown).values())):
+        raise click.UsageError("name the demo shop that you mean, such as naavaturku.fi")
     if shop is None:
         for line in demo_run.overview(book, shown["lang"], _progress(shown["lang"])):
             click.echo(line)
@@ -161,7 +167,7 @@ def judge(case_file: Path, **shown: Any) -> None:
     from trustcheck import api
 
     book = _rulebook(shown["rules"])
-    _before_work(shown, None)
+    _before_work(book, shown, None)
     case = api.judge_again(case_file, rules=book, base_rate=shown["base_rate"])
     _finish(case, book, None, shown)
     raise SystemExit(_exit_code(case, shown["fail_on"]))
@@ -203,12 +209,16 @@ def _rulebook(folder: Path | None) -> Rulebook:
     return rulebook.load(folder)
 
 
-def _before_work(shown: dict[str, Any], save: Path | None) -> None:
-    """Refuses before any shop is asked what would be refused only at the end: a bad way of paying, a missing folder."""
+def _before_work(book: Rulebook, shown: dict[str, Any], save: Path | None) -> None:
+    """Refuses before any shop is asked what would be refused at the end: a bad way of paying, a rule, a folder."""
     from trustcheck.advice import check_way
     from trustcheck.model import UsageFault
 
     check_way(shown["pay"])
+    for rule in shown["why"]:
+        book.by_id(rule)
+    if shown["why"] and shown["form"] != "text":
+        raise UsageFault("--why is told as text; leave --format out")
     for path in (save, shown["output"]):
         if path is not None and not path.absolute().parent.is_dir():
             raise UsageFault(f"{path}: there is no folder {path.absolute().parent} to write it into")
@@ -232,11 +242,27 @@ def _progress(language: str) -> Callable[[Capture, int], None]:
 def _show(case: Case, book: Rulebook, shown: dict[str, Any], form: str) -> str:
     from trustcheck import report
 
-    terminal = form == "text" and shown["output"] is None and sys.stdout.isatty()
-    colour = terminal and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
     return report.show(
-        case, book, lang=shown["lang"], format=form, stake_eur=shown["stake"], pay=shown["pay"], colour=colour
+        case,
+        book,
+        lang=shown["lang"],
+        format=form,
+        stake_eur=shown["stake"],
+        pay=shown["pay"],
+        colour=form == "text" and _coloured(shown),
     )
+
+
+def _coloured(shown: dict[str, Any]) -> bool:
+    terminal = shown["output"] is None and sys.stdout.isatty()
+    return terminal and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
+
+
+def _why(case: Case, book: Rulebook, shown: dict[str, Any]) -> str:
+    from trustcheck.report.why import why
+
+    told = (why(case, book, rule, lang=shown["lang"], colour=_coloured(shown)) for rule in shown["why"])
+    return "\n".join(told)
 
 
 def _finish(case: Case, book: Rulebook, save: Path | None, shown: dict[str, Any]) -> None:
@@ -249,7 +275,7 @@ def _finish(case: Case, book: Rulebook, save: Path | None, shown: dict[str, Any]
         write_case(
             save, case, rulebook=book.version, reports=kept, base_rate=case.verdict.base_rate, language=shown["lang"]
         )
-    text = _show(case, book, shown, shown["form"])
+    text = _why(case, book, shown) if shown["why"] else _show(case, book, shown, shown["form"])
     if shown["output"] is not None:
         replace_file(shown["output"], text.encode("utf-8", "replace"))
         return

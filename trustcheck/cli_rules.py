@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
-    from trustcheck.rulebook import Rule, Rulebook
+    from trustcheck.rulebook import Rulebook
 
 FOLDER = click.option("--rules", "folder", type=click.Path(path_type=Path), help="Folder of rules.")
 LANG = click.option("--lang", type=click.Choice(["en", "fi", "sv"]), default="en", show_default=True)
@@ -23,17 +23,6 @@ def _book(folder: Path | None) -> Rulebook:
     from trustcheck import rulebook
 
     return rulebook.load(folder)
-
-
-def _rule(book: Rulebook, rule_id: str) -> Rule:
-    from trustcheck.model import UsageFault
-
-    by_id = {rule.id: rule for rule in book.rules}
-    if rule_id not in by_id:
-        near = [name for name in by_id if rule_id.rpartition("/")[2] in name]
-        hint = f"; did you mean {', '.join(near[:3])}?" if near else "; trustcheck rules list shows them all"
-        raise UsageFault(f"no rule is called {rule_id!r}{hint}")
-    return by_id[rule_id]
 
 
 def _say(text: str) -> None:
@@ -60,18 +49,21 @@ def show(rule_id: str, folder: Path | None, lang: str) -> None:
     """One RULE (such as existence/company-alive): what it asks, why, its weight, who fails it unjustly."""
     from trustcheck.rulebook import telling
 
-    _say(telling.show(_rule(_book(folder), rule_id), lang))
+    _say(telling.show(_book(folder).by_id(rule_id), lang))
 
 
 @rules.command()
 @click.argument("rule_id", metavar="RULE")
 @FOLDER
 def explain(rule_id: str, folder: Path | None) -> None:
-    """How RULE decides: its conditions in words, what each fact means, and what its weight rests on."""
-    from trustcheck.rulebook import telling
+    """How RULE decides: its conditions in words, its facts and who tells them, both sides of a match, what decides.
+
+    Why it came out as it did for one shop: trustcheck check SHOP --why RULE.
+    """
+    from trustcheck.report.why import explained
 
     book = _book(folder)
-    _say(telling.explain(_rule(book, rule_id), book.settings))
+    _say(explained(book.by_id(rule_id), book.settings))
 
 
 @rules.command()

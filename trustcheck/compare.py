@@ -33,7 +33,7 @@ def shop_facts(shop: Shop) -> list[Fact]:
 def compare(case: Case) -> list[Fact]:
     """All match facts of the case."""
     told: dict[str, Fact] = {}
-    for name, teller in _COMPARISONS.items():
+    for name, teller in COMPARISONS.items():
         fact = teller(case, name)
         told[name] = fact
         case = Case(shop=case.shop, at=case.at, facts={**case.facts, name: fact}, captures=case.captures)
@@ -242,7 +242,7 @@ def _stolen_identity(case: Case, name: str) -> Fact:
     return first_gap(case, name, "register.company_id", *asked) or gap  # the archive may still answer what others hide
 
 
-_COMPARISONS: dict[str, Callable[[Case, str], Fact]] = {
+COMPARISONS: dict[str, Callable[[Case, str], Fact]] = {
     "match.domain_registrant": _domain_registrant,
     "match.company_domains": _company_domains,
     "match.register_website": _register_website,

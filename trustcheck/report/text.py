@@ -15,7 +15,7 @@ __all__ = ["term_safe", "text"]
 
 NARROWEST = 30
 MOST_QUESTIONS = 6
-_MARK = {Outcome.PASS: "[+]", Outcome.FAIL: "[!]", Outcome.UNKNOWN: "[?]", Outcome.NOT_APPLICABLE: "[-]"}
+MARKS = {Outcome.PASS: "[+]", Outcome.FAIL: "[!]", Outcome.UNKNOWN: "[?]", Outcome.NOT_APPLICABLE: "[-]"}
 _ROW_MARK = {
     RowState.CONFIRMED: "[+]",
     RowState.CONTRADICTED: "[!]",
@@ -98,13 +98,13 @@ def _reasons(view: View, sheet: Sheet) -> None:
         for title in view.deciding[:MOST_QUESTIONS]:
             sheet.item("[?]", title)
     for said in view.reasons[:STRONGEST]:
-        sheet.item(_MARK[said.outcome], named(said.message))
+        sheet.item(MARKS[said.outcome], named(said.message))
         for line in _source(said, view):
             sheet.under(line)
     if view.rest:
         sheet.heading(view.words("title.also"))
         for said in view.rest:
-            sheet.item(_MARK[said.outcome], named(said.message))
+            sheet.item(MARKS[said.outcome], named(said.message))
     for said in view.trial:
         sheet.item("[-]", f"{named(said.message)} ({view.words('say.experimental')})")
 

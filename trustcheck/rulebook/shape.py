@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 from collections.abc import Callable, Mapping
 from datetime import date
@@ -25,6 +26,8 @@ SIGNALS = frozenset(
 # Fair to the new, the small, the private and the unknown; and what anybody may write speaks against nobody.
 NEVER_WARNS = frozenset({"age", "privacy", "tld", "hosting", "free_mail", "popularity", "crowd"})
 Text = Mapping[str, str]  # by language
+NEAR_IDS = 3  # as many are named when an id is mistyped
+MAX_ID_CHARACTERS = 100
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
@@ -177,11 +180,18 @@ class Rulebook(msgspec.Struct, frozen=True, kw_only=True):
     version: str
 
     def by_id(self, rule_id: str) -> Rule:
-        """The rule of that id, retired ones too. Raises UsageFault when there is none."""
-        for rule in (*self.rules, *self.retired):
-            if rule.id == rule_id:
-                return rule
-        raise UsageFault(f"no rule is called {rule_id}; `trustcheck rules list` shows all")
+        """The rule of that id, retired ones too. Raises UsageFault, with the nearest ids, when there is none."""
+        by_id = {rule.id: rule for rule in (*self.rules, *self.retired)}
+        if rule_id in by_id:
+            return by_id[rule_id]
+        asked = rule_id.strip().lower()[:MAX_ID_CHARACTERS]
+        names = {name.partition("/")[2]: name for name in by_id}
+        near = [name for name in by_id if asked and asked.rpartition("/")[2] in name]
+        near += difflib.get_close_matches(asked, by_id, n=NEAR_IDS)
+        near += [names[name] for name in difflib.get_close_matches(asked.rpartition("/")[2], names, n=NEAR_IDS)]
+        hint = ", ".join(list(dict.fromkeys(near))[:NEAR_IDS])
+        told = f"did you mean {hint}?" if hint else "`trustcheck rules list` shows them all"
+        raise UsageFault(f"no rule is called {asked if asked.isprintable() else ascii(asked)}; {told}")
 
 
 def placeholders(text: str) -> tuple[str, ...]:
