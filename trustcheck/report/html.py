@@ -16,7 +16,7 @@ from trustcheck.report.html_evidence import all_questions, captures
 from trustcheck.report.html_ledger import MARK, TONE, ledger
 from trustcheck.report.markup import Markup, element, link, quotation, stranger, together
 from trustcheck.report.values import clipped
-from trustcheck.report.view import STRONGEST, Gap, Said, View
+from trustcheck.report.view import Gap, Said, View
 
 DIGEST_LETTERS = 12
 _POLICY = "default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
@@ -108,8 +108,8 @@ def _reasons(view: View) -> Markup:
         parts.append(_list(view.deciding))
     elif not view.reasons and not view.gate:
         parts.append(element("p", words("say.no_reasons")))
-    if view.reasons:
-        parts.append(element("ul", *(_finding(said, view) for said in view.reasons[:STRONGEST]), class_="findings"))
+    if view.strongest:
+        parts.append(element("ul", *(_finding(said, view) for said in view.strongest), class_="findings"))
     rest = view.rest
     if rest:
         findings = element("ul", *(_finding(said, view) for said in rest), class_="findings")

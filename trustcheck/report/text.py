@@ -9,7 +9,7 @@ from trustcheck.report.ledger import Answer, Row, RowState, Stand, unbound
 from trustcheck.report.requests import dated
 from trustcheck.report.terminal import term_safe, wrap
 from trustcheck.report.values import named
-from trustcheck.report.view import STRONGEST, Gap, Said, View
+from trustcheck.report.view import Gap, Said, View
 
 __all__ = ["term_safe", "text"]
 
@@ -97,7 +97,7 @@ def _reasons(view: View, sheet: Sheet) -> None:
         sheet.say(view.words("say.would_decide"))
         for title in view.deciding[:MOST_QUESTIONS]:
             sheet.item("[?]", title)
-    for said in view.reasons[:STRONGEST]:
+    for said in view.strongest:
         sheet.item(MARKS[said.outcome], named(said.message))
         for line in _source(said, view):
             sheet.under(line)

@@ -103,9 +103,19 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     footer: tuple[str, ...]
 
     @property
+    def strongest(self) -> tuple[Said, ...]:
+        """At most three reasons to name first: those that speak for the level; where none is said, what contradicts."""
+        speaks = {Level.WARNING: Outcome.FAIL, Level.VERIFIED: Outcome.PASS}.get(self.level)
+        if speaks is not None:
+            return tuple(said for said in self.reasons if said.outcome is speaks)[:STRONGEST]
+        against = {signal.rule for signal in self.case.signals if signal.contradiction}
+        return tuple(sorted(self.reasons, key=lambda said: said.rule not in against))[:STRONGEST]
+
+    @property
     def rest(self) -> tuple[Said, ...]:
         """Reasons after the strongest, and all else that failed and weighs: what failed first."""
-        every = (*self.reasons[STRONGEST:], *self.also)
+        first = {said.rule for said in self.strongest}
+        every = (*(said for said in self.reasons if said.rule not in first), *self.also)
         return tuple(sorted(every, key=lambda said: said.outcome is not Outcome.FAIL))
 
 
