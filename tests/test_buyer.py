@@ -12,6 +12,7 @@ import pytest
 from trustcheck import buyer, flow
 from trustcheck.archive.reading import read_case, verify_case
 from trustcheck.archive.writing import write_case
+from trustcheck.buyer import paying
 from trustcheck.model import Capture, Case, Cause, Request, Shop, State, UsageFault
 
 AT = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -21,13 +22,13 @@ IBAN = "FI21 1234 5600 0007 85"  # the example of the Finnish standard
 
 def told(*captures: Capture) -> dict[str, object]:
     """Known facts by name."""
-    facts = buyer.read({capture.request.url: capture for capture in captures})
+    facts = buyer.read({capture.request.url: capture for capture in captures}, AT)
     return {fact.name: fact.value for fact in facts if fact.is_known}
 
 
 def test_what_was_seen_becomes_facts_with_the_place_where_it_is_kept() -> None:
-    (capture,) = buyer.payment(AT, payee="Esimerkki Oy", iban=IBAN, paid_to_country="fi")
-    facts = buyer.read({capture.request.url: capture})
+    (capture,) = paying.payment(AT, payee="Esimerkki Oy", iban=IBAN, paid_to_country="fi")
+    facts = buyer.read({capture.request.url: capture}, AT)
 
     assert told(capture) == {
         "buyer.payee": "Esimerkki Oy",
@@ -39,19 +40,19 @@ def test_what_was_seen_becomes_facts_with_the_place_where_it_is_kept() -> None:
 
 
 def test_nothing_given_makes_nothing_and_every_fact_absent() -> None:
-    assert buyer.payment(AT) == ()
-    assert buyer.read({}) == []
+    assert paying.payment(AT) == ()
+    assert buyer.read({}, AT) == []
     assert {fact.state for fact in buyer.nothing(())} == {State.ABSENT}
 
 
 @pytest.mark.parametrize("iban", [IBAN, IBAN.replace(" ", ""), "fi21 1234 5600 0007 85", "FI21-1234-5600-0007-85"])
 def test_the_account_number_is_not_kept_but_when_asked_for(iban: str) -> None:
-    (bare,) = buyer.payment(AT, iban=iban)
-    (whole,) = buyer.payment(AT, iban=iban, keep_personal=True)
+    (bare,) = paying.payment(AT, iban=iban)
+    (whole,) = paying.payment(AT, iban=iban, keep_personal=True)
 
     assert b"1234" not in bare.body and b"FI2112345600000785" in whole.body
     assert told(bare) == told(whole)
-    assert not any("1234" in fact.evidence[0].excerpt for fact in buyer.read({whole.request.url: whole}))
+    assert not any("1234" in fact.evidence[0].excerpt for fact in buyer.read({whole.request.url: whole}, AT))
 
 
 @pytest.mark.parametrize(
@@ -64,7 +65,7 @@ def test_the_account_number_is_not_kept_but_when_asked_for(iban: str) -> None:
     ],
 )
 def test_check_digits(iban: str, country: str, valid: bool) -> None:
-    assert told(*buyer.payment(AT, iban=iban)) == {"buyer.iban_country": country, "buyer.iban_valid": valid}
+    assert told(*paying.payment(AT, iban=iban)) == {"buyer.iban_country": country, "buyer.iban_valid": valid}
 
 
 @pytest.mark.parametrize(
@@ -86,7 +87,7 @@ def test_check_digits(iban: str, country: str, valid: bool) -> None:
 )
 def test_what_cannot_be_used_is_refused_in_a_sentence(given: dict[str, Any], words: str) -> None:
     with pytest.raises(UsageFault, match=words) as fault:
-        buyer.payment(AT, **given)
+        paying.payment(AT, **given)
 
     assert len(str(fault.value)) < 200 and str(fault.value).isprintable()
 
@@ -103,12 +104,12 @@ def test_what_cannot_be_used_is_refused_in_a_sentence(given: dict[str, Any], wor
     ],
 )
 def test_names_lose_what_nobody_sees(payee: str, kept: str) -> None:
-    assert told(*buyer.payment(AT, payee=payee)) == {"buyer.payee": kept}
+    assert told(*paying.payment(AT, payee=payee)) == {"buyer.payee": kept}
 
 
 @pytest.mark.parametrize("code", ["uk", "GB", " gb "])
 def test_a_country_may_be_called_as_people_do(code: str) -> None:
-    assert told(*buyer.payment(AT, paid_to_country=code)) == {"buyer.paid_to_country": "GB"}
+    assert told(*paying.payment(AT, paid_to_country=code)) == {"buyer.paid_to_country": "GB"}
 
 
 @pytest.mark.parametrize(
@@ -119,16 +120,16 @@ def test_a_country_may_be_called_as_people_do(code: str) -> None:
     ],
 )  # fmt: skip
 def test_a_body_that_cannot_be_read_is_unknown_and_never_absent(body: bytes) -> None:
-    capture = Capture.of(Request(source="buyer", url=buyer.PAYMENT), AT, body=body)
-    facts = buyer.read({buyer.PAYMENT: capture})
+    capture = Capture.of(Request(source="buyer", url=paying.PAYMENT), AT, body=body)
+    facts = buyer.read({paying.PAYMENT: capture}, AT)
 
     assert {fact.cause for fact in facts} == {Cause.UNREADABLE}
     assert len(facts) == 4
 
 
 def test_a_forged_body_is_cleaned_and_bounded_too() -> None:
-    forged = buyer.Payment(payee="\u202e" + "x" * 9000, iban_country="<b>", paid_to_country="FIN")
-    capture = Capture.of(Request(source="buyer", url=buyer.PAYMENT), AT, body=msgspec.json.encode(forged))
+    forged = paying.Payment(payee="\u202e" + "x" * 9000, iban_country="<b>", paid_to_country="FIN")
+    capture = Capture.of(Request(source="buyer", url=paying.PAYMENT), AT, body=msgspec.json.encode(forged))
     facts = told(capture)
 
     assert facts.keys() == {"buyer.payee", "buyer.iban_valid"}
@@ -136,7 +137,7 @@ def test_a_forged_body_is_cleaned_and_bounded_too() -> None:
 
 
 def test_a_kept_case_gives_the_same_facts_again(tmp_path: Path) -> None:
-    seen = buyer.payment(AT, payee="Esimerkki Oy", iban=IBAN)
+    seen = paying.payment(AT, payee="Esimerkki Oy", iban=IBAN)
     case = Case(shop=SHOP, at=AT, captures={capture.request.url: capture for capture in seen})
     path = tmp_path / "case.wacz"
     write_case(path, case, rulebook="r", reports={}, base_rate=0.1, language="en")

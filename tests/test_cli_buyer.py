@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -75,3 +76,54 @@ def test_what_cannot_be_used_is_refused_before_anybody_is_asked(given: tuple[str
 
 def test_all_demo_shops_at_once_have_no_payee() -> None:
     assert run("demo", "--payee", "Klarna").exit_code == 2
+
+
+def test_a_note_is_added_kept_judged_and_taken_along(tmp_path: Path) -> None:
+    path, later = tmp_path / "case.wacz", tmp_path / "later.wacz"
+    run("demo", HONEST, "--save", str(path))
+    bare = json.loads(run("judge", str(path), "--format", "json").stdout)
+
+    noted = run("note", str(path), "called", "Tuntevat kaupan.", "--on", _today(), "--outcome", "denied")
+    other = run("note", str(path), "visited", "Ovi kiinni.", "--on", "1.2.2020")
+    again = json.loads(run("judge", str(path), "--format", "json").stdout)
+    checked = json.loads(run("demo", HONEST, "--notes", str(path), "--save", str(later), "--format", "json").stdout)
+    judged = json.loads(run("judge", str(later), "--format", "json").stdout)
+
+    assert noted.exit_code == 0 and "counts in checks until" in noted.stdout
+    assert other.exit_code == 0 and "too far from the check" in other.stdout
+    assert run("verify", str(path)).exit_code == 0 and run("verify", str(later)).exit_code == 0
+    assert set(outcomes(bare, "call").values()) == {"not_applicable"}
+    assert outcomes(again, "call")["shop-answered"] == "fail"
+    assert again["facts"]["buyer.notes"]["value"] == checked["facts"]["buyer.notes"]["value"]
+    assert checked["facts"] == judged["facts"]
+    assert "Ovi kiinni." in run("judge", str(path)).stdout
+    assert "Ovi kiinni." in run("judge", str(path), "--format", "html").stdout
+
+
+def _today() -> str:
+    return datetime.now(UTC).date().isoformat()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("called", "text"), ("called", "text", "--on", "yesterday"), ("dreamt", "text", "--on", "2026-01-01"),
+        ("called", "", "--on", "2026-01-01"), ("called", "text", "--on", "2999-01-01"),
+        ("called", "x" * 10_000, "--on", "2026-01-01"), ("called", "t", "--on", "2026-01-01", "--outcome", "maybe"),
+        ("visited", "text", "--on", "2026-01-01", "--through", "shop"), ("called", "text", "--on", "0001-01-01"),
+    ],
+)  # fmt: skip
+def test_a_note_that_cannot_be_used_is_refused(tmp_path: Path, arguments: tuple[str, ...]) -> None:
+    missing = tmp_path / "none.wacz"
+    result = run("note", str(missing), *arguments)
+
+    assert result.exit_code == 2
+    assert "Traceback" not in result.output and result.stdout == ""
+
+
+def test_notes_of_another_shop_are_not_taken_along(tmp_path: Path) -> None:
+    path = tmp_path / "case.wacz"
+    run("demo", "naavaturku.fi", "--save", str(path))
+    result = run("demo", HONEST, "--notes", str(path))
+
+    assert result.exit_code == 2 and "case of naavaturku.fi" in result.stderr

@@ -11,8 +11,9 @@ from typing import Any
 
 from trustcheck import flow, rulebook
 from trustcheck.archive.personal import strip
-from trustcheck.buyer import payment
-from trustcheck.model import Capture, Case, Cause, Fetch, Problem, Request
+from trustcheck.buyer.notes import is_note
+from trustcheck.buyer.paying import payment
+from trustcheck.model import Capture, Case, Cause, Fetch, Problem, Request, Shop, UsageFault
 from trustcheck.net.address import shop_from
 from trustcheck.net.door import Door, Network
 from trustcheck.rulebook import Rulebook
@@ -52,6 +53,7 @@ async def check_async(
     payee: str | None = None,
     iban: str | None = None,
     paid_to_country: str | None = None,
+    notes: Path | None = None,
 ) -> Case:
     """The judged case of the shop at that address. Raises UsageFault when it is no address of a shop.
 
@@ -59,11 +61,12 @@ async def check_async(
     natural persons' data in WHOIS and RDAP answers. without: names of sources that are not asked. held: the folder of
     the registers that are held on this machine (`trustcheck registers`), which are asked before the network; None: none
     is. payee, iban, paid_to_country: what a payment page or bank statement showed (buyer.py); of the account number
-    only the country and whether its check digits hold are kept, unless keep_personal. Trouble of the network is never
-    raised: it is in the case.
+    only the country and whether its check digits hold are kept, unless keep_personal. notes: an earlier case of this
+    shop, whose notes are taken along. Trouble of the network is never raised: it is in the case.
     """
     shop, at = shop_from(address), at or datetime.now(UTC)
     seen = payment(at, payee=payee, iban=iban, paid_to_country=paid_to_country, keep_personal=keep_personal)
+    seen += _notes_of(notes, shop) if notes else ()
     book = rules or rulebook.load()
     async with Door(network or Network(), **(door_options or {})) as door:
         with _first(held, door.fetch) as fetch:
@@ -77,6 +80,16 @@ async def check_async(
                 seen=seen,
             )
     return flow.conclude(case, book, base_rate=base_rate)
+
+
+def _notes_of(path: Path, shop: Shop) -> tuple[Capture, ...]:
+    """The notes in a kept case of that shop. UsageFault when it is of another."""
+    from trustcheck.archive.reading import read_case
+
+    record, captures = read_case(path)
+    if record.shop.domain != shop.domain:
+        raise UsageFault(f"{path} is a case of {record.shop.domain}: notes are taken along to a check of the same shop")
+    return tuple(capture for capture in captures if is_note(capture))
 
 
 @contextmanager

@@ -191,6 +191,13 @@ buyer.payee            | text | who receives the money, as a payment page or ban
 buyer.iban_country     | text | ISO country of the account number that one was to pay to; ABSENT: nobody told
 buyer.iban_valid       | flag | that number's length and check digits hold (ISO 13616); ABSENT: nobody told
 buyer.paid_to_country  | text | ISO country that the money goes to, as page or statement showed it; ABSENT: nobody told
+buyer.notes            | records | Note: dated notes on calls, letters and visits, those that no longer count too; ABSENT: none
+buyer.reply            | text | confirmed denied nobody: what was answered through contact details that a register or directory has; ABSENT: no such note that counts
+buyer.reply_on         | date | when
+buyer.shop_reply       | text | confirmed denied nobody: what was answered through the shop's own contact details; ABSENT: no such note that counts
+buyer.shop_reply_on    | date | when
+buyer.visit            | text | confirmed denied nobody: what was found at the place that the shop tells; ABSENT: no such note that counts
+buyer.visit_on         | date | when
 """,
 )
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from trustcheck import __version__
-from trustcheck.cli_buyer import seen, seen_by_buyer
+from trustcheck.cli_buyer import note, seen, seen_by_buyer
 from trustcheck.cli_registers import registers, registers_folder
 from trustcheck.cli_rules import rules
 from trustcheck.cli_sources import sources
@@ -198,6 +198,7 @@ def schema() -> None:
     click.echo(json.dumps(made(), indent=2, ensure_ascii=False))
 
 
+main.add_command(note)
 main.add_command(rules)
 main.add_command(sources)
 main.add_command(registers)

@@ -1,6 +1,8 @@
-"""Items of the facts that are read from markup: seals, profiles, accounts. Frozen values, no I/O."""
+"""Items of the facts that are read from markup (seals, profiles, accounts) and of notes. Frozen values, no I/O."""
 
 from __future__ import annotations
+
+from datetime import date
 
 import msgspec
 
@@ -31,3 +33,15 @@ class SiteId(msgspec.Struct, frozen=True, kw_only=True):
 
     kind: str
     value: str
+
+
+class Note(msgspec.Struct, frozen=True, kw_only=True):
+    """What a person noted of a call, a letter or a visit (buyer/notes.py). `counts`: the check is near enough to it."""
+
+    way: str
+    on: date
+    outcome: str
+    through: str
+    text: str
+    until: date
+    counts: bool

@@ -15,12 +15,16 @@ import msgspec
 
 from trustcheck.archive import case_format as form
 from trustcheck.archive.writing import zipped
+from trustcheck.buyer import notes
 from trustcheck.model import ArchiveFault, Capture
 
 
 def read_case(path: Path) -> tuple[form.CaseRecord, list[Capture]]:
-    """The check as it was kept, and its captures. Raises ArchiveFault, also when a body is not what the index says."""
-    members = _members(path, _bytes(path))
+    """The check as it was kept, its captures, and after them the notes that were added.
+
+    Raises ArchiveFault, also when a body is not what the index says.
+    """
+    members = members_of(path)
     record = _record(path, members)
     bodies = _bodies(path, members.get(form.WARC, b""))
     captures = []
@@ -30,7 +34,13 @@ def read_case(path: Path) -> tuple[form.CaseRecord, list[Capture]]:
             whose = f"the kept answer of {row.capture.url}"
             raise ArchiveFault(f"{path}: {whose} is missing or was changed; see trustcheck verify")
         captures.append(form.capture_of(row, body))
-    return record, captures
+    noted = [members[name] for name in sorted(members) if name.startswith(form.NOTES)]
+    return record, [*captures, *(notes.kept(body, record.at) for body in noted)]
+
+
+def members_of(path: Path) -> dict[str, bytes]:
+    """All members of the file by name, in its order. Raises ArchiveFault."""
+    return _members(path, _bytes(path))
 
 
 def verify_case(path: Path) -> list[str]:
@@ -49,6 +59,7 @@ def verify_case(path: Path) -> list[str]:
     if form.PACKAGE not in members or form.PACKAGE_DIGEST not in members:
         return [f"{form.PACKAGE} or {form.PACKAGE_DIGEST} is missing: this is no whole WACZ file"]
     faults = list(_package_faults(members))
+    faults += [] if faults else _note_faults(members)
     if zipped(members) != content:
         faults.append("the ZIP frame around the members was changed")
     try:
@@ -81,6 +92,23 @@ def _package_faults(members: Mapping[str, bytes]) -> Iterator[str]:
         elif row.get("hash") != f"sha256:{hashlib.sha256(body).hexdigest()}" or row.get("bytes") != len(body):
             yield f"{name} was changed: its digest is another"
     yield from (f"{name} is missing" for name in resources)
+
+
+def _note_faults(members: Mapping[str, bytes]) -> Iterator[str]:
+    """What is wrong with the notes of a package, one sentence each."""
+    names = sorted(name for name in members if name.startswith(form.NOTES))
+    if not names:
+        return
+    package = json.loads(members[form.PACKAGE])
+    for place, name in enumerate(names):
+        later = names[place:]
+        before = {**package, "resources": [row for row in package["resources"] if row["path"] not in later]}
+        digest = hashlib.sha256(form.described(before)).hexdigest()
+        note = notes.decoded(members[name])
+        if note is None:
+            yield f"{name} is no note that can be read"
+        elif note.before != f"sha256:{digest}" or name != f"{form.NOTES}{place + 1:04}.json":
+            yield f"{name} was not added to this case as it is"
 
 
 def _bytes(path: Path) -> bytes:

@@ -61,15 +61,16 @@ def pack(members: Mapping[str, bytes], at: datetime) -> bytes:
         "created": _utc(at),
         "software": f"trustcheck {__version__}",
         "title": "trustcheck case",
-        "resources": [
-            {"name": name.rsplit("/", 1)[-1], "path": name, "hash": _sha256(body), "bytes": len(body)}
-            for name, body in members.items()
-        ],
+        "resources": [form.resource(name, body) for name, body in members.items()],
     }
-    description = json.dumps(package, indent=1).encode()
-    digest = {"path": form.PACKAGE, "hash": _sha256(description)}
-    whole = {**members, form.PACKAGE: description, form.PACKAGE_DIGEST: json.dumps(digest).encode()}
-    return zipped(whole)
+    return sealed(members, package)
+
+
+def sealed(members: Mapping[str, bytes], package: Mapping[str, Any]) -> bytes:
+    """The ZIP's bytes: the members, the package description that lists them, and its digest."""
+    description = form.described(package)
+    digest = {"path": form.PACKAGE, "hash": f"sha256:{hashlib.sha256(description).hexdigest()}"}
+    return zipped({**members, form.PACKAGE: description, form.PACKAGE_DIGEST: json.dumps(digest).encode()})
 
 
 def zipped(members: Mapping[str, bytes]) -> bytes:
@@ -82,10 +83,6 @@ def zipped(members: Mapping[str, bytes]) -> bytes:
             info.external_attr = 0o644 << 16
             archive.writestr(info, body)
     return target.getvalue()
-
-
-def _sha256(body: bytes) -> str:
-    return f"sha256:{hashlib.sha256(body).hexdigest()}"
 
 
 def _utc(at: datetime) -> str:

@@ -68,6 +68,7 @@ def _main(view: View) -> list[Markup]:
         _section("do", view.words("title.do"), _advice(view)),
         _section("why", view.words("title.why"), _reasons(view)),
         _section("ledger", view.words("title.ledger"), ledger(view)),
+        *([_section("people", view.words("title.people"), _people(view))] if view.people else []),
         _section("unknown", view.words("title.unknown"), _gaps(view)),
         _section("numbers", view.words("title.numbers"), _list(view.numbers)),
         _section("rules", view.words("title.rules"), all_questions(view)),
@@ -81,6 +82,16 @@ def _section(name: str, title: str, inside: Markup) -> Markup:
 
 def _list(sentences: tuple[str, ...]) -> Markup:
     return element("ul", *(element("li", sentence) for sentence in sentences))
+
+
+def _people(view: View) -> Markup:
+    """What people told, each with its words."""
+    lang = view.words.lang
+    rows = (
+        element("li", element("p", witness.told), quotation(witness.quote, lang) if witness.quote else "")
+        for witness in view.people
+    )
+    return together(element("p", view.words("title.people_about"), class_="quiet"), element("ul", *rows))
 
 
 def _verdict(view: View) -> Markup:

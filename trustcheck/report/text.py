@@ -72,6 +72,7 @@ def text(view: View, *, width: int = 80, colour: bool = False) -> str:
         sheet.say(advice.text, f" {place}. ", _INDENT)
     _reasons(view, sheet)
     _ledger(view, sheet)
+    _people(view, sheet)
     _gaps(view, sheet)
     sheet.heading(words("title.numbers"))
     for sentence in view.numbers:
@@ -153,6 +154,18 @@ def _row(row: Row, view: View, sheet: Sheet) -> None:
     if link and link not in sheet.links:
         sheet.links.add(link)
         sheet.under(words("say.link", url=link))
+
+
+def _people(view: View, sheet: Sheet) -> None:
+    """What people told, each with its words; nothing when nobody did."""
+    if not view.people:
+        return
+    sheet.heading(view.words("title.people"))
+    sheet.say(view.words("title.people_about"))
+    for witness in view.people:
+        sheet.say(witness.told, "- ", "  ")
+        if witness.quote:
+            sheet.say(view.words("say.quote", text=named(witness.quote)), _INDENT, _INDENT)
 
 
 def answer_words(answer: Answer, view: View) -> str:

@@ -24,6 +24,7 @@ from trustcheck.model import (
 )
 from trustcheck.prevalence import Wrong, wrong_warnings
 from trustcheck.report.ledger import Row, ledger
+from trustcheck.report.people import Witness, people
 from trustcheck.report.requests import dated, footer
 from trustcheck.report.speakers import Speakers
 from trustcheck.report.values import clipped, day, fill, in_language, moment, percent, place_words, shop_name
@@ -96,6 +97,7 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     said: tuple[Said, ...]
     trial: tuple[Said, ...]
     rows: tuple[Row, ...]
+    people: tuple[Witness, ...]
     gaps: tuple[Gap, ...]
     numbers: tuple[str, ...]
     wrong_warnings: tuple[Wrong, ...]
@@ -148,6 +150,7 @@ def view(case: Case, rulebook: Rulebook, lang: str, stake_eur: float | None, pay
         said=tuple(said.values()),
         trial=tuple(said[signal.rule] for signal in tried),
         rows=ledger(case, spoken, speakers),
+        people=people(case, spoken),
         gaps=_gaps(case, verdict, said, speakers),
         numbers=tuple(_numbers(case, verdict, rulebook, speakers)),
         wrong_warnings=_wrong_warnings(verdict, rulebook),
