@@ -47,11 +47,12 @@ def invented(seed: int, *, speakers: frozenset[str] | None = None) -> dict[str, 
 
 
 def hiding(seed: int, told: Told) -> dict[str, Fact]:
-    """The same facts, some of them hidden for some cause."""
+    """The same facts, some of them lost for some cause, in every other case only for causes that may pass."""
     chance = random.Random(-seed - 1)
     share = chance.random()
+    causes = [cause for cause in Cause if seed % 2 or cause not in BOOK.settings.settled_causes]
     return {
-        name: facts.unknown(name, chance.choice(list(Cause))) if chance.random() < share else fact
+        name: facts.unknown(name, chance.choice(causes)) if chance.random() < share else fact
         for name, fact in told.items()
     }
 

@@ -7,13 +7,14 @@ The range: `low` is the score if every unknown turned out a fail, `high` if ever
 can only narrow it. A level must hold at both ends, where it means the score and the gates together:
 
   verified   a passed proof of a binding kind, no failed proof that weighs, and even `low` reaches verified_at_least
-  warning    fails of two kinds, one a contradiction by an outsider, and even `high` is at most warning_at_most
+  warning    fails of two kinds, one a contradiction by an outsider, no passed proof of a binding kind, and even `high`
+             is at most warning_at_most
   undecided  not so now, but the open answers could still make it verified or a warning
   unproven   not so now, and no open answer could
 
-So a missing answer can turn neither verified into a warning nor a warning into verified: `low` never falls and `high`
-never rises with an answer. An unknown is open unless all its causes are settled ones (hidden by the registry, say):
-waiting for those decides nothing, yet they stay in the range, and so in what verified and warning have to withstand.
+An unknown whose causes are all settled ones (hidden by the registry, say) will never be answered: it weighs nothing,
+and has no part in the range. Nothing that becomes known can turn verified into a warning or a warning into verified:
+the first has a passed binding and the second a failed proof, and neither goes away.
 """
 
 from __future__ import annotations
@@ -39,9 +40,9 @@ def decide(signals: Sequence[Signal], settings: Settings, *, base_rate: float | 
     if not 0 < rate < 1:
         raise UsageFault(f"the base rate {rate} must lie between 0 and 1, such as 0.1 for one fake in ten")
     scale = _Scale(settings, decibans(1 - rate))
-    weighing = [signal for signal in signals if _may_weigh(signal)]
+    weighing = [signal for signal in signals if _may_weigh(signal, settings)]
     level = scale.level(weighing)
-    waiting = _waiting(weighing, settings)
+    waiting = sorted(signal.rule for signal in weighing if signal.outcome is Outcome.UNKNOWN)
     if level is Level.UNPROVEN and scale.is_open(weighing, waiting):
         level = Level.UNDECIDED
     low, high = scale.range(weighing)
@@ -121,7 +122,7 @@ class _Scale:
         low, high = self.range(signals)
         if low >= self.verified_at and self.bound(signals) and not _failed_proof(signals):
             return Level.VERIFIED
-        if high <= self.warning_at and self.contradicted(signals):
+        if high <= self.warning_at and self.contradicted(signals) and not self.bound(signals):
             return Level.WARNING
         return Level.UNPROVEN
 
@@ -141,10 +142,13 @@ class _Scale:
         return {Level.VERIFIED: "bound", Level.WARNING: "contradicted"}.get(level, "answers_missing")
 
 
-def _may_weigh(signal: Signal) -> bool:
+def _may_weigh(signal: Signal, settings: Settings) -> bool:
     """Whether the signal moves the score, or may once it is answered."""
-    applies = signal.status == "stable" and signal.outcome is not Outcome.NOT_APPLICABLE
-    return applies and bool(signal.if_pass or signal.if_fail)
+    if signal.status != "stable" or not (signal.if_pass or signal.if_fail):
+        return False
+    if signal.outcome is Outcome.UNKNOWN:
+        return not signal.causes or not settings.settled_causes.issuperset(signal.causes)
+    return signal.outcome is not Outcome.NOT_APPLICABLE
 
 
 def _fall(signals: Iterable[Signal]) -> float:
@@ -159,16 +163,6 @@ def _failed_proof(signals: Iterable[Signal]) -> bool:
     return any(
         signal.outcome is Outcome.FAIL and signal.strength is Strength.PROOF and signal.if_fail > 0
         for signal in signals
-    )
-
-
-def _waiting(signals: Iterable[Signal], settings: Settings) -> list[str]:
-    """Rules whose answer may still come, by id."""
-    return sorted(
-        signal.rule
-        for signal in signals
-        if signal.outcome is Outcome.UNKNOWN
-        and not (signal.causes and settings.settled_causes.issuperset(signal.causes))
     )
 
 

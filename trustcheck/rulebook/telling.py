@@ -187,10 +187,13 @@ def _verdict(settings: Settings) -> Iterator[str]:
     needs, most = settings.warning_needs, settings.levels.warning_at_most
     yield (
         f"- *warning*: fails of at least {needs.kinds} kinds, {needs.contradictions} or more a contradiction by an "
-        f"outside source, and a posterior of at most {most:.0%} even if every missing answer turned out good."
+        f"outside source, no passed proof of the kind {kinds}, and a "
+        f"posterior of at most {most:.0%} even if every missing answer turned out good."
     )
     yield "- *undecided*: neither, but missing answers could still make it one of them."
     yield "- *unproven*: neither, and no missing answer could."
+    settled = ", ".join(sorted(settings.settled_causes))
+    yield f"- An answer that nobody will ever give ({settled}) is not missing: it weighs nothing."
     quiet = ", ".join(sorted(kind for kind in settings.kinds if not settings.may_warn(kind)))
     yield f"- Never count toward a warning: {quiet}."
 

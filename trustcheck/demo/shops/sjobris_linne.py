@@ -1,9 +1,10 @@
-"""Sjöbris Linne: an honest shop in Sweden; of its kind only VIES and the .se registry's dates can be asked."""
+"""Sjöbris Linne: an honest shop in Sweden, known to its register and to VIES; nothing ties the .se name to it."""
 
 from __future__ import annotations
 
 from datetime import date
 
+from trustcheck.demo.services import bolagsverket
 from trustcheck.demo.shops.craft import legal_sv, modern
 from trustcheck.demo.shops.craft.days import years_before
 from trustcheck.demo.shops.craft.front import Brand, Leaf, Product, build
@@ -118,7 +119,8 @@ def shop(today: date) -> DemoShop:
     where = "TULLPORTSGRÄND 18\n621 55 VISBY"
     return DemoShop(
         domain=DOMAIN,
-        what="Honest and Swedish: VIES knows its VAT number, the registry shows dates, no holder; no register to ask.",
+        what="Honest and Swedish: the register and VIES know the company; the .se registry shows no holder, so nothing "
+        "ties the name to it.",
         honest=True,
         expect=(Level.UNPROVEN, Level.UNDECIDED),
         pages=build(brand, modern, leaves, SHELF, robots="Disallow: /varukorg"),
@@ -126,4 +128,9 @@ def shop(today: date) -> DemoShop:
         records=mail_zone(DOMAIN, ADDRESS, SERVERS),
         whois=whois_se(entry, "sjobri1603-00174", today),
         vies={VAT[2:]: ("VALID", NAME.upper(), where)},
+        outside={
+            "bolagsverket": (
+                bolagsverket.organisation(NUMBER.replace("-", ""), NAME, SELLER.street, "62155", SELLER.town),
+            )
+        },
     )
