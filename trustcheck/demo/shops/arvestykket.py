@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 from trustcheck.demo.services import cvr, datafordeler, nominatim, overpass
 from trustcheck.demo.services.ct import certificate
@@ -112,6 +114,24 @@ SHELF = (
 )  # fmt: skip
 
 
+def _on_the_map() -> dict[str, tuple[Mapping[str, Any], ...]]:
+    """What the maps show at the shop's door."""
+    return {
+        "nominatim": (
+            nominatim.house(STREET, HOUSE, DOOR, HERE, "shop", "second_hand", "Arvestykket"),
+            nominatim.street(STREET, (55.3963, 10.3889), HERE),
+            nominatim.town("Odense", (55.4038, 10.4024), "DK"),
+        ),
+        "overpass": (
+            overpass.element(
+                9000000401, DOOR, name="Arvestykket", shop="second_hand",
+                opening_hours="Tu-Fr 11:00-17:30; Sa 10:00-14:00",
+                addr__street=STREET, addr__housenumber=HOUSE,
+            ),
+        ),
+    }  # fmt: skip
+
+
 def shop(today: date) -> DemoShop:
     """The shop as it stands on that day."""
     started = date(2016, 5, 1)
@@ -157,17 +177,6 @@ def shop(today: date) -> DemoShop:
             "cvr": (row,),
             "datafordeler": (datafordeler.firm(int(NUMBER), NAME, STREET, HOUSE, POSTCODE, TOWN, MAIL),),
             "ct": (certificate(DOMAIN, years_before(today, 7, 2, 6)),),
-            "nominatim": (
-                nominatim.house(STREET, HOUSE, DOOR, HERE, "shop", "second_hand", "Arvestykket"),
-                nominatim.street(STREET, (55.3963, 10.3889), HERE),
-                nominatim.town("Odense", (55.4038, 10.4024), "DK"),
-            ),
-            "overpass": (
-                overpass.element(
-                    9000000401, DOOR, name="Arvestykket", shop="second_hand",
-                    opening_hours="Tu-Fr 11:00-17:30; Sa 10:00-14:00",
-                    addr__street=STREET, addr__housenumber=HOUSE,
-                ),
-            ),
+            **_on_the_map(),
         },
     )  # fmt: skip
