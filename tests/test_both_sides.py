@@ -33,6 +33,15 @@ def test_the_holder_of_the_domain_is_held_against_the_company() -> None:
     assert {"domain.registrant", "domain.registrant_number", "domain.private_person", "register.names"} <= set(others)
 
 
+def test_a_comparison_of_comparisons_shows_what_those_looked_at() -> None:
+    own, others = sides_of("match.stolen_identity")
+
+    assert "claim.company_id" in own
+    assert {"match.company_domains", "domain.held_by_company", "match.register_website", "register.website"} <= set(
+        others
+    )
+
+
 def test_in_a_case_only_what_was_looked_at_is_a_side() -> None:
     facts = [absent("register.vat_name"), known("claim.legal_name", "Naava Oy")]
     case = Case(shop=SHOP, at=AT, facts={fact.name: fact for fact in facts})

@@ -45,11 +45,14 @@ def sides_of(name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 def _looked_at(case: Case, name: str) -> tuple[str, ...]:
+    """The facts that the comparison asked for in that order, each comparison among them followed by its own."""
     if name not in COMPARISONS:
         return ()
     watched = _Watched(case.facts)
     COMPARISONS[name](Case(shop=case.shop, at=case.at, facts=watched, captures=case.captures), name)
-    return tuple(asked for asked in watched.asked if asked in CATALOGUE and asked != name)
+    direct = [asked for asked in watched.asked if asked in CATALOGUE and asked != name]
+    every = dict.fromkeys(fact for asked in direct for fact in (asked, *_looked_at(case, asked)))
+    return tuple(fact for fact in every if fact != name)
 
 
 def _apart(names: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
