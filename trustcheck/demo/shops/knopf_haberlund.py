@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from trustcheck.demo.services import gleif
+from trustcheck.demo.services import gleif, nominatim, overpass
 from trustcheck.demo.services.ct import certificate
 from trustcheck.demo.services.wayback import captured
 from trustcheck.demo.shops.craft import frames
@@ -24,6 +24,7 @@ NUMBER = "HRB 999417"
 VAT = "DE999999317"
 LEI = "999900DEMOKNOPFKST16"
 START = "/start.htm"
+DOOR = (50.8801, 6.9972)  # latitude and longitude of the shop, degrees
 
 HOME = """
 Knöpfe, Schnallen, Borten. Ihr Programm zeigt keine Rahmen an, darum hier das Verzeichnis:
@@ -41,7 +42,6 @@ Musterkarten verleihen wir gegen Porto. **Betriebsferien** machen wir zwischen d
 SHOP = """
 Das Geschäft gründete Ottilie Haberlund im Jahr {since} in einem Hausflur. Seither ist es dreimal umgezogen, immer
 in derselben Straße. Heute führen es die Enkel, und die Schubladen sind noch die alten.
-
 Diese Seiten hat ein Neffe gebaut. Wir wissen, dass sie nicht schön sind. Die Knöpfe sind es.
 """
 
@@ -115,10 +115,6 @@ SHELF = (
         path="/knopf_glas.htm", name="Glasknopf, handgemalt", price="3,80 Euro", stock="noch 41 Stück",
         text="Aus einer Gablonzer Auflösung. Wenn sie weg sind, sind sie weg, das ist keine Werbung.",
     ),
-    Product(
-        path="/schnalle_messing.htm", name="Gürtelschnalle Messing, 40 mm", price="17,50 Euro", stock="vorrätig",
-        text="Gegossen in Lüdenscheid, Dorn ebenfalls Messing. Wird dunkel, wenn man sie lässt.",
-    ),
 )  # fmt: skip
 
 
@@ -164,7 +160,6 @@ def shop(today: date) -> DemoShop:
         Leaf(path="/agb.htm", title="AGB und Widerruf", body=TERMS),
         Leaf(path="/datenschutz.htm", title="Datenschutz", body=PRIVACY),
     )
-    servers = [{"objectClassName": "nameserver", "ldhName": name} for name in SERVERS]
     return DemoShop(
         domain=DOMAIN,
         what="Honest and German: an ugly site of frames whose imprint the web archive has shown unchanged for twenty "
@@ -179,7 +174,6 @@ def shop(today: date) -> DemoShop:
         rdap={
             "objectClassName": "domain", "handle": DOMAIN, "ldhName": DOMAIN, "status": ["active"],
             "events": [{"eventAction": "last changed", "eventDate": f"{changed}T11:20:07+02:00"}],
-            "nameservers": servers, "entities": [], "rdapConformance": ["rdap_level_0"],
         },
         vies={VAT[2:]: ("VALID", "", "")},
         outside={
@@ -187,6 +181,17 @@ def shop(today: date) -> DemoShop:
                 gleif.record(
                     LEI, NUMBER, NAME, "Tuchwebergasse 17", "50999", "Köln", "DE",
                     creationDate=f"{years_before(today, 34, 2, 3)}T00:00:00Z",
+                ),
+            ),
+            "nominatim": (
+                nominatim.house("Tuchwebergasse", "17", DOOR, nominatim.of("Köln", "50999", "DE")),
+                nominatim.town("Köln", (50.9384, 6.9599), "DE"),
+            ),
+            "overpass": (
+                overpass.element(
+                    9000000421, DOOR, name="Knopf-Haberlund", shop="haberdashery", website="http://knopf-haberlund.de",
+                    opening_hours="Tu-Fr 10:00-18:00; Sa 10:00-14:00",
+                    addr__street="Tuchwebergasse", addr__housenumber="17",
                 ),
             ),
             "wayback": _archived(today),

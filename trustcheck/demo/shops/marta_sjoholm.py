@@ -149,15 +149,10 @@ def shop(today: date) -> DemoShop:
         name="Märta Sjöholm Stockholm",
         tagline="Handsydda kappor sedan 1931",
         language="sv",
-        nav=(
-            ("Hem", "/"),
-            ("Vår historia", "/pages/var-historia"),
-            ("Kontakt", "/pages/kontakt"),
-            ("Leverans", "/pages/leverans"),
-        ),
+        nav=(("Hem", "/"), ("Historia", "/pages/var-historia"), ("Kontakt", "/pages/kontakt")),
         footer=f"""**Märta Sjöholm** · Stockholm · Sedan 1931
 
-[Returer](/policies/returer) · [Villkor](/policies/villkor) · [Integritetspolicy](/policies/integritet)
+[Leverans](/pages/leverans) · [Returer](/policies/returer) · [Villkor](/policies/villkor) · [Integritetspolicy](/policies/integritet)
 
 © {today.year} Märta Sjöholm Stockholm""",
         colour="#4b2e3a",

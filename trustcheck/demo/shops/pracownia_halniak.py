@@ -125,6 +125,7 @@ SHELF = (
 def shop(today: date) -> DemoShop:
     """The shop as it stands on that day."""
     created = days_before(today, 152)
+    entry = Registration(domain=DOMAIN, created=created, nameservers=SERVERS, registrar="Wzorowy Serwer Demo")
     brand = Brand(
         domain=DOMAIN,
         name="Pracownia Halniak",
@@ -165,7 +166,7 @@ def shop(today: date) -> DemoShop:
         addresses=(ADDRESS,),
         records=mail_zone(DOMAIN, ADDRESS, SERVERS),
         whois=whois.replace("registrant type:       organization", "registrant type:       individual"),
-        rdap=rdap_fi(Registration(domain=DOMAIN, created=created, nameservers=SERVERS)),
+        rdap=rdap_fi(entry),
         outside={
             "nominatim": (nominatim.town("Zakopane", (49.2992, 19.9496), "PL", "town"),),
             "ct": (certificate(DOMAIN, days_before(today, 151)),),
