@@ -152,9 +152,9 @@ def shop(today: date) -> DemoShop:
         nav=(("Hem", "/"), ("Historia", "/pages/var-historia"), ("Kontakt", "/pages/kontakt")),
         footer=f"""**Märta Sjöholm** · Stockholm · Sedan 1931
 
-[Leverans](/pages/leverans) · [Returer](/policies/returer) · [Villkor](/policies/villkor) · [Integritetspolicy](/policies/integritet)
+[Leverans](/pages/leverans) · [Returer](/policies/returer) · [Villkor](/policies/villkor)
 
-© {today.year} Märta Sjöholm Stockholm""",
+[Integritetspolicy](/policies/integritet) · © {today.year} Märta Sjöholm Stockholm""",
         colour="#4b2e3a",
         announcement="VI STÄNGER FÖR ALLTID · UPP TILL 75 % · FRI FRAKT ÖVER 700 KR",
         basket="/cart",
