@@ -189,7 +189,7 @@ def shop(today: date) -> DemoShop:
             ),
             "overpass": (
                 overpass.element(
-                    9000000421, DOOR, name="Knopf-Haberlund", shop="haberdashery", website="http://knopf-haberlund.de",
+                    9000000873, DOOR, name="Knopf-Haberlund", shop="haberdashery", website="http://knopf-haberlund.de",
                     opening_hours="Tu-Fr 10:00-18:00; Sa 10:00-14:00",
                     addr__street="Tuchwebergasse", addr__housenumber="17",
                 ),

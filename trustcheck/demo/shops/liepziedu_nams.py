@@ -191,7 +191,7 @@ def shop(today: date) -> DemoShop:
             ),
             "overpass": (
                 overpass.element(
-                    9000000411, DOOR, name="Liepziedu nams", shop="tea", website="https://liepziedunams.lv",
+                    9000000872, DOOR, name="Liepziedu nams", shop="tea", website="https://liepziedunams.lv",
                     opening_hours="Mo-Fr 10:00-18:00; Sa 10:00-15:00; Su off",
                     addr__street=STREET, addr__housenumber=HOUSE,
                 ),

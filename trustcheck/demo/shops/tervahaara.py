@@ -124,7 +124,7 @@ def shop(today: date) -> DemoShop:
             ),
             "overpass": (
                 overpass.element(
-                    9000000401, DOOR, name="Tervahaaran Kalastus", shop="fishing", opening_hours="Mo-Fr 10:00-18:00",
+                    9000000871, DOOR, name="Tervahaaran Kalastus", shop="fishing", opening_hours="Mo-Fr 10:00-18:00",
                     website="https://tervahaarankalastus.fi",
                     addr__street=STORE.street, addr__housenumber=STORE.number,
                 ),
