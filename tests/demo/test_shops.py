@@ -32,7 +32,7 @@ COMPANY_NUMBER = re.compile(r"(?<![\d-])\d{7}-\d(?![\d-])")
 TAG = re.compile(r"<(?:script|style)\b.{0,60000}?</(?:script|style)>|<[^>]{0,3000}>", re.IGNORECASE | re.DOTALL)
 LETTERS = {
     "fi": "[äöå]", "sv": "[äöå]", "nb": "[æøå]", "da": "[æøå]", "de": "[äöüß]", "et": "[äöõü]", "nl": "[éëïö]",
-    "fr": "[éèàç]", "cs": "[ěščřž]", "pl": "[ąęłóśż]",
+    "fr": "[éèàç]", "cs": "[ěščřž]", "pl": "[ąęłóśż]", "lv": "[āčēģīķļņšūž]", "it": "[àèéìòù]",
 }  # fmt: skip
 by_shop = pytest.mark.parametrize("shop", SHOPS, ids=lambda shop: shop.domain)
 by_finnish_shop = pytest.mark.parametrize("shop", FINNISH, ids=lambda shop: shop.domain)

@@ -12,13 +12,18 @@ from trustcheck.demo.shops.craft.front import Brand, Leaf, Product
 
 MENU = "/valikko.htm"
 START = "/alku.htm"
+# language → paths of menu and start, the menu's title, the way back
+_WORDS = {
+    "fi": (MENU, START, "Valikko", "Etusivulle"),
+    "de": ("/menue.htm", "/start.htm", "Menü", "Zur Startseite"),
+}
 
 
 def page(brand: Brand, leaf: Leaf, shelf: Sequence[Product]) -> str:
-    """A page of text without a menu; for "/" the frameset, for MENU the menu's own frame."""
+    """A page of text without a menu; for "/" the frameset, for the menu's path its own frame."""
     if leaf.path == "/":
         return _frameset(brand, leaf)
-    if leaf.path == MENU:
+    if leaf.path == _WORDS[brand.language][0]:
         return _menu(brand)
     return tables.page(_inside(brand), leaf, shelf)
 
@@ -30,11 +35,13 @@ def item(brand: Brand, product: Product, shelf: Sequence[Product]) -> str:
 
 def _inside(brand: Brand) -> Brand:
     """The brand as it is inside the main frame: one link, back to the start."""
-    return msgspec.structs.replace(brand, nav=(("Etusivulle", START),))
+    _, start, _, back = _WORDS[brand.language]
+    return msgspec.structs.replace(brand, nav=((back, start),))
 
 
 def _frameset(brand: Brand, leaf: Leaf) -> str:
     links = "\n".join(f'<LI><A HREF="{to}">{label}</A>' for label, to in brand.nav)
+    menu, start, *_ = _WORDS[brand.language]
     return f"""<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01 Frameset//EN" "http://www.w3.org/TR/html4/frameset.dtd">
 <HTML>
 <HEAD>
@@ -43,8 +50,8 @@ def _frameset(brand: Brand, leaf: Leaf) -> str:
 <TITLE>{escape(brand.name)}</TITLE>
 </HEAD>
 <FRAMESET COLS="190,*" FRAMEBORDER="0" BORDER="0" FRAMESPACING="0">
-<FRAME SRC="{MENU}" NAME="valikko" SCROLLING="auto" NORESIZE MARGINWIDTH="4">
-<FRAME SRC="{START}" NAME="paa" SCROLLING="auto">
+<FRAME SRC="{menu}" NAME="valikko" SCROLLING="auto" NORESIZE MARGINWIDTH="4">
+<FRAME SRC="{start}" NAME="paa" SCROLLING="auto">
 <NOFRAMES>
 <BODY BGCOLOR="#F4EFE2">
 <H1>{escape(brand.name)}</H1>
@@ -68,7 +75,7 @@ def _menu(brand: Brand) -> str:
     return f"""<HTML>
 <HEAD>
 <META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset={brand.encoding}">
-<TITLE>Valikko</TITLE>
+<TITLE>{_WORDS[brand.language][2]}</TITLE>
 <BASE TARGET="paa">
 </HEAD>
 <BODY BGCOLOR="{brand.colour}" TEXT="#FFFFFF" LINK="#FFF3C0" VLINK="#FFF3C0">

@@ -18,6 +18,7 @@ _WORDS = {
     "nb": ("Gå videre til innholdet", "Vanlig pris", "Salgspris", "Inkludert avgifter.", "Del", "Handlekurv"),
     "sv": ("Gå vidare till innehåll", "Ordinarie pris", "Försäljningspris", "Inkl. moms.", "Dela", "Varukorg"),
     "en": ("Skip to content", "Regular price", "Sale price", "Tax included.", "Share", "Cart"),
+    "pl": ("Przejdź do treści", "Cena regularna", "Cena promocyjna", "Zawiera podatki.", "Udostępnij", "Koszyk"),
 }
 
 

@@ -38,6 +38,8 @@ _FORM = {
     "nb": ("Navn", "E-post", "Melding", "Send"),
     "pl": ("Imię", "E-mail", "Wiadomość", "Wyślij"),
     "en": ("Name", "E-mail", "Message", "Send"),
+    "lv": ("Vārds", "E-pasts", "Ziņa", "Nosūtīt"),
+    "it": ("Nome", "E-mail", "Messaggio", "Invia"),
 }
 
 

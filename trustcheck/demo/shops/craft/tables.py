@@ -9,6 +9,7 @@ from trustcheck.demo.shops.craft import notation
 from trustcheck.demo.shops.craft.front import Brand, Leaf, Product
 
 _FONT = '<FONT FACE="Verdana, Arial, Helvetica" SIZE="2"'
+_PRICE = {"fi": "Hinta", "de": "Preis"}
 _META = '<META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset={charset}">'
 _PICTURES = (
     "otsikko", "tausta", "viiva", "nuoli", "nuoli_oikea", "nuoli_vasen", "posti", "puhelin", "kartta", "uutta",
@@ -113,7 +114,7 @@ def item(brand: Brand, product: Product, shelf: Sequence[Product]) -> str:
     inner = f"""<H1>{escape(product.name)}</H1>
 <TABLE BORDER="0" CELLPADDING="6">
 <TR><TD><IMG SRC="{product.picture}" WIDTH="220" BORDER="1" ALT="{escape(product.name)}"></TD>
-<TD VALIGN="top">{_FONT} COLOR="#990000"><B>Hinta: {escape(product.price)}</B></FONT><BR>
+<TD VALIGN="top">{_FONT} COLOR="#990000"><B>{_PRICE[brand.language]}: {escape(product.price)}</B></FONT><BR>
 {escape(product.stock)}</TD></TR></TABLE>
 {body(product.text, ())}"""
     return shell(brand, f"{brand.name} - {product.name}", inner)

@@ -25,6 +25,8 @@ _WORDS = {
     "cs": ("Domů", "Hledat produkty…", "Košík", "Popis", "Související produkty", "Katalogové číslo", "Sleva!"),
     "sv": ("Hem", "Sök produkter…", "Varukorg", "Beskrivning", "Relaterade produkter", "Artikelnr", "Rea!"),
     "en": ("Home", "Search products…", "Basket", "Description", "Related products", "SKU", "Sale!"),
+    "lv": ("Sākums", "Meklēt preces…", "Grozs", "Apraksts", "Saistītās preces", "Preces kods", "Atlaide!"),
+    "it": ("Home", "Cerca prodotti…", "Carrello", "Descrizione", "Prodotti correlati", "COD", "In offerta!"),
 }
 _SIGNS = {"CZK": "Kč", "DKK": "kr."}  # of currencies other than the euro
 
