@@ -16,6 +16,7 @@ _WORDS = {
     "nl": ("Naar de content", "Normale prijs", "Aanbiedingsprijs", "Inclusief belasting.", "Delen", "Winkelwagen"),
     "fr": ("Passer au contenu", "Prix habituel", "Prix promotionnel", "Taxes incluses.", "Partager", "Panier"),
     "nb": ("Gå videre til innholdet", "Vanlig pris", "Salgspris", "Inkludert avgifter.", "Del", "Handlekurv"),
+    "da": ("Gå til indholdet", "Normalpris", "Udsalgspris", "Inkl. moms.", "Del", "Indkøbskurv"),
     "sv": ("Gå vidare till innehåll", "Ordinarie pris", "Försäljningspris", "Inkl. moms.", "Dela", "Varukorg"),
     "en": ("Skip to content", "Regular price", "Sale price", "Tax included.", "Share", "Cart"),
     "pl": ("Przejdź do treści", "Cena regularna", "Cena promocyjna", "Zawiera podatki.", "Udostępnij", "Koszyk"),

@@ -14,6 +14,8 @@ _WORDS = {
     "da": ("Gå til indhold", "Menu", "Kurv", "Søg", "Vi bruger cookies, så siden kan fungere.", "Okay"),
     "et": ("Liigu sisu juurde", "Menüü", "Ostukorv", "Otsi", "Kasutame küpsiseid, et leht toimiks.", "Selge"),
     "nl": ("Naar de inhoud", "Menu", "Winkelwagen", "Zoeken", "We gebruiken cookies, zodat de site werkt.", "Prima"),
+    "cs": ("Přejít k obsahu", "Nabídka", "Košík", "Hledat", "Používáme cookies, aby web fungoval.", "Rozumím"),
+    "fr": ("Aller au contenu", "Menu", "Panier", "Rechercher", "Ce site utilise des cookies nécessaires.", "D’accord"),
     "sv": ("Till innehållet", "Meny", "Varukorg", "Sök", "Vi använder kakor för att sidan ska fungera.", "Okej"),
     "nb": (
         "Til innholdet",
@@ -34,6 +36,7 @@ _FORM = {
     "nl": ("Naam", "E-mail", "Bericht", "Versturen"),
     "fr": ("Nom", "E-mail", "Message", "Envoyer"),
     "cs": ("Jméno", "E-mail", "Zpráva", "Odeslat"),
+    "es": ("Nombre", "Correo electrónico", "Mensaje", "Enviar"),
     "sv": ("Namn", "E-post", "Meddelande", "Skicka"),
     "nb": ("Navn", "E-post", "Melding", "Send"),
     "pl": ("Imię", "E-mail", "Wiadomość", "Wyślij"),

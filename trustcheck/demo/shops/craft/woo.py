@@ -23,6 +23,7 @@ _WORDS = {
         "Angebot!",
     ),
     "cs": ("Domů", "Hledat produkty…", "Košík", "Popis", "Související produkty", "Katalogové číslo", "Sleva!"),
+    "es": ("Inicio", "Buscar productos…", "Carrito", "Descripción", "Productos relacionados", "SKU", "¡Oferta!"),
     "sv": ("Hem", "Sök produkter…", "Varukorg", "Beskrivning", "Relaterade produkter", "Artikelnr", "Rea!"),
     "en": ("Home", "Search products…", "Basket", "Description", "Related products", "SKU", "Sale!"),
     "lv": ("Sākums", "Meklēt preces…", "Grozs", "Apraksts", "Saistītās preces", "Preces kods", "Atlaide!"),
