@@ -19,7 +19,7 @@ from typing import Any, NamedTuple
 from trustcheck import judge
 from trustcheck.compare import compare
 from trustcheck.facts import CATALOGUE, absent, known
-from trustcheck.model import Case, Evidence, Fact, Outcome, Shop, UsageFault
+from trustcheck.model import Case, Evidence, Fact, Outcome, Shop, TrustcheckError, UsageFault
 from trustcheck.rulebook import Rule
 from trustcheck.rulebook.shape import LADDER
 
@@ -132,7 +132,7 @@ def _fact(place: str, name: str, cell: str) -> Fact | None:
         return absent(name, proof)
     try:
         return known(name, _READERS[CATALOGUE[name].type](cell), proof)
-    except (ValueError, KeyError) as fault:
+    except (ValueError, KeyError, TrustcheckError) as fault:
         raise UsageFault(f"{place}: {name} is a {CATALOGUE[name].type}, not {cell[:40]!r}") from fault
 
 

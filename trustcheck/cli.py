@@ -36,7 +36,9 @@ class Commands(click.Group):
         try:
             return super().invoke(ctx)
         except TrustcheckError as fault:
-            click.echo(f"trustcheck: {fault}", err=True)
+            from trustcheck.report.terminal import term_safe
+
+            click.echo(term_safe(f"trustcheck: {fault}"), err=True)
             ctx.exit(USAGE)
 
 

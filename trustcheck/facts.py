@@ -6,8 +6,9 @@ carry a proof; `shop claim host` may carry a promise at most. A source may retur
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection, Iterable, Mapping, Set
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from trustcheck.catalogue import OUTSIDERS, Spec, rows
@@ -157,10 +158,38 @@ def known(name: str, value: Any, *evidence: Evidence) -> Fact:
     spec = CATALOGUE.get(name)
     if spec is None:
         raise TrustcheckError(f"no fact is called {name}")
-    wrong = not isinstance(value, TYPES[spec.type]) or (spec.type != "flag" and isinstance(value, bool))
-    if wrong:
-        raise TrustcheckError(f"{name} is a {spec.type}, not {type(value).__name__}")
+    if not _of_type(spec.type, value):
+        raise TrustcheckError(f"{name} is a {spec.type}, not {_kind_of(value)}")
     return Fact(name=name, state=State.KNOWN, value=value, evidence=evidence)
+
+
+def _of_type(kind: str, value: Any) -> bool:
+    """Whether a fact of that type may hold the value: numbers are finite, a day has no hour, texts are all text."""
+    if not isinstance(value, TYPES[kind]) or isinstance(value, bool) is not (kind == "flag"):
+        return False
+    if isinstance(value, float):
+        return math.isfinite(value)
+    if isinstance(value, tuple):
+        return kind == "records" or all(isinstance(item, str) for item in value)
+    return not isinstance(value, datetime)  # which is a date to Python, and compares with none
+
+
+def _kind_of(value: Any) -> str:
+    return f"{type(value).__name__} {value!r}"[:60]
+
+
+def check(told: Iterable[Fact]) -> None:
+    """Raises TrustcheckError at the first fact that the catalogue lacks, or whose value is of another type than there.
+
+    What known() makes is right; this finds what a source made by itself.
+    """
+    for fact in told:
+        spec = CATALOGUE.get(fact.name)
+        if spec is None:
+            raise TrustcheckError(f"no fact is called {fact.name}")
+        if fact.is_known and not _of_type(spec.type, fact.value):
+            sentence = f"{fact.name} is a {spec.type}, not {_kind_of(fact.value)}"
+            raise TrustcheckError(f"{sentence}; it is told by {' or '.join(spec.tellers[:3])}")
 
 
 def absent(name: str, *evidence: Evidence) -> Fact:

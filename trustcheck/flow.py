@@ -13,11 +13,12 @@ from datetime import UTC, datetime
 from trustcheck import buyer, compare, facts, judge, verdict
 from trustcheck.model import Capture, Case, Cause, Fact, Fetch, Problem, Request, Shop
 from trustcheck.rulebook import Rulebook
-from trustcheck.sources import Source, all_sources
+from trustcheck.sources import Source, all_sources, circles
 
 Keep = Callable[[Capture], Capture]
 DEADLINE_SECONDS = 90.0
 MAX_ROUNDS = 6  # chains of sources that need each other's facts are at most this long
+ENDLESS = "sources change each other's answers without end"
 
 
 class Desk:
@@ -27,6 +28,7 @@ class Desk:
         self.shop, self.at, self.sources = shop, at, sources
         self.seen = {capture.request.url: capture for capture in seen}
         self.needs = {name: frozenset(source.NEEDS) for name, source in sources.items()}
+        circles.check(sources)
         self.captures: dict[str, dict[str, Capture]] = {name: {} for name in sources}
         self.told: dict[str, dict[str, Fact]] = {
             "flow": {fact.name: fact for fact in compare.shop_facts(shop)},
@@ -64,19 +66,27 @@ class Desk:
         return requests
 
     def take(self, captures: Iterable[Capture]) -> None:
-        """Adds the captures and reads again whatever depends on them, until no fact changes."""
+        """Adds the captures and reads again whatever depends on them, until no fact changes.
+
+        What never comes to rest has no answer: it is Unknown(ambiguous), whoever would have had the last word.
+        """
         stale = set()
         for capture in captures:
             self.captures[capture.request.source][capture.request.url] = capture
             self._views.pop(capture.request.source, None)
             stale.add(capture.request.source)
-        for _ in range(MAX_ROUNDS):
+        restless: set[str] = set()
+        for turn in range(MAX_ROUNDS + len(self.sources)):  # a circle comes round in as many turns as it has sources
             changed: set[str] = set()
             for name in sorted(stale):
                 changed |= self._read(name)
+            restless |= changed if turn >= MAX_ROUNDS else set()
             stale = self._concerned(changed)
             if not stale:
                 return
+        for told in self.told.values():
+            told |= {name: facts.unknown(name, Cause.AMBIGUOUS, ENDLESS) for name in restless & told.keys()}
+        self._moved |= self._concerned(restless)
 
     def _concerned(self, changed: Set[str]) -> set[str]:
         return {name for name, needs in self.needs.items() if not needs.isdisjoint(changed)}
@@ -177,6 +187,7 @@ def conclude(case: Case, rulebook: Rulebook, *, base_rate: float | None = None) 
 
     What no person told is ABSENT and not unknown: no verdict waits for a buyer's word.
     """
+    facts.check(case.facts.values())
     given = {**{fact.name: fact for fact in buyer.nothing(case.facts)}, **case.facts}
     case = Case(shop=case.shop, at=case.at, facts=given, captures=case.captures)
     told = {**given, **{fact.name: fact for fact in compare.compare(case)}}

@@ -32,7 +32,7 @@ PROMISE_LOWERS_AT_MOST = 6
 TITLE_CHARACTERS = 100
 TEXT_CHARACTERS = 1200
 GATES = ("bound", "contradicted", "not_bound", "proof_failed", "not_sure_enough", "answers_missing")
-_ID = re.compile(r"\A[a-z0-9]+(?:-[a-z0-9]+)*(?:/[a-z0-9]+(?:-[a-z0-9]+)*){1,2}")
+ID = re.compile(r"\A[a-z0-9]+(?:-[a-z0-9]+)*(?:/[a-z0-9]+(?:-[a-z0-9]+)*){1,2}")
 
 
 class _Example(msgspec.Struct, forbid_unknown_fields=True):
@@ -154,7 +154,7 @@ def _path(sheet: Sheet, place: str) -> Path:
 def _check_place(sheet: Sheet, form: _Form, rule_id: str, settings: Settings) -> None:
     if form.id != rule_id:
         raise sheet.fault(("id",), f"the id is {form.id}, but the file's place says {rule_id}")
-    if not _ID.fullmatch(form.id):
+    if not ID.fullmatch(form.id):
         raise sheet.fault(("id",), "an id is made of small letters, digits and hyphens: folder/name")
     if form.dimension.value != form.id.split("/")[0]:
         raise sheet.fault(
