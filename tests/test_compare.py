@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from invented_cases import SHOP, invented
 
-from trustcheck.compare import _COMPARISONS, compare, shop_facts
+from trustcheck.compare import COMPARISONS, compare, shop_facts
 from trustcheck.facts import CATALOGUE, absent, known, unknown
 from trustcheck.model import Address, Case, Cause, Fact, Shop, State
 
@@ -67,11 +67,11 @@ def test_no_comparison_looks_at_one_that_comes_after_it_or_at_itself() -> None:
     told_before: set[str] = set()
     cases = [invented(seed) for seed in range(300)]
 
-    for name, teller in _COMPARISONS.items():
+    for name, teller in COMPARISONS.items():
         for rows in cases:
             facts = Looked(rows)
             teller(Case(shop=SHOP, at=AT, facts=facts), name)
-            later = facts.names & _COMPARISONS.keys() - told_before
+            later = facts.names & COMPARISONS.keys() - told_before
             assert not later, f"{name} looks at {later}, told after it"
         told_before.add(name)
 
