@@ -24,6 +24,7 @@ FLOORS = {
     "countries": 2,
     "languages": 2,
     "rulebook": 2,
+    "statement": 2,
     "pages": 3,
     "judge": 3,
     "rule_tests": 4,

@@ -191,13 +191,19 @@ def verify(case_file: Path) -> None:
 
 
 @main.command()
-def schema() -> None:
-    """Print the JSON Schema of `check --format json`."""
+@click.argument("of", type=click.Choice(["report", "statement"]), default="report")
+def schema(of: str) -> None:
+    """Print the JSON Schema of `check --format json`, or of a shop's statement.
+
+    The statement is what a shop says of a report: see `trustcheck dispute`.
+    """
     import json
 
-    from trustcheck.report.schema import schema as made
+    from trustcheck import statement
+    from trustcheck.report import schema as report
 
-    click.echo(json.dumps(made(), indent=2, ensure_ascii=False))
+    made = {"report": report.schema, "statement": statement.schema}[of]()
+    click.echo(json.dumps(made, indent=2, ensure_ascii=False))
 
 
 main.add_command(note)

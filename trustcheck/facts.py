@@ -15,6 +15,7 @@ from trustcheck.catalogue import OUTSIDERS, Spec, rows
 from trustcheck.model import Case, Cause, Evidence, Fact, State, TrustcheckError
 
 INSIDE = frozenset({"shop", "claim", "host"})
+REPLY = "claim.statement"  # these facts are shown beside findings; no rule may look at them
 OUTSIDE = frozenset({"domain", "register", "place", "archive", "seal", "list", "buyer", "match"})
 TYPES: Mapping[str, type | tuple[type, ...]] = {
     "text": str, "number": (int, float), "bound": (int, float), "flag": bool, "date": date, "texts": tuple, "records": tuple,
@@ -124,7 +125,16 @@ claim.dead_policies    | texts | kinds of page (contact terms returns delivery p
 claim.return_address_complete | flag | the return address has street, number and town, or a PO box; ABSENT when none is told
 claim.invented_messages| flag | true: a script of the pages makes up by chance who bought, how many look on or how few are left; ABSENT when none does
 claim.terms_law        | texts | ISO countries whose law the terms name; ABSENT when none, an adjective ("Swedish law") tells none
+claim.statement_url    | text | where a statement of the shop's own would be (/.well-known/trustcheck.json), once its pages are read; Unknown where the site or its robots.txt did not let us in
 claim.structured_agrees| flag | JSON-LD Organization/Store agrees with the visible text; ABSENT when no JSON-LD names one
+""",
+)
+
+_REPLY = rows(
+    "statement",
+    """
+claim.statement        | records | Reply: the shop's own word on findings (right of reply), each with the rule it speaks of; ABSENT when it makes no statement that holds today
+claim.statement_until  | date | last day on which that statement holds; ABSENT when it makes none
 """,
 )
 
@@ -150,7 +160,7 @@ seal.certificate_company_id   | text | company number in the certificate (EV sub
 seal.certificate_country      | text | ISO country whose register or tax office gave that number
 """)  # fmt: skip
 
-CATALOGUE: Mapping[str, Spec] = {spec.name: spec for spec in (*_SHOP, *_CLAIM, *_HOST, *OUTSIDERS)}
+CATALOGUE: Mapping[str, Spec] = {spec.name: spec for spec in (*_SHOP, *_CLAIM, *_REPLY, *_HOST, *OUTSIDERS)}
 
 
 def known(name: str, value: Any, *evidence: Evidence) -> Fact:

@@ -45,3 +45,14 @@ class Note(msgspec.Struct, frozen=True, kw_only=True):
     text: str
     until: date
     counts: bool
+
+
+class Reply(msgspec.Struct, frozen=True, kw_only=True):
+    """The shop's own word on one finding, in one language; whom it names as the right source; the last day it holds."""
+
+    rule: str
+    lang: str
+    says: str
+    fact: str = ""
+    source: str = ""
+    until: str = ""

@@ -16,6 +16,8 @@ from trustcheck.report.words import Words
 
 _UNSENT = frozenset({Cause.NOT_ASKED, Cause.THROTTLED})
 
+REFUSALS = frozenset({401, 403, 429})
+
 
 class Requests(msgspec.Struct, frozen=True, kw_only=True):
     """Requests sent, redirects counted; questions answered by what was kept, and not asked at all; requests a host."""
@@ -79,3 +81,11 @@ def dated(evidence: Evidence, case: Case, words: Words) -> str:
 
 def _age_days(at: datetime, case: Case) -> int:
     return max(0, (case.at - at).days)
+
+
+def never_asked(capture: Capture) -> bool:
+    return capture.problem is not None and capture.problem.cause is Cause.NOT_ASKED
+
+
+def unanswered(capture: Capture) -> bool:
+    return capture.problem is not None or capture.status in REFUSALS or capture.status >= 500

@@ -45,7 +45,7 @@ _ASKED: Mapping[str, str] = {
     "match.payee": "buyer",
     "match.payee_country": "buyer",
 }
-_INSIDE_SOURCES = frozenset({"website", "flow"})
+_INSIDE_SOURCES = frozenset({"website", "statement", "flow"})
 _REGISTERS = CATALOGUE["register.found"].tellers
 _PLAIN_ID = re.compile(r"\d{7,9}|\d{7}-\d")
 # A register's own page of a company.

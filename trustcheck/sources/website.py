@@ -17,7 +17,8 @@ from trustcheck.pages.claims import read_claims
 from trustcheck.pages.page import Page
 from trustcheck.pages.tongue import language_of_most, languages_seen, strange_policy
 from trustcheck.sources.route import IDENTITY_KINDS, Route
-from trustcheck.sources.visit import Visit
+from trustcheck.sources.visit import Visit, gate_of, origin_of
+from trustcheck.statement import PATH
 
 NEEDS: tuple[str, ...] = ()
 _POLICY_KINDS = ("contact", "terms", "returns", "delivery", "privacy", "imprint")
@@ -60,7 +61,7 @@ def read(case: Case, captures: Mapping[str, Capture]) -> list[Fact]:
     """Every claim.* fact, known or with the reason why not."""
     route = _route(case, captures)
     names = told_by("website")
-    own = {fact.name: fact for fact in _about_the_visit(route)}
+    own = {fact.name: fact for fact in (*_about_the_visit(route), _statement_url(route))}
     if route.failure is not None or route.home is None:
         cause, detail = route.failure or (Cause.NOT_ASKED, "")
         return [own.get(name) or unknown(name, cause, detail) for name in names]
@@ -123,6 +124,22 @@ def _about_the_visit(route: Route) -> list[Fact]:
         )
         facts += _languages(pages, evidence)
     return facts
+
+
+def _statement_url(route: Route) -> Fact:
+    """Where the shop's own statement would be: told last, so that the pages are read before it, and only where the home
+    page came by https and robots.txt does not keep us away from it."""
+    name, home = "claim.statement_url", route.home
+    if home is None or route.is_open:
+        return unknown(name, Cause.NOT_ASKED)
+    url = f"{origin_of(home.url)}{PATH}"
+    robots = route.visit.captures.get(f"{origin_of(home.url)}/robots.txt")
+    if route.failure is not None:
+        return unknown(name, *route.failure)
+    if robots is None or not url.startswith("https://"):
+        return unknown(name, Cause.NOT_ASKED, "the shop is not read by https")
+    closed = gate_of(robots).closed_to(url)
+    return unknown(name, *closed) if closed else known(name, url, home.evidence("title", home.title or home.url))
 
 
 def _languages(pages: list[Page], evidence: Evidence) -> list[Fact]:
