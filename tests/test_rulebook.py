@@ -174,6 +174,8 @@ def swap(old: str, new: str) -> Callable[[str], str]:
 
 
 PASS_WHEN = "pass_when: {fact: claim.about_page, present: true}"
+REASONED = '{reasoned: "Why this weight and no other."}'
+MEASURED = "{table: cases-2026.csv, n: 412, lr_pass: 2.5, lr_fail: 0.4, ci: [1.9, 3.3], ci_fail: [0.28, 0.57]}"
 PROOF = "pass_when: {fact: register.active, equals: true}"
 
 
@@ -276,12 +278,46 @@ def test_a_proof_may_lift_far_and_may_contradict() -> None:
 
 
 def test_a_measured_basis_is_read() -> None:
-    measured = "{measured: {table: cases-2026.csv, n: 412, lr_pass: 2.5, lr_fail: 0.4, ci: [1.9, 3.3]}}"
-    text = GOOD.replace('{reasoned: "Why this weight and no other."}', measured)
+    text = GOOD.replace(REASONED, f"{{measured: {MEASURED}}}")
     rule = rulebook.read_rule(text.encode(), "existence/example", BOOK.settings)
 
     assert rule.basis.measured is not None
     assert rule.basis.measured.n == 412
+    said = (
+        "measured on cases-2026.csv, 412 shops decided: honest shops pass 2.5 (1.9–3.3) and fail 0.4 (0.28–0.57) times"
+    )
+    assert said in telling.explain(rule, BOOK.settings)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "sentence"),
+    [
+        ("n: 412", "n: 0", "counts at least one shop"),
+        ("table: cases-2026.csv", "table: ' '", "a measurement names its table"),
+        ("ci: [1.9, 3.3]", "ci: [3.3, 1.9]", "low <= lr_pass <= high must hold for ci"),
+        ("ci_fail: [0.28, 0.57]", "ci_fail: [0, 0.57]", "low <= lr_fail <= high must hold for ci_fail"),
+        ("lr_fail: 0.4", "lr_fail: 4", "low <= lr_fail <= high must hold for ci_fail"),
+        ("ci: [1.9, 3.3]", "ci: [0.9, 3.3]", "if_pass is 1, but the interval carries 0"),
+        ("ci: [1.9, 3.3]", "ci: [2.1, 3.3]", "the interval carries 3; capped must say why if_pass is 1"),
+        ("2.5, lr_fail: 0.4, ci: [1.9, 3.3]", "0.5, lr_fail: 0.4, ci: [0.3, 0.6]", "the interval carries 0 at most"),
+        ("n: 412", "n: 412, who: me", "who is no key of basis.measured"),
+    ],
+)
+def test_a_measurement_that_is_none_and_a_weight_that_it_does_not_carry_are_refused(
+    old: str, new: str, sentence: str
+) -> None:
+    assert old in MEASURED
+    assert sentence in fault_of(swap(REASONED, f"{{measured: {MEASURED.replace(old, new)}}}"))
+
+
+def test_a_measured_weight_may_be_capped_for_a_reason() -> None:
+    capped = MEASURED.replace("ci: [1.9, 3.3]", 'ci: [2.1, 3.3], capped: "Only the shop says it."')
+    text = GOOD.replace(REASONED, f"{{measured: {capped}}}")
+
+    rule = rulebook.read_rule(text.encode(), "existence/example", BOOK.settings)
+    assert "(95 % interval). Only the shop says it." in telling.catalogue_page(
+        rulebook.Rulebook(rules=(rule,), retired=(), settings=BOOK.settings, version="1")
+    )
 
 
 # --- the folder -------------------------------------------------------------------------------------------------------
