@@ -9,6 +9,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 from trustcheck import flow, rulebook
 from trustcheck.archive.personal import strip
 from trustcheck.buyer.notes import is_note
@@ -17,7 +19,9 @@ from trustcheck.model import Capture, Case, Cause, Fetch, Problem, Request, Shop
 from trustcheck.net.address import shop_from
 from trustcheck.net.door import Door, Network
 from trustcheck.rulebook import Rulebook
+from trustcheck.sources import all_sources
 
+JUST_NOW_DAYS = 1e-6  # no kept answer is so young, and a new one is kept all the same
 Progress = Callable[[Capture, int], None]
 
 
@@ -82,6 +86,58 @@ async def check_async(
     return flow.conclude(case, book, base_rate=base_rate)
 
 
+async def dispute_async(
+    address: str,
+    *,
+    network: Network | None = None,
+    at: datetime | None = None,
+    rules: Rulebook | None = None,
+    deadline_seconds: float = flow.DEADLINE_SECONDS,
+    without: Collection[str] = (),
+    door_options: Mapping[str, Any] | None = None,
+    held: Path | None = None,
+) -> Case:
+    """check_async(), but the sources that the shop's own statement names are asked anew: no kept answer of theirs, and
+    no held register, is used. The shop's site is read once, before the others are asked."""
+    shop, at = shop_from(address), at or datetime.now(UTC)
+    own = {name: source for name, source in all_sources().items() if name in ("website", "statement")}
+    async with Door(network or Network(), **(door_options or {})) as door:
+        with _first(held, door.fetch) as fetch:
+            first = await flow.collect(
+                shop,
+                _switched_off(door.fetch, without),
+                at=at,
+                keep=strip,
+                deadline_seconds=deadline_seconds,
+                sources=own,
+            )
+            named = {reply.source for reply in first.many("claim.statement")}
+            case = await flow.collect(
+                shop,
+                _switched_off(_anew(fetch, door.fetch, named, first.captures), without),
+                at=at,
+                keep=strip,
+                deadline_seconds=deadline_seconds,
+            )
+    return flow.conclude(case, rules or rulebook.load())
+
+
+def _anew(fetch: Fetch, ask: Fetch, named: Collection[str], held: Mapping[str, Capture]) -> Fetch:
+    """The same fetch, but the named sources are asked without a look at what was kept (their new answer is kept), and
+    what is in `held` is not asked again."""
+
+    async def again(request: Request) -> Capture:
+        old = held.get(request.url)
+        if old is not None and old.request.source == request.source:
+            return old
+        if request.source not in named:
+            return await fetch(request)
+        fresh = msgspec.structs.replace(request, max_age_days=min(request.max_age_days, JUST_NOW_DAYS))
+        return msgspec.structs.replace(await ask(fresh), request=request)
+
+    return again
+
+
 def _notes_of(path: Path, shop: Shop) -> tuple[Capture, ...]:
     """The notes in a kept case of that shop. UsageFault when it is of another."""
     from trustcheck.archive.reading import read_case
@@ -107,6 +163,11 @@ def _first(held: Path | None, fetch: Fetch) -> Iterator[Fetch]:
 def check(address: str, **options: Any) -> Case:
     """check_async() for programs that are not asynchronous themselves; the same options."""
     return asyncio.run(check_async(address, **options))
+
+
+def dispute(address: str, **options: Any) -> Case:
+    """dispute_async() for programs that are not asynchronous themselves; the same options."""
+    return asyncio.run(dispute_async(address, **options))
 
 
 def judge_again(path: str | Path, *, rules: Rulebook | None = None, base_rate: float | None = None) -> Case:

@@ -13,6 +13,7 @@ import click
 
 from trustcheck import __version__
 from trustcheck.cli_buyer import note, seen, seen_by_buyer
+from trustcheck.cli_dispute import dispute
 from trustcheck.cli_registers import registers, registers_folder
 from trustcheck.cli_rules import rules
 from trustcheck.cli_sources import sources
@@ -207,6 +208,7 @@ def schema(of: str) -> None:
 
 
 main.add_command(note)
+main.add_command(dispute)
 main.add_command(rules)
 main.add_command(sources)
 main.add_command(registers)
