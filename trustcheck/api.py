@@ -80,6 +80,7 @@ async def check_async(
                 at=at,
                 keep=(lambda capture: capture) if keep_personal else strip,
                 progress=progress,
+                forget=door.forget,
                 deadline_seconds=deadline_seconds,
                 seen=seen,
             )

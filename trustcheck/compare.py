@@ -91,7 +91,8 @@ def _register_website(case: Case, name: str) -> Fact:
     domain = names.registrable(host) if host else None
     if domain is None:
         return absent(name, *sides(case, "register.website"))
-    return known(name, domain == case.shop.domain, *sides(case, "register.website"))
+    both = sides(case, "register.website", "register.company_id", "claim.company_id")
+    return known(name, domain == case.shop.domain, *both)
 
 
 def _register_name(case: Case, name: str) -> Fact:
@@ -195,7 +196,7 @@ def _town(case: Case, name: str) -> Fact:
     towns = {town_key(place) for place in case.many("register.addresses")}
     codes = {place.postcode for place in case.many("register.addresses") if place.postcode}
     same = any(town_key(place) in towns or place.postcode in codes for place in claimed)
-    return known(name, same, *sides(case, "claim.address", "register.address"))
+    return known(name, same, *sides(case, "claim.address", "claim.addresses", "register.address"))
 
 
 def _vat_name(case: Case, name: str) -> Fact:

@@ -227,8 +227,8 @@ def all_unknown(names: Iterable[str], cause: Cause, detail: str = "") -> list[Fa
 
 
 def sides(case: Case, *names: str) -> tuple[Evidence, ...]:
-    """Evidence of all sides of a comparison, two pieces a side."""
-    return tuple(piece for name in names for piece in case.fact(name).evidence[:2])
+    """Evidence of all sides of a comparison, two pieces a side, each once."""
+    return tuple(dict.fromkeys(piece for name in names for piece in case.fact(name).evidence[:2]))
 
 
 def first_gap(case: Case, name: str, *needed: str) -> Fact | None:

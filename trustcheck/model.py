@@ -97,6 +97,7 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
     max_bytes: int = 5 * 1024 * 1024
     timeout_seconds: float = 20.0
     max_age_days: float = 0.0  # an answer kept on this machine may be so old; 0: always ask
+    brief: str = ""  # an answer that holds this text may be a day old at most
     post: str = ""
     key: str = ""
     pause_seconds: float = 0.0  # rest that the host asks for after this answer (Crawl-delay), beside our own
