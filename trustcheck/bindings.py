@@ -172,4 +172,6 @@ def lei(case: Case, name: str) -> Fact:
     if given.is_absent:
         return absent(name, *given.evidence[:1])
     gap = first_gap(case, name, "register.lei", "register.lei_active")
-    return gap or known(name, bool(case.flag("register.lei_active")), *sides(case, "register.lei", "register.company_id"))
+    return gap or known(
+        name, bool(case.flag("register.lei_active")), *sides(case, "register.lei", "register.company_id")
+    )
