@@ -86,8 +86,7 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
     http(s)://…  ·  dns:NAME?type=MX and dns://RESOLVER/NAME?type=A (RFC 4501; the second asks that resolver)  ·
     whois://SERVER/QUERY  ·  tls://HOST:443
     With `post` (a content type) the URL's fragment, percent-decoded, is sent as the body of a POST. `key` names the
-    user's secret that the door adds on the way (net/keys.py); a question whose key the user has not given is answered
-    by Problem(not_asked). Secrets are never part of a Request or a Capture.
+    user's secret that the door adds (net/keys.py); without it: Problem(not_asked). No secret is in Request or Capture.
     """
 
     source: str
