@@ -13,6 +13,7 @@ import msgspec
 
 from trustcheck import flow, rulebook
 from trustcheck.archive.personal import strip
+from trustcheck.buyer.ads import advertisement
 from trustcheck.buyer.notes import is_note
 from trustcheck.buyer.paying import payment
 from trustcheck.model import Capture, Case, Cause, Fetch, Problem, Request, Shop, UsageFault
@@ -57,6 +58,7 @@ async def check_async(
     payee: str | None = None,
     iban: str | None = None,
     paid_to_country: str | None = None,
+    ad: str | None = None,
     notes: Path | None = None,
 ) -> Case:
     """The judged case of the shop at that address. Raises UsageFault when it is no address of a shop.
@@ -64,12 +66,14 @@ async def check_async(
     base_rate: assumed share of fakes among such shops (0–1), None for the rulebook's own. keep_personal: leave
     natural persons' data in WHOIS and RDAP answers. without: names of sources that are not asked. held: the folder of
     the registers that are held on this machine (`trustcheck registers`), which are asked before the network; None: none
-    is. payee, iban, paid_to_country: what a payment page or bank statement showed (buyer.py); of the account number
-    only the country and whether its check digits hold are kept, unless keep_personal. notes: an earlier case of this
-    shop, whose notes are taken along. Trouble of the network is never raised: it is in the case.
+    is. payee, iban, paid_to_country: what a payment page or bank statement showed; of the account number only the
+    country and whether its check digits hold are kept, unless keep_personal. ad: what an advertisement for the shop
+    said. notes: an earlier case of this shop, whose notes are taken along. Trouble of the network is never raised: it
+    is in the case.
     """
     shop, at = shop_from(address), at or datetime.now(UTC)
     seen = payment(at, payee=payee, iban=iban, paid_to_country=paid_to_country, keep_personal=keep_personal)
+    seen += advertisement(at, ad)
     seen += _notes_of(notes, shop) if notes else ()
     book = rules or rulebook.load()
     async with Door(network or Network(), **(door_options or {})) as door:

@@ -37,7 +37,7 @@ class Desk:
         self.captures: dict[str, dict[str, Capture]] = {name: {} for name in sources}
         self.told: dict[str, dict[str, Fact]] = {
             "flow": {fact.name: fact for fact in compare.shop_facts(shop)},
-            buyer.SOURCE: {fact.name: fact for fact in buyer.read(self.seen, at)},
+            buyer.SOURCE: {fact.name: fact for fact in buyer.read(self.seen, at, shop.domain)},
         }
         self._views: dict[str, Case] = {}
         self._moved: set[str] = set()  # sources whose view may be out of date

@@ -129,10 +129,11 @@ def founding(case: Case, name: str) -> Fact:
     return known(name, False, *both)
 
 
-def closing_story(case: Case, name: str) -> Fact:
-    if not case.fact("claim.closing_down").is_known:
-        return first_gap(case, name, "claim.closing_down") or absent(name)
-    both = sides(case, "claim.closing_down", *_SEEN)
+def closing_story(case: Case, name: str, story: str = "claim.closing_down") -> Fact:
+    """Whether domain holder or company is old enough to close down, as `story` says. ABSENT when it tells nothing."""
+    if not case.fact(story).is_known:
+        return first_gap(case, name, story) or absent(name)
+    both = sides(case, story, *_SEEN)
     young, cause = _youth(case, CLOSING_YOUNG_DAYS)
     if young is None:
         return unknown(name, cause, "how long company and domain have been there is not known", *both)

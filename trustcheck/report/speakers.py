@@ -44,6 +44,10 @@ _ASKED: Mapping[str, str] = {
     "match.harmful_lists": "resolvers",
     "match.payee": "buyer",
     "match.payee_country": "buyer",
+    "match.ad_closing": "buyer",
+    "match.ad_seller": "buyer",
+    "match.ad_local": "buyer",
+    "match.ad_discount": "buyer",
 }
 _INSIDE_SOURCES = frozenset({"website", "statement", "flow"})
 _REGISTERS = CATALOGUE["register.found"].tellers
