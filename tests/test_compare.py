@@ -38,7 +38,7 @@ def said(fact: Fact) -> Any:
 
 
 # Of a .com there is no .no registry to ask; and how many lists were asked is known whatever they answered.
-SAID_ANYWAY = ("match.company_count", "match.lists_asked")
+SAID_ANYWAY = ("match.company_count", "match.lists_asked", "match.shops_compared")
 SPEAKERS = ("claim", "domain", "register", "seal", "archive", "place", "list", "buyer")
 
 

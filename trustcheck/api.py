@@ -12,6 +12,7 @@ from typing import Any
 import msgspec
 
 from trustcheck import flow, rulebook
+from trustcheck.archive.neighbours import Neighbours
 from trustcheck.archive.personal import strip
 from trustcheck.buyer.ads import advertisement
 from trustcheck.buyer.notes import is_note
@@ -60,6 +61,7 @@ async def check_async(
     paid_to_country: str | None = None,
     ad: str | None = None,
     notes: Path | None = None,
+    neighbours: Neighbours | None = None,
 ) -> Case:
     """The judged case of the shop at that address. Raises UsageFault when it is no address of a shop.
 
@@ -68,16 +70,17 @@ async def check_async(
     the registers that are held on this machine (`trustcheck registers`), which are asked before the network; None: none
     is. payee, iban, paid_to_country: what a payment page or bank statement showed; of the account number only the
     country and whether its check digits hold are kept, unless keep_personal. ad: what an advertisement for the shop
-    said. notes: an earlier case of this shop, whose notes are taken along. Trouble of the network is never raised: it
-    is in the case.
+    said. notes: an earlier case of this shop, whose notes are taken along. neighbours: the shelf of checked shops that
+    this one is compared with and put on; None: none is kept. Trouble of the network is never raised: it is in the case.
     """
     shop, at = shop_from(address), at or datetime.now(UTC)
     seen = payment(at, payee=payee, iban=iban, paid_to_country=paid_to_country, keep_personal=keep_personal)
     seen += advertisement(at, ad)
     seen += _notes_of(notes, shop) if notes else ()
     book = rules or rulebook.load()
+    without = {*without, *(() if neighbours is not None else ("neighbours",))}
     async with Door(network or Network(), **(door_options or {})) as door:
-        with _first(held, door.fetch) as fetch:
+        with _first(held, door.fetch if neighbours is None else neighbours.before(door.fetch)) as fetch:
             case = await flow.collect(
                 shop,
                 _switched_off(fetch, without) if without else fetch,
@@ -88,7 +91,10 @@ async def check_async(
                 deadline_seconds=deadline_seconds,
                 seen=seen,
             )
-    return flow.conclude(case, book, base_rate=base_rate)
+    concluded = flow.conclude(case, book, base_rate=base_rate)
+    if neighbours is not None and "neighbours" not in without:
+        neighbours.add(concluded)
+    return concluded
 
 
 async def dispute_async(

@@ -126,6 +126,15 @@ archive.other_company  | text | another company's number as the seller's on an a
 """,
 )
 
+_ARCHIVE += rows(
+    "neighbours",
+    """
+archive.neighbours     | records | Neighbour: other shops checked on this machine with much of the same telling text, or the same telephone, mail box or account; ABSENT when none has
+archive.neighbours_compared | number | other shops checked on this machine that this one was compared with
+archive.checked_since  | date | first check of this shop on this machine with the texts of today; ABSENT: this is the first
+""",
+)
+
 _PLACE = (
     rows(
         "nominatim photon",
@@ -257,6 +266,12 @@ match.ad_closing       | flag | false: the advertisement tells of a closing shop
 match.ad_seller        | flag | a firm that the advertisement names is the seller; false: it names others only; ABSENT: it names none, or the shop names no seller
 match.ad_local         | flag | the seller is where the advertisement says; false: its company, or where goods come from or go back to, is in another part of the world; ABSENT: no such words, or elsewhere in the area
 match.ad_discount      | flag | the shop's pages promise a reduction at least as large; false: a smaller one or none; ABSENT: the advertisement promises none
+match.shops_compared   | number | other shops checked on this machine that this one was compared with; 0: none is, or it is switched off
+match.alike_shop       | text | address of the shop, of those, that tells most of this one's story in the same words; ABSENT when none does
+match.alike_percent    | number | per cent of this shop's telling texts that stand there too
+match.cloned_text      | flag | true: those are that shop's texts, which was there first or is tied to its company; false: this one was first, or is tied to its own; ABSENT: no such shop, one of the same company, or nobody can tell
+match.contacts_shared  | texts | of the telephones, mail boxes, accounts and return address those that another of those shops has too, with its address; ABSENT when none
+match.shared_contacts  | flag | true: they are an older or proved shop's of another company; false: this one is the older or proved; ABSENT: as in match.cloned_text
 match.stolen_identity  | flag | true: the company is tied elsewhere (own website or domains) and nothing ties it here (nor did a year ago); false: tied here or no tie elsewhere
 """,
 )

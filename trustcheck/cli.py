@@ -14,6 +14,7 @@ import click
 from trustcheck import __version__
 from trustcheck.cli_buyer import note, seen, seen_by_buyer
 from trustcheck.cli_dispute import dispute
+from trustcheck.cli_neighbours import neighbours, neighbours_folder
 from trustcheck.cli_registers import registers, registers_folder
 from trustcheck.cli_rules import rules
 from trustcheck.cli_sources import sources
@@ -106,6 +107,7 @@ def main() -> None:
 def check(shop: str, save: Path | None, keep_personal: bool, deadline: float, **shown: Any) -> None:
     """Check the online SHOP at an address such as example.fi."""
     from trustcheck import api, cli_sources, settings
+    from trustcheck.archive.neighbours import Neighbours
     from trustcheck.net.door import Network
     from trustcheck.sources import all_sources
 
@@ -114,23 +116,26 @@ def check(shop: str, save: Path | None, keep_personal: bool, deadline: float, **
     chosen = settings.read_settings(all_sources())
     for sentence in chosen.warnings:
         click.echo(f"trustcheck: {sentence}", err=True)
-    case = api.check(
-        shop,
-        network=Network(
-            contact=shown["contact"] or chosen.contact,
-            keys=chosen.keys,
-            cache_dir=settings.cache_folder(),
-            state_dir=settings.state_folder(),
-        ),
-        without=cli_sources.without(chosen.off, shown["only"], shown["without"]),
-        rules=book,
-        base_rate=shown["base_rate"],
-        keep_personal=keep_personal,
-        deadline_seconds=deadline,
-        progress=_progress(shown["lang"]),
-        held=registers_folder(),
-        **seen(shown),
-    )
+    off = cli_sources.without(chosen.off, shown["only"], shown["without"])
+    with Neighbours(neighbours_folder()) as shelf:
+        case = api.check(
+            shop,
+            network=Network(
+                contact=shown["contact"] or chosen.contact,
+                keys=chosen.keys,
+                cache_dir=settings.cache_folder(),
+                state_dir=settings.state_folder(),
+            ),
+            without=off,
+            rules=book,
+            base_rate=shown["base_rate"],
+            keep_personal=keep_personal,
+            deadline_seconds=deadline,
+            progress=_progress(shown["lang"]),
+            held=registers_folder(),
+            neighbours=shelf,
+            **seen(shown),
+        )
     _finish(case, book, save, shown)
     raise SystemExit(_exit_code(case, shown["fail_on"]))
 
@@ -212,6 +217,7 @@ main.add_command(dispute)
 main.add_command(rules)
 main.add_command(sources)
 main.add_command(registers)
+main.add_command(neighbours)
 
 
 def _rulebook(folder: Path | None) -> Rulebook:

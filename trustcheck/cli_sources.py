@@ -17,7 +17,7 @@ _ANY = {
     "website": "the shop's own pages", "dns": "the resolvers of this machine", "tls": "the shop's own server",
     "rdap": "the domain's registry", "whois": "the domain's registry", "spamhaus": "the resolvers of this machine",
     "statement": "the shop's own server, and the resolvers of this machine",
-    "resolvers": "public resolvers: Quad9 and Cloudflare",
+    "resolvers": "public resolvers: Quad9 and Cloudflare", "neighbours": "nobody: a file on this machine",
 }  # fmt: skip
 
 

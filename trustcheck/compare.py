@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from trustcheck import bindings, local, names, places, stories
+from trustcheck import bindings, copies, local, names, places, stories
 from trustcheck.company_names import normal_name, same_name
 from trustcheck.countries import all_countries
 from trustcheck.dealings import DEALINGS
@@ -288,4 +288,10 @@ COMPARISONS: dict[str, Callable[[Case, str], Fact]] = {
     "match.lei": bindings.lei,
     "match.stolen_identity": _stolen_identity,
     **DEALINGS,
+    "match.shops_compared": copies.shops_compared,
+    "match.alike_shop": copies.alike_shop,
+    "match.alike_percent": copies.alike_percent,
+    "match.cloned_text": copies.cloned_text,
+    "match.contacts_shared": copies.contacts_shared,
+    "match.shared_contacts": copies.shared_contacts,
 }  # the order matters: later ones look at earlier ones

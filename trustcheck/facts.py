@@ -116,6 +116,7 @@ claim.languages        | texts | ISO 639-1 that the pages are written in, that o
 claim.languages_declared | texts | ISO 639-1 that the pages declare, in order of the alphabet; ABSENT when none does
 claim.platform         | text | shop platform by its marks (shopify, woocommerce …); ABSENT when no mark is known; Unknown(ambiguous): marks of several
 claim.site_ids         | records | SiteId: analytics, advertising and pixel accounts, the shop's name or number on its platform; ABSENT when none
+claim.text_marks       | text | digests of words in a row of the shop's telling texts (home, about, stores), no text; ABSENT when they tell too little
 claim.countdown_resets | flag | true: a countdown begins anew at each visit, as its markup or script says; false: one is to a date that is written there, and none begins anew; ABSENT: none; Unknown(ambiguous): one whose end is not on the page
 claim.canonical_domain | text | another domain, of no like name, that pages give as their own address (canonical link, og:url) while none gives the shop's; ABSENT when none
 claim.name_fits_domain | flag | a name that the shop or its firm goes by stands in the domain, or the other way round; ABSENT when the pages give it no name

@@ -14,6 +14,7 @@ from trustcheck.model import Capture, Case, Cause, Evidence
 from trustcheck.report.values import day
 from trustcheck.report.words import Words
 
+_OWN_SHELF = "neighbours"  # of this machine: nobody was asked
 _UNSENT = frozenset({Cause.NOT_ASKED, Cause.THROTTLED})
 
 REFUSALS = frozenset({401, 403, 429})
@@ -31,7 +32,7 @@ class Requests(msgspec.Struct, frozen=True, kw_only=True):
 
 def requests_of(case: Case) -> Requests:
     """The count, most asked host first."""
-    captures = [capture for capture in case.captures.values() if not by_person(capture)]
+    captures = [one for one in case.captures.values() if not by_person(one) and one.request.source != _OWN_SHELF]
     kept = [capture for capture in captures if capture.kept]
     unsent = sum(not capture.kept and _unsent(capture) for capture in captures)
     hosts = Counter(host for capture in captures for host in _hosts(capture))

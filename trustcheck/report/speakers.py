@@ -48,6 +48,8 @@ _ASKED: Mapping[str, str] = {
     "match.ad_seller": "buyer",
     "match.ad_local": "buyer",
     "match.ad_discount": "buyer",
+    "match.cloned_text": "neighbours",
+    "match.shared_contacts": "neighbours",
 }
 _INSIDE_SOURCES = frozenset({"website", "statement", "flow"})
 _REGISTERS = CATALOGUE["register.found"].tellers

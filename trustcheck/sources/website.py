@@ -11,10 +11,11 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from trustcheck.facts import absent, all_unknown, known, told_by, unknown
-from trustcheck.model import Capture, Case, Cause, Evidence, Fact, Request
+from trustcheck.model import Capture, Case, Cause, Evidence, Fact, Request, Shop
 from trustcheck.pages import faults
 from trustcheck.pages.claims import read_claims
 from trustcheck.pages.page import Page
+from trustcheck.pages.telling import text_marks
 from trustcheck.pages.tongue import language_of_most, languages_seen, strange_policy
 from trustcheck.sources.route import IDENTITY_KINDS, Route
 from trustcheck.sources.visit import Visit, gate_of, origin_of
@@ -67,6 +68,8 @@ def read(case: Case, captures: Mapping[str, Capture]) -> list[Fact]:
         return [own.get(name) or unknown(name, cause, detail) for name in names]
     told = {**read_claims(route.usable_pages(), case.shop, case.at), **own}
     told.update({fact.name: fact for fact in _page_facts(route)})
+    if not route.is_open:  # marks of half a text would be another text's
+        told.update({fact.name: fact for fact in text_marks(route.usable_pages(), _names(told, case.shop))})
     missing = {name: _missing(route, name) for name in names if name not in told}
     told = {**missing, **told}
     told["claim.contact_form"] = _contact_form(route)
@@ -86,6 +89,12 @@ def _route(case: Case, captures: Mapping[str, Capture]) -> Route:
     if not kept:
         kept.append(Route(Visit(case.shop, case.at, dict(captures))))
     return kept[0]
+
+
+def _names(told: Mapping[str, Fact], shop: Shop) -> list[str]:
+    """What the shop calls itself: its names and the first label of its domain."""
+    facts = (told.get(name) for name in ("claim.trade_name", "claim.legal_name"))
+    return [shop.domain.partition(".")[0], *(str(fact.value) for fact in facts if fact is not None and fact.is_known)]
 
 
 def _about_the_visit(route: Route) -> list[Fact]:
