@@ -95,7 +95,7 @@ def test_the_trial_that_reports_speak_of_is_this_one(cases: Mapping[str, Case]) 
 def test_whoever_was_checked_before_copies_are_found_and_originals_are_not_blamed(cases: Mapping[str, Case]) -> None:
     """Every shop judged again as if all others had been checked before it, in the order of the world and backwards."""
     copies, originals = set(), set()
-    for order in (list(cases), list(reversed(cases))):
+    for order in (list(cases), list(cases)[::-1]):
         with Neighbours() as shelf:
             for name in order:
                 shelf.add(cases[name])
