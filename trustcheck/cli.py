@@ -116,7 +116,6 @@ def check(shop: str, save: Path | None, keep_personal: bool, deadline: float, **
     chosen = settings.read_settings(all_sources())
     for sentence in chosen.warnings:
         click.echo(f"trustcheck: {sentence}", err=True)
-    off = cli_sources.without(chosen.off, shown["only"], shown["without"])
     with Neighbours(neighbours_folder()) as shelf:
         case = api.check(
             shop,
@@ -126,7 +125,7 @@ def check(shop: str, save: Path | None, keep_personal: bool, deadline: float, **
                 cache_dir=settings.cache_folder(),
                 state_dir=settings.state_folder(),
             ),
-            without=off,
+            without=cli_sources.without(chosen.off, shown["only"], shown["without"]),
             rules=book,
             base_rate=shown["base_rate"],
             keep_personal=keep_personal,
