@@ -304,3 +304,40 @@ def test_the_shop_is_at_least_as_old_as_its_own_first_page_and_not_as_the_name()
     sold = {"domain__holder_days": 21, "archive__first_shop": date(2012, 6, 9)}
     assert said(SHOP_AGE, **sold) is None, "the registry knows better since when it is in these hands"
     assert said(SHOP_AGE, domain__holder_days=Cause.NO_ANSWER, archive__first_shop=date(2012, 6, 9)) is Cause.NO_ANSWER
+
+
+_COMPANY: dict[str, Any] = {"register.company_id": "1", "claim.company_id": "1"}
+_SIDES: dict[str, tuple[dict[str, Any], tuple[str, str]]] = {
+    "domain_registrant": ({"domain.registrant_number": "1"}, ("domain", "register")),
+    "company_domains": ({"domain.held_by_company": ("kaarna.fi",)}, ("domain", "register")),
+    "company_count": ({"domain.company_count": 2}, ("domain", "register")),
+    "register_website": ({"register.website": "kaarna.no"}, ("register", "claim")),
+    "mail_domain": ({"register.mail_domain": "kaarna.no"}, ("register", "claim")),
+    "certificate": (
+        {"seal.certificate_organisation": "Kaarna AS", "register.names": ("Kaarna AS",)}, ("seal", "register"),
+    ),
+    "lei": ({"register.lei": "5299", "register.lei_active": True}, ("register.lei", "register.company_id")),
+    "trusted_shops": ({"claim.seals": (), "seal.trusted_shops_url": "kaarna.no"}, ("claim", "seal")),
+    "map_website": (
+        {"claim.site_read": True, "place.website_here": "kaarna.no", "claim.address": "Veien 1"}, ("place", "claim"),
+    ),
+    "wikidata": (
+        {"archive.wikidata_item": "Q1", "archive.wikidata_age_days": 400, "archive.wikidata_ids": ("1",)},
+        ("archive", "register"),
+    ),
+    "archived_identity": ({"archive.identity_since": date(2023, 5, 1)}, ("archive", "claim")),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "given", "told_by"), [(name, *row) for name, row in _SIDES.items()], ids=list(_SIDES))
+def test_every_tie_carries_both_sides(name: str, given: dict[str, Any], told_by: tuple[str, str]) -> None:
+    facts = {
+        fact: known(fact, value, Evidence(capture=fact, url=fact, place="line 1", excerpt=fact, at=AT))
+        for fact, value in (_COMPANY | given).items()
+    }
+    domain = "kaarna.fi" if name == "company_domains" else "kaarna.no"
+    shop = Shop(domain=domain, host=domain, url=f"https://{domain}/")
+    tie = next(one for one in compare(Case(shop=shop, at=AT, facts=facts)) if one.name == f"match.{name}")
+    assert tie.value is True
+    for side in told_by:
+        assert any(piece.capture.startswith(side) for piece in tie.evidence), tie.evidence

@@ -98,6 +98,7 @@ def test_cells_are_values_absent_or_unknown(tmp_path: Path) -> None:
         ("label,claim.email", "fake,b,c", ":2: the label must be"),
         ("label,claim.site_read", "fake,perhaps", ":2: claim.site_read is a flag"),
         ("label,domain.holder_days", "fake,many", ":2: domain.holder_days is a number"),
+        ("label,domain.holder_days", "fake,nan", ":2: domain.holder_days is a number"),
         ("label,domain.created", "fake,1.2.2020", ":2: domain.created is a date"),
         ("label,claim.email", 'fake,"b', "not a CSV file"),
     ],

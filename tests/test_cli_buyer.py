@@ -48,6 +48,19 @@ def test_where_the_money_goes_is_judged_kept_and_judged_the_same_again(tmp_path:
     assert "12345600000785" not in checked.stdout + text.stdout
 
 
+def test_an_advertisement_is_held_against_the_shop_and_shown(tmp_path: Path) -> None:
+    path = tmp_path / "case.wacz"
+    words = "Suljemme ovemme ikuisiksi ajoiksi! <b>Luotettu Kauppa Oy</b>"
+
+    checked = json.loads(run("demo", "naavaturku.fi", "--ad", words, "--save", str(path), "--format", "json").stdout)
+    page = run("judge", str(path), "--format", "html").stdout
+
+    rules = {row["rule"]: row["outcome"] for row in checked["signals"]}
+    assert rules["deception/ad-story-holds"] == "fail"
+    assert rules["deception/ad-reduction-holds"] == "not_applicable"
+    assert "&lt;b&gt;Luotettu" in page and "<b>Luotettu" not in page
+
+
 def test_without_a_person_nothing_changes_and_the_right_payee_supports() -> None:
     bare, paid = (
         json.loads(run("demo", HONEST, *given, "--format", "json").stdout)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
+from invented_cases import SHOP, invented
 
-from trustcheck.compare import compare, shop_facts
+from trustcheck.compare import COMPARISONS, compare, shop_facts
 from trustcheck.facts import CATALOGUE, absent, known, unknown
 from trustcheck.model import Address, Case, Cause, Fact, Shop, State
 
@@ -36,7 +38,7 @@ def said(fact: Fact) -> Any:
 
 
 # Of a .com there is no .no registry to ask; and how many lists were asked is known whatever they answered.
-SAID_ANYWAY = ("match.company_count", "match.lists_asked")
+SAID_ANYWAY = ("match.company_count", "match.lists_asked", "match.shops_compared")
 SPEAKERS = ("claim", "domain", "register", "seal", "archive", "place", "list", "buyer")
 
 
@@ -46,6 +48,32 @@ def test_every_comparison_of_the_catalogue_is_told_and_with_nothing_known_none_i
     assert set(nothing) == {name for name, spec in CATALOGUE.items() if "compare" in spec.tellers}
     answered = {name for name, fact in nothing.items() if not fact.is_unknown}
     assert answered == {"match.company_domains", *SAID_ANYWAY}  # a .com is no .fi and no .no, whoever holds it
+
+
+class Looked(dict[str, Fact]):
+    """Facts that remember which of them were asked for."""
+
+    def __init__(self, told: Mapping[str, Fact]) -> None:
+        super().__init__(told)
+        self.names: set[str] = set()
+
+    def get(self, name: str, default: Any = None) -> Any:
+        self.names.add(name)
+        return super().get(name, default)
+
+
+def test_no_comparison_looks_at_one_that_comes_after_it_or_at_itself() -> None:
+    """A circle among comparisons would not show: the fact that is not there yet reads as not asked."""
+    told_before: set[str] = set()
+    cases = [invented(seed) for seed in range(300)]
+
+    for name, teller in COMPARISONS.items():
+        for rows in cases:
+            facts = Looked(rows)
+            teller(Case(shop=SHOP, at=AT, facts=facts), name)
+            later = facts.names & COMPARISONS.keys() - told_before
+            assert not later, f"{name} looks at {later}, told after it"
+        told_before.add(name)
 
 
 @pytest.mark.parametrize("cause", list(Cause))
@@ -340,8 +368,11 @@ OWN = {"register__company_id": "9000001-9", "register__website": ABSENT, "seal__
         ({"domain__private_person": True, "domain__held_by_company": ABSENT}, False),
         ({"domain__registrant_number": "9000001-9", "domain__held_by_company": ("own.fi",)}, False),
         ({"domain__registrant": Cause.HIDDEN, "domain__held_by_company": ("own.fi",)}, Cause.HIDDEN),
+        ({"domain__private_person": True, "register__website": "own.fi", "register__mail_domain": "kaarna.fi"}, False),
+        ({"domain__private_person": True, "register__website": "own.fi", "register__mail_domain": "tili.fi",
+          "domain__held_by_company": ABSENT}, True),
     ],
-)
+)  # fmt: skip
 def test_stolen_identity(given: dict[str, Any], expected: Any) -> None:
     assert said(told(**{**OWN, **given})["match.stolen_identity"]) == expected
 

@@ -12,12 +12,14 @@ import pytest
 
 from trustcheck import report, rulebook
 from trustcheck.api import check_async, judge_again
+from trustcheck.archive.neighbours import Neighbours
 from trustcheck.archive.reading import verify_case
 from trustcheck.archive.writing import write_case
 from trustcheck.demo.internet import Internet
 from trustcheck.demo.shops import world as world_of
 from trustcheck.demo.world import World
 from trustcheck.demo_run import QUICK_DOOR
+from trustcheck.flow import conclude, read_again
 from trustcheck.model import Case, Cause, Level
 from trustcheck.rulebook.shape import Counted
 
@@ -28,18 +30,25 @@ BOOK = rulebook.load()
 
 @pytest.fixture(scope="module")
 def cases() -> Mapping[str, Case]:
-    """Every demo shop checked once over real sockets."""
+    """Every demo shop checked once over real sockets, each compared with those before it."""
 
     async def all_of_them() -> dict[str, Case]:
         async with Internet(WORLD, today=AT.date()) as internet:
             return {
                 name: await check_async(
-                    name, network=internet.network(), at=AT, rules=BOOK, door_options=QUICK_DOOR, deadline_seconds=30
+                    name,
+                    network=internet.network(),
+                    at=AT,
+                    rules=BOOK,
+                    door_options=QUICK_DOOR,
+                    deadline_seconds=30,
+                    neighbours=shelf,
                 )
                 for name in WORLD.shops
             }
 
-    return asyncio.run(all_of_them())
+    with Neighbours() as shelf:
+        return asyncio.run(all_of_them())
 
 
 def level(case: Case) -> Level:
@@ -81,6 +90,30 @@ def test_the_trial_that_reports_speak_of_is_this_one(cases: Mapping[str, Case]) 
             warned=seen[Level.WARNING],
             undecided=seen[Level.UNDECIDED],
         )
+
+
+def test_whoever_was_checked_before_copies_are_found_and_originals_are_not_blamed(cases: Mapping[str, Case]) -> None:
+    """Every shop judged again as if all others had been checked before it, in the order of the world and backwards."""
+    copies, originals = set(), set()
+    for order in (list(cases), list(cases)[::-1]):
+        with Neighbours() as shelf:
+            for name in order:
+                shelf.add(cases[name])
+            for name in order:
+                again = _compared_again(cases[name], shelf)
+                assert level(again) in WORLD.shops[name].expect, name
+                told = again.fact("match.cloned_text").value
+                copies |= {name} if told is True else set()
+                originals |= {name} if told is False else set()
+    assert "lambalood.shop" in copies and "lambalood.ee" in originals
+    assert not any(WORLD.shops[name].honest for name in copies)
+
+
+def _compared_again(case: Case, shelf: Neighbours) -> Case:
+    asked = [capture for capture in case.captures.values() if capture.request.source == "neighbours"]
+    others = [capture for capture in case.captures.values() if capture.request.source != "neighbours"]
+    captures = [*others, *(shelf.answer(capture.request) for capture in asked)]
+    return conclude(read_again(case.shop, case.at, captures), BOOK)
 
 
 @pytest.mark.parametrize("name", sorted(WORLD.shops))

@@ -113,6 +113,7 @@ def test_hours(ours: Any, theirs: Any, expected: Any) -> None:
         (Address(street="Shelton Street", number="72", town="London", country="GB"), False),
         (Address(street="Shelton Street", number="71", town="Leeds", country="GB"), False),
         (Address(street="Sepapaja", number="6", town="Tallinn", country="EE"), True),
+        (Address(street="Lõõtsa", number="2A", postcode="11415", town="Tallinn", country="EE"), True),
         (Address(street="City Road", number="124", town="London", country="US"), False),
         (Address(po_box="17", town="London", country="GB"), False),
     ],
@@ -142,6 +143,7 @@ def test_every_row_of_the_list_says_where_and_when_it_was_read() -> None:
     for row in rows:
         assert row["source"] and row["what"] and isinstance(row["date"], date) and isinstance(row["checked"], bool)
         assert row["street"] and row["number"] and row["town"] and len(row["country"]) == 2
+        assert not row["checked"] or row["source"].startswith("https://"), "what was checked can be checked again"
 
 
 HOURS = {"claim__hours_of_service": False}

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import os
 import re
 import time
+import tracemalloc
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
 import yaml
+from click.testing import CliRunner
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from trustcheck import facts, rule_tests, rulebook
+from trustcheck.cli import main
 from trustcheck.model import Cause, Outcome, RuleFault, UsageFault
 from trustcheck.rulebook import candidates, conditions, strict_yaml, telling
 from trustcheck.rulebook.shape import LADDER
@@ -170,6 +174,8 @@ def swap(old: str, new: str) -> Callable[[str], str]:
 
 
 PASS_WHEN = "pass_when: {fact: claim.about_page, present: true}"
+REASONED = '{reasoned: "Why this weight and no other."}'
+MEASURED = "{table: cases-2026.csv, n: 412, lr_pass: 2.5, lr_fail: 0.4, ci: [1.9, 3.3], ci_fail: [0.28, 0.57]}"
 PROOF = "pass_when: {fact: register.active, equals: true}"
 
 
@@ -222,6 +228,21 @@ PROOF = "pass_when: {fact: register.active, equals: true}"
         (swap("claim.site_read: true, claim.about_page: null", "claim.site_read: maybe"), "stand true or false"),
         (lambda text: text + "id: again\n", "id is given twice"),
         (lambda text: "- " + text.replace("\n", "\n  "), "must hold keys and values"),
+        (swap("kind: pages", "kind: [pages]"), "kind: must be str, got array"),
+        (swap("if_pass: 1", "if_pass: true"), "weight.if_pass: must be"),
+        (swap("if_fail: 1", "if_fail: 100000000000000"), "is not on the ladder"),
+        (swap("claim.about_page, present: true", "claim.delivery_days, at_least: '5'"), "here must stand a number"),
+        (swap("claim.about_page, present: true", "claim.payment_ways, contains: [card]"), "here must stand text"),
+        (swap("claim.about_page, present: true", "claim.delivery_days, one_of: [5, x]"), "here must stand a number"),
+        (swap("claim.about_page, present: true", "claim.store, equals: 1"), "here must stand true or false"),
+        (swap("claim.about_page, present: true", "[claim.about_page], present: true"), "no fact is called ['claim"),
+        (swap("claim.about_page: null", "claim.payment_ways: [1, 2]"), "here must stand a list"),
+        (swap("claim.about_page: null", "claim.delivery_days: many"), "here must stand a number"),
+        (swap("claim.about_page: null", "domain.created: 31.3.2026"), "31.3.2026 is no day"),
+        (swap("facts: {}", "facts: []"), "tests.2.facts: must be object"),
+        (swap(PASS_WHEN, f"pass_when: [{', '.join(['{fact: claim.email, present: true}'] * 41)}]"), "1 to 40"),
+        (swap(PASS_WHEN, "pass_when: " + "{not: " * 5_000 + "{}" + "}" * 5_000), "nested deeper than 32"),
+        (lambda text: text + "  - {name: a, facts: {}, expect: unknown}\n" * 10_000, "more than 10000 values"),
     ],
 )  # fmt: skip
 def test_the_loader_says_what_is_wrong_and_where(change: Callable[[str], str], sentence: str) -> None:
@@ -233,6 +254,15 @@ def test_a_fault_points_at_the_line_that_has_to_change() -> None:
 
     assert fault_of(swap("kind: pages", "kind: moods")).startswith(f"rule.yml:{_line(wrong, 'kind: moods')}:")
     assert fault_of(swap("expect: unknown", "expect: maybe")).startswith(f"rule.yml:{_line(GOOD, 'expect: unknown')}:")
+
+
+def test_a_fault_is_one_line_however_long_or_broken_what_it_quotes() -> None:
+    long = fault_of(swap("claim.about_page", "x" * 900_000))
+    broken = fault_of(swap("claim.about_page", '"claim.\\n\\n  about_page"'))
+
+    assert len(long) < 1_000 and long.endswith("xxx")
+    assert "no fact is called claim. about_page" in broken and "\n" not in broken
+    assert "a b is no key of the file" in fault_of(lambda text: text + '"a\\nb": 1\n')
 
 
 def _line(text: str, part: str) -> int:
@@ -248,12 +278,46 @@ def test_a_proof_may_lift_far_and_may_contradict() -> None:
 
 
 def test_a_measured_basis_is_read() -> None:
-    measured = "{measured: {table: cases-2026.csv, n: 412, lr_pass: 2.5, lr_fail: 0.4, ci: [1.9, 3.3]}}"
-    text = GOOD.replace('{reasoned: "Why this weight and no other."}', measured)
+    text = GOOD.replace(REASONED, f"{{measured: {MEASURED}}}")
     rule = rulebook.read_rule(text.encode(), "existence/example", BOOK.settings)
 
     assert rule.basis.measured is not None
     assert rule.basis.measured.n == 412
+    said = (
+        "measured on cases-2026.csv, 412 shops decided: honest shops pass 2.5 (1.9–3.3) and fail 0.4 (0.28–0.57) times"
+    )
+    assert said in telling.explain(rule, BOOK.settings)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "sentence"),
+    [
+        ("n: 412", "n: 0", "counts at least one shop"),
+        ("table: cases-2026.csv", "table: ' '", "a measurement names its table"),
+        ("ci: [1.9, 3.3]", "ci: [3.3, 1.9]", "low <= lr_pass <= high must hold for ci"),
+        ("ci_fail: [0.28, 0.57]", "ci_fail: [0, 0.57]", "low <= lr_fail <= high must hold for ci_fail"),
+        ("lr_fail: 0.4", "lr_fail: 4", "low <= lr_fail <= high must hold for ci_fail"),
+        ("ci: [1.9, 3.3]", "ci: [0.9, 3.3]", "if_pass is 1, but the interval carries 0"),
+        ("ci: [1.9, 3.3]", "ci: [2.1, 3.3]", "the interval carries 3; capped must say why if_pass is 1"),
+        ("2.5, lr_fail: 0.4, ci: [1.9, 3.3]", "0.5, lr_fail: 0.4, ci: [0.3, 0.6]", "the interval carries 0 at most"),
+        ("n: 412", "n: 412, who: me", "who is no key of basis.measured"),
+    ],
+)
+def test_a_measurement_that_is_none_and_a_weight_that_it_does_not_carry_are_refused(
+    old: str, new: str, sentence: str
+) -> None:
+    assert old in MEASURED
+    assert sentence in fault_of(swap(REASONED, f"{{measured: {MEASURED.replace(old, new)}}}"))
+
+
+def test_a_measured_weight_may_be_capped_for_a_reason() -> None:
+    capped = MEASURED.replace("ci: [1.9, 3.3]", 'ci: [2.1, 3.3], capped: "Only the shop says it."')
+    text = GOOD.replace(REASONED, f"{{measured: {capped}}}")
+
+    rule = rulebook.read_rule(text.encode(), "existence/example", BOOK.settings)
+    assert "(95 % interval). Only the shop says it." in telling.catalogue_page(
+        rulebook.Rulebook(rules=(rule,), retired=(), settings=BOOK.settings, version="1")
+    )
 
 
 # --- the folder -------------------------------------------------------------------------------------------------------
@@ -309,6 +373,77 @@ def test_files_in_the_wrong_place_are_refused(folder: Path, place: str, sentence
 
     with pytest.raises(RuleFault, match=sentence):
         rulebook.load(folder)
+
+
+def test_ten_thousand_rules_are_refused_before_one_is_read(folder: Path) -> None:
+    for number in range(10_000):
+        (folder / "existence" / f"r{number}.yml").touch()
+
+    with pytest.raises(RuleFault, match=r":1: more than 2000 rule files"):
+        rulebook.load(folder)
+
+
+def test_a_file_of_a_hundred_megabytes_is_refused_by_its_first_one(folder: Path) -> None:
+    with (folder / "existence" / "example.yml").open("ab") as file:
+        file.truncate(100 * 1024 * 1024)
+    tracemalloc.start()
+    with pytest.raises(RuleFault, match=r"example\.yml:1: the file is larger than 1 MiB"):
+        rulebook.load(folder)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+
+    assert peak < 8 * 1024 * 1024
+
+
+def test_rules_that_are_too_large_together_are_refused(folder: Path) -> None:
+    filler = "# " + "x" * (1024 * 1024 - len(GOOD) - 100) + "\n"
+    for number in range(10, 27):
+        rule = GOOD.replace("existence/example", f"existence/r{number}")
+        (folder / "existence" / f"r{number}.yml").write_text(rule + filler)
+
+    with pytest.raises(RuleFault, match=r"r25\.yml:1: the rules are larger than 16 MiB together"):
+        rulebook.load(folder)
+
+
+@pytest.mark.parametrize("name", [b"\xff", b"Big Rule", b"a\nb", b"\x1b[31m", "ä".encode()])
+def test_a_file_name_that_is_no_id_is_refused(folder: Path, name: bytes) -> None:
+    try:
+        Path(os.fsdecode(os.fsencode(folder / "existence") + b"/" + name + b".yml")).write_text(GOOD)
+    except OSError:
+        pytest.skip("this file system takes no such name")
+
+    told = CliRunner().invoke(main, ["rules", "test", "--rules", str(folder)])
+    assert (told.exit_code, told.stderr.count("\n")) == (2, 1 + name.count(b"\n"))
+    assert "is made of small letters, digits and hyphens" in told.stderr and "\x1b" not in told.stderr
+
+
+def test_what_is_named_like_a_rule_and_is_no_file_is_refused(folder: Path) -> None:
+    (folder / "existence" / "more.yml").symlink_to(folder / "nowhere")
+
+    with pytest.raises(RuleFault, match=r"more\.yml:1: this is no file"):
+        rulebook.load(folder)
+
+
+@pytest.mark.parametrize(
+    ("change", "sentence"),
+    [
+        (swap("if_pass: 1", "if_pass: 2"), "2 is not on the ladder"),
+        (swap("claim.about_page: null", "claim.delivery_days: many"), "here must stand a number"),
+        (swap("facts: {}", "facts: []"), "must be object"),
+        (swap(PASS_WHEN, "pass_when: " + "[" * 200_000), "nested deeper than 32 levels"),
+        (lambda text: text + "- [", "this is no YAML"),
+    ],
+)
+def test_the_command_says_file_line_and_sentence_and_no_traceback(
+    folder: Path, change: Callable[[str], str], sentence: str
+) -> None:
+    path = folder / "existence" / "example.yml"
+    path.write_text(change(GOOD))
+
+    told = CliRunner().invoke(main, ["rules", "test", "--rules", str(folder)])
+
+    assert told.exit_code == 2 and told.stdout == ""
+    assert re.fullmatch(rf"trustcheck: {re.escape(str(path))}:\d+: [^\n]*{sentence}[^\n]*\n", told.stderr)
 
 
 def test_a_folder_without_settings_is_no_rulebook(tmp_path: Path) -> None:

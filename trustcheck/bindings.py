@@ -28,7 +28,7 @@ def mail_domain(case: Case, name: str) -> Fact:
     gap = first_gap(case, name, "register.mail_domain")
     if gap:
         return gap
-    both = sides(case, "register.mail_domain", "register.company_id")
+    both = sides(case, "register.mail_domain", "register.company_id", "claim.company_id")
     domain = names.registrable(given.value) or given.value
     if domain == case.shop.domain:
         return known(name, True, *both)
@@ -172,4 +172,6 @@ def lei(case: Case, name: str) -> Fact:
     if given.is_absent:
         return absent(name, *given.evidence[:1])
     gap = first_gap(case, name, "register.lei", "register.lei_active")
-    return gap or known(name, bool(case.flag("register.lei_active")), *sides(case, "register.lei"))
+    return gap or known(
+        name, bool(case.flag("register.lei_active")), *sides(case, "register.lei", "register.company_id")
+    )

@@ -17,11 +17,11 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from trustcheck import judge
-from trustcheck.compare import compare
+from trustcheck.compare import compare, shop_facts
 from trustcheck.facts import CATALOGUE, absent, known
-from trustcheck.model import Case, Evidence, Fact, Outcome, Shop, UsageFault
+from trustcheck.model import Case, Evidence, Fact, Outcome, Shop, TrustcheckError, UsageFault
 from trustcheck.rulebook import Rule
-from trustcheck.rulebook.shape import LADDER
+from trustcheck.rulebook.shape import carried
 
 MAX_ROWS = 200_000
 MAX_TABLE_BYTES = 200 * 1024 * 1024
@@ -62,8 +62,7 @@ class Ratio(NamedTuple):
     @property
     def weight(self) -> float:
         """The step of the ladder that the nearer end of the interval still reaches; 0 when 1 lies within it."""
-        near = min(abs(math.log10(self.low)), abs(math.log10(self.high))) * 10
-        return 0.0 if self.low <= 1 <= self.high else max(step for step in LADDER if step <= near)
+        return carried(self.low, self.high)
 
 
 class Measure(NamedTuple):
@@ -74,6 +73,12 @@ class Measure(NamedTuple):
     passed: tuple[int, int]
     if_pass: Ratio
     if_fail: Ratio
+
+    @property
+    def rarer(self) -> int:
+        """How many shops have the rarer of the two outcomes; a ratio of few says nothing, whatever its interval."""
+        passed = sum(self.passed)
+        return min(passed, sum(self.decided) - passed)
 
 
 class Quality(NamedTuple):
@@ -119,7 +124,7 @@ def _shop(place: str, row: Mapping[str, Any], columns: Iterable[str]) -> Labelle
     domain = (row.get("domain") or "shop.example").strip().lower()
     facts = [fact for name in columns if (fact := _fact(place, name, (row.get(name) or "").strip())) is not None]
     shop = Shop(domain=domain, host=domain, url=f"https://{domain}/")
-    case = Case(shop=shop, at=_NO_DAY, facts={fact.name: fact for fact in facts})
+    case = Case(shop=shop, at=_NO_DAY, facts={fact.name: fact for fact in (*shop_facts(shop), *facts)})
     told = {**{fact.name: fact for fact in compare(case)}, **case.facts}
     return Labelled(Case(shop=shop, at=_NO_DAY, facts=told), label == "fake")
 
@@ -132,7 +137,7 @@ def _fact(place: str, name: str, cell: str) -> Fact | None:
         return absent(name, proof)
     try:
         return known(name, _READERS[CATALOGUE[name].type](cell), proof)
-    except (ValueError, KeyError) as fault:
+    except (ValueError, KeyError, TrustcheckError) as fault:
         raise UsageFault(f"{place}: {name} is a {CATALOGUE[name].type}, not {cell[:40]!r}") from fault
 
 
@@ -181,20 +186,28 @@ def _ratio(counts: tuple[int, int], sizes: tuple[int, int]) -> Ratio:
 
 def scores(train: Sequence[Row], test: Sequence[Row], kinds: Mapping[str, str]) -> list[float]:
     """Decibans for each shop of `test`, by ratios of `train`; a kind of evidence has one voice in each direction."""
-    measured = {rule: found for rule in kinds if (found := measure(train, rule)) is not None}
-    return [_score(row, measured, kinds) for row in test]
+    measured = ((rule, found) for rule in kinds if (found := measure(train, rule)) is not None)
+    moves = {rule: (found.if_pass.decibans, found.if_fail.decibans) for rule, found in measured}
+    return [_score(row, moves, kinds) for row in test]
 
 
-def _score(row: Row, measured: Mapping[str, Measure], kinds: Mapping[str, str]) -> float:
+def _score(row: Row, moves: Mapping[str, tuple[float, float]], kinds: Mapping[str, str]) -> float:
     lifts: dict[str, float] = {}
     falls: dict[str, float] = {}
     for rule, outcome in row.outcomes.items():
-        if rule in measured:
-            ratio = measured[rule].if_pass if outcome is Outcome.PASS else measured[rule].if_fail
-            kind, value = kinds[rule], ratio.decibans
+        if rule in moves:
+            kind, value = kinds[rule], moves[rule][outcome is not Outcome.PASS]
             lifts[kind] = max(lifts.get(kind, 0.0), value)
             falls[kind] = min(falls.get(kind, 0.0), value)
     return math.fsum(lifts.values()) + math.fsum(falls.values())
+
+
+def by_own_weights(rows: Sequence[Row], rules: Iterable[Rule]) -> Quality:
+    """The quality of scores by the weights that the rule files give, which the house's principles cap."""
+    stable = [rule for rule in rules if rule.status == "stable"]
+    moves = {rule.id: (rule.weight.if_pass, -rule.weight.if_fail) for rule in stable}
+    kinds = {rule.id: rule.kind for rule in stable}
+    return quality([(_score(row, moves, kinds), row.fake) for row in rows])
 
 
 def cross_validated(rows: Sequence[Row], kinds: Mapping[str, str]) -> Quality:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from trustcheck import calibration
-from trustcheck.calibration import Measure, Ratio
+from trustcheck.calibration import Measure, Quality, Ratio
 from trustcheck.model import Case, UsageFault
 from trustcheck.rulebook import Rulebook
 
@@ -31,8 +31,13 @@ def lines(book: Rulebook, path: Path, without: Sequence[str], older_than_days: i
     yield "Likelihood ratio honest : fake (95 % interval) [decibans, step of the ladder that the interval carries]"
     for found in measured:
         yield from _rule(found)
-    quality = calibration.cross_validated(rows, kinds)
     yield f"All of these together, weights from four fifths, tried on the fifth left out ({calibration.FOLDS} times):"
+    yield from _quality(calibration.cross_validated(rows, kinds))
+    yield "All of these together, by the weights in the rule files:"
+    yield from _quality(calibration.by_own_weights(rows, [rule for rule in book.rules if rule.id in kinds]))
+
+
+def _quality(quality: Quality) -> Iterator[str]:
     yield f"  AUC {quality.auc:.3f}"
     for share, caught in quality.found_at.items():
         yield f"  fakes found where {share:.0%} of honest shops are taken for fakes: {caught:.1%}"
@@ -54,6 +59,9 @@ def _rule(found: Measure) -> Iterator[str]:
         f"  {found.rule}: decided for {found.decided[0]} honest, {found.decided[1]} fakes; "
         f"passed by {found.passed[0]} and {found.passed[1]}"
     )
+    if found.rarer < calibration.MIN_DECIDED:
+        yield f"    only {found.rarer} shops came out otherwise than all others: too few to weigh it by"
+        return
     yield f"    pass {_ratio(found.if_pass)}"
     yield f"    fail {_ratio(found.if_fail)}"
 

@@ -126,6 +126,15 @@ archive.other_company  | text | another company's number as the seller's on an a
 """,
 )
 
+_ARCHIVE += rows(
+    "neighbours",
+    """
+archive.neighbours     | records | Neighbour: other shops checked on this machine with much of the same telling text, or the same telephone, mail box or account; ABSENT when none has
+archive.neighbours_compared | number | other shops checked on this machine that this one was compared with
+archive.checked_since  | date | first check of this shop on this machine with the texts of today; ABSENT: this is the first
+""",
+)
+
 _PLACE = (
     rows(
         "nominatim photon",
@@ -191,6 +200,12 @@ buyer.payee            | text | who receives the money, as a payment page or ban
 buyer.iban_country     | text | ISO country of the account number that one was to pay to; ABSENT: nobody told
 buyer.iban_valid       | flag | that number's length and check digits hold (ISO 13616); ABSENT: nobody told
 buyer.paid_to_country  | text | ISO country that the money goes to, as page or statement showed it; ABSENT: nobody told
+buyer.ad               | text | what an advertisement for the shop said; ABSENT: nobody told
+buyer.ad_closing       | text | its closing-down story, as written; ABSENT: none
+buyer.ad_discount      | number | the largest general reduction that it promises, per cent; ABSENT: none
+buyer.ad_local         | text | its words that the seller is of this country or town; ABSENT: none
+buyer.ad_countries     | texts | ISO countries that those words can mean, by the shop's ending, else by their language; ABSENT: none
+buyer.ad_names         | texts | firms with a legal form that it names; ABSENT: none
 buyer.notes            | records | Note: dated notes on calls, letters and visits, those that no longer count too; ABSENT: none
 buyer.reply            | text | confirmed denied nobody: what was answered through contact details that a register or directory has; ABSENT: no such note that counts
 buyer.reply_on         | date | when
@@ -247,6 +262,16 @@ match.establishment    | flag | the register has a place of business at the clai
 match.lei              | flag | a legal entity identifier of the company found is kept up; false: lapsed or retired; ABSENT: none
 match.payee            | flag | the money goes to one of the seller's names or the shop's domain; false: to another; ABSENT: nobody told, a payment firm's, or the shop names no seller
 match.payee_country    | flag | the money goes to the seller's country; false: out of its payment area; ABSENT: nobody told, elsewhere in that area, or to a payment firm
+match.ad_closing       | flag | false: the advertisement tells of a closing shop, yet domain holder and company are both under 2 years; true: old; ABSENT: no such story
+match.ad_seller        | flag | a firm that the advertisement names is the seller; false: it names others only; ABSENT: it names none, or the shop names no seller
+match.ad_local         | flag | the seller is where the advertisement says; false: its company, or where goods come from or go back to, is in another part of the world; ABSENT: no such words, or elsewhere in the area
+match.ad_discount      | flag | the shop's pages promise a reduction at least as large; false: a smaller one or none; ABSENT: the advertisement promises none
+match.shops_compared   | number | other shops checked on this machine that this one was compared with; 0: none is, or it is switched off
+match.alike_shop       | text | address of the shop, of those, that tells most of this one's story in the same words; ABSENT when none does
+match.alike_percent    | number | per cent of this shop's telling texts that stand there too
+match.cloned_text      | flag | true: those are that shop's texts, which was there first or is tied to its company; false: this one was first, or is tied to its own; ABSENT: no such shop, one of the same company, or nobody can tell
+match.contacts_shared  | texts | of the telephones, mail boxes, accounts and return address those that another of those shops has too, with its address; ABSENT when none
+match.shared_contacts  | flag | true: they are an older or proved shop's of another company; false: this one is the older or proved; ABSENT: as in match.cloned_text
 match.stolen_identity  | flag | true: the company is tied elsewhere (own website or domains) and nothing ties it here (nor did a year ago); false: tied here or no tie elsewhere
 """,
 )

@@ -13,6 +13,8 @@ import click
 
 from trustcheck import __version__
 from trustcheck.cli_buyer import note, seen, seen_by_buyer
+from trustcheck.cli_dispute import dispute
+from trustcheck.cli_neighbours import neighbours, neighbours_folder
 from trustcheck.cli_registers import registers, registers_folder
 from trustcheck.cli_rules import rules
 from trustcheck.cli_sources import sources
@@ -36,7 +38,9 @@ class Commands(click.Group):
         try:
             return super().invoke(ctx)
         except TrustcheckError as fault:
-            click.echo(f"trustcheck: {fault}", err=True)
+            from trustcheck.report.terminal import term_safe
+
+            click.echo(term_safe(f"trustcheck: {fault}"), err=True)
             ctx.exit(USAGE)
 
 
@@ -103,6 +107,7 @@ def main() -> None:
 def check(shop: str, save: Path | None, keep_personal: bool, deadline: float, **shown: Any) -> None:
     """Check the online SHOP at an address such as example.fi."""
     from trustcheck import api, cli_sources, settings
+    from trustcheck.archive.neighbours import Neighbours
     from trustcheck.net.door import Network
     from trustcheck.sources import all_sources
 
@@ -111,23 +116,25 @@ def check(shop: str, save: Path | None, keep_personal: bool, deadline: float, **
     chosen = settings.read_settings(all_sources())
     for sentence in chosen.warnings:
         click.echo(f"trustcheck: {sentence}", err=True)
-    case = api.check(
-        shop,
-        network=Network(
-            contact=shown["contact"] or chosen.contact,
-            keys=chosen.keys,
-            cache_dir=settings.cache_folder(),
-            state_dir=settings.state_folder(),
-        ),
-        without=cli_sources.without(chosen.off, shown["only"], shown["without"]),
-        rules=book,
-        base_rate=shown["base_rate"],
-        keep_personal=keep_personal,
-        deadline_seconds=deadline,
-        progress=_progress(shown["lang"]),
-        held=registers_folder(),
-        **seen(shown),
-    )
+    with Neighbours(neighbours_folder()) as shelf:
+        case = api.check(
+            shop,
+            network=Network(
+                contact=shown["contact"] or chosen.contact,
+                keys=chosen.keys,
+                cache_dir=settings.cache_folder(),
+                state_dir=settings.state_folder(),
+            ),
+            without=cli_sources.without(chosen.off, shown["only"], shown["without"]),
+            rules=book,
+            base_rate=shown["base_rate"],
+            keep_personal=keep_personal,
+            deadline_seconds=deadline,
+            progress=_progress(shown["lang"]),
+            held=registers_folder(),
+            neighbours=shelf,
+            **seen(shown),
+        )
     _finish(case, book, save, shown)
     raise SystemExit(_exit_code(case, shown["fail_on"]))
 
@@ -189,19 +196,27 @@ def verify(case_file: Path) -> None:
 
 
 @main.command()
-def schema() -> None:
-    """Print the JSON Schema of `check --format json`."""
+@click.argument("of", type=click.Choice(["report", "statement"]), default="report")
+def schema(of: str) -> None:
+    """Print the JSON Schema of `check --format json`, or of a shop's statement.
+
+    The statement is what a shop says of a report: see `trustcheck dispute`.
+    """
     import json
 
-    from trustcheck.report.schema import schema as made
+    from trustcheck import statement
+    from trustcheck.report import schema as report
 
-    click.echo(json.dumps(made(), indent=2, ensure_ascii=False))
+    made = {"report": report.schema, "statement": statement.schema}[of]()
+    click.echo(json.dumps(made, indent=2, ensure_ascii=False))
 
 
 main.add_command(note)
+main.add_command(dispute)
 main.add_command(rules)
 main.add_command(sources)
 main.add_command(registers)
+main.add_command(neighbours)
 
 
 def _rulebook(folder: Path | None) -> Rulebook:

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 import click
 
 F = TypeVar("F", bound=Callable[..., Any])
-OPTIONS = ("payee", "iban", "paid_to_country", "notes")
+OPTIONS = ("payee", "iban", "paid_to_country", "ad", "notes")
 
 
 def seen_by_buyer(command: F) -> F:
@@ -21,6 +21,7 @@ def seen_by_buyer(command: F) -> F:
             "--iban", help="Account that you are to pay to; kept: its country, whether its check digits hold."
         ),
         click.option("--paid-to-country", metavar="CC", help="Country that the money goes to, such as FI or CN."),
+        click.option("--ad", metavar="TEXT", help="What an advertisement for the shop said, word by word."),
         click.option(
             "--notes", type=click.Path(path_type=Path), metavar="CASE", help="Take along the notes of this case."
         ),

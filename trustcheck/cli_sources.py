@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 _ANY = {
     "website": "the shop's own pages", "dns": "the resolvers of this machine", "tls": "the shop's own server",
     "rdap": "the domain's registry", "whois": "the domain's registry", "spamhaus": "the resolvers of this machine",
-    "resolvers": "public resolvers: Quad9 and Cloudflare",
+    "statement": "the shop's own server, and the resolvers of this machine",
+    "resolvers": "public resolvers: Quad9 and Cloudflare", "neighbours": "nobody: a file on this machine",
 }  # fmt: skip
 
 

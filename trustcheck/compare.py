@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from trustcheck import bindings, local, names, places, stories
+from trustcheck import bindings, copies, local, names, places, stories
 from trustcheck.company_names import normal_name, same_name
 from trustcheck.countries import all_countries
 from trustcheck.dealings import DEALINGS
@@ -91,7 +91,8 @@ def _register_website(case: Case, name: str) -> Fact:
     domain = names.registrable(host) if host else None
     if domain is None:
         return absent(name, *sides(case, "register.website"))
-    return known(name, domain == case.shop.domain, *sides(case, "register.website"))
+    both = sides(case, "register.website", "register.company_id", "claim.company_id")
+    return known(name, domain == case.shop.domain, *both)
 
 
 def _register_name(case: Case, name: str) -> Fact:
@@ -195,7 +196,7 @@ def _town(case: Case, name: str) -> Fact:
     towns = {town_key(place) for place in case.many("register.addresses")}
     codes = {place.postcode for place in case.many("register.addresses") if place.postcode}
     same = any(town_key(place) in towns or place.postcode in codes for place in claimed)
-    return known(name, same, *sides(case, "claim.address", "register.address"))
+    return known(name, same, *sides(case, "claim.address", "claim.addresses", "register.address"))
 
 
 def _vat_name(case: Case, name: str) -> Fact:
@@ -229,8 +230,8 @@ def _stolen_identity(case: Case, name: str) -> Fact:
     ties = [case.fact(tie) for tie in stories.TIES]
     both = sides(case, *stories.TIES, "register.company_id")
     past = case.fact("match.archived_identity")
-    if past.value is True or any(tie.value is True for tie in ties):
-        return known(name, False, *both, *past.evidence[:2])
+    if past.value is True or stories.tied(case) is True:
+        return known(name, False, *both, *past.evidence[:2], *case.fact(stories.MAIL).evidence[:2])
     # The number may have stood here for years. An archive that is switched off, or that the site's owner keeps away,
     # leaves the registers' word.
     asked = () if past.cause in (Cause.NOT_ASKED, Cause.HIDDEN) else ("match.archived_identity",)
@@ -256,13 +257,13 @@ COMPARISONS: dict[str, Callable[[Case, str], Fact]] = {
     "match.vat_name": _vat_name,
     "match.vat_liable": _vat_liable,
     "match.phone_country": local.phone_country,
+    "match.mail_domain": bindings.mail_domain,
     "match.founding": stories.founding,
     "match.closing_story": stories.closing_story,
     "match.holder_change": stories.holder_change,
     "match.return_country": local.return_country,
     "match.currency": local.currency,
     "match.phone_town": local.phone_town,
-    "match.mail_domain": bindings.mail_domain,
     "match.company_count": bindings.company_count,
     "match.archived_identity": bindings.archived_identity,
     "match.domain_seen_since": stories.domain_seen_since,
@@ -287,4 +288,10 @@ COMPARISONS: dict[str, Callable[[Case, str], Fact]] = {
     "match.lei": bindings.lei,
     "match.stolen_identity": _stolen_identity,
     **DEALINGS,
+    "match.shops_compared": copies.shops_compared,
+    "match.alike_shop": copies.alike_shop,
+    "match.alike_percent": copies.alike_percent,
+    "match.cloned_text": copies.cloned_text,
+    "match.contacts_shared": copies.contacts_shared,
+    "match.shared_contacts": copies.shared_contacts,
 }  # the order matters: later ones look at earlier ones

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 
-from trustcheck import names
+from trustcheck import names, stories
 from trustcheck.company_names import has_legal_form, is_sole_trader, name_key, near, normal_name, same_name
 from trustcheck.countries import listed, of_domain
 from trustcheck.facts import absent, first_gap, known, sides
@@ -149,7 +149,66 @@ def payee_country(case: Case, name: str) -> Fact:
     return first_gap(case, name, "claim.country") or known(name, False, *both)
 
 
+def ad_closing(case: Case, name: str) -> Fact:
+    """Whether a shop that an advertisement tells is closing down has been there for years."""
+    return stories.closing_story(case, name, "buyer.ad_closing")
+
+
+def ad_seller(case: Case, name: str) -> Fact:
+    """Whether the advertisement names the seller; one that names payment or delivery firms only names nobody."""
+    named = [firm for firm in case.many("buyer.ad_names") if not _is_bystander(firm)]
+    if not named:
+        return first_gap(case, name, "buyer.ad_names") or absent(name)
+    both = sides(case, "buyer.ad_names", "claim.legal_name", "register.names")
+    if any(_is_one(firm, own) for firm in named for own in _own_names(case)):
+        return known(name, True, *both)
+    gap = first_gap(case, name, "claim.legal_name")
+    registered = case.fact("register.names")
+    if gap or (registered.is_unknown and registered.cause not in _NEVER_TOLD):
+        return gap or first_gap(case, name, "register.names") or absent(name)
+    told = case.text("claim.legal_name") or case.many("register.names")
+    return known(name, False, *both) if told else absent(name, *both)
+
+
+def _is_bystander(firm: str) -> bool:
+    return is_payment_firm(firm) or normal_name(firm) in FIRMS["delivery"] or normal_name(firm) in FIRMS["other"]
+
+
+def ad_local(case: Case, name: str) -> Fact:
+    """Whether a seller that an advertisement calls local is there: by its company, and by where goods come from and go.
+
+    ABSENT when it is elsewhere in the same payment area: parcels and returns are packed next door.
+    """
+    homes = set(case.many("buyer.ad_countries"))
+    if not homes:
+        return first_gap(case, name, "buyer.ad_local", "buyer.ad_countries") or absent(name)
+    told = ("register.country", "claim.delivery_from", "claim.return_country", "claim.country")
+    both = sides(case, "buyer.ad_local", *told)
+    seen = {code for code in map(case.text, told) if code}
+    near_home = {code for area in _AREAS if area & homes for code in area} | homes
+    if seen - near_home:
+        return known(name, False, *both)
+    gap = first_gap(case, name, "claim.delivery_from", "claim.return_country", "claim.country")
+    if gap:
+        return gap
+    return known(name, True, *both) if case.text("register.country") in homes else absent(name, *both)
+
+
+def ad_discount(case: Case, name: str) -> Fact:
+    """Whether the shop's own pages promise what the advertisement does."""
+    promised = case.number("buyer.ad_discount")
+    if promised is None:
+        return first_gap(case, name, "buyer.ad_discount") or absent(name)
+    gap = first_gap(case, name, "claim.discount_percent")
+    both = sides(case, "buyer.ad_discount", "claim.discount_percent")
+    return gap or known(name, (case.number("claim.discount_percent") or 0) >= promised, *both)
+
+
 DEALINGS: Mapping[str, Callable[[Case, str], Fact]] = {
     "match.payee": payee,
     "match.payee_country": payee_country,
+    "match.ad_closing": ad_closing,
+    "match.ad_seller": ad_seller,
+    "match.ad_local": ad_local,
+    "match.ad_discount": ad_discount,
 }

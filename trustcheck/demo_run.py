@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from trustcheck.api import check
+from trustcheck.archive.neighbours import Neighbours
 from trustcheck.demo.internet import InternetThread
 from trustcheck.demo.shops import world as world_of
 from trustcheck.model import Capture, Case, UsageFault
@@ -49,12 +50,21 @@ def check_one(
 
 
 def overview(rules: Rulebook, language: str, progress: Progress) -> Iterator[str]:
-    """A line a shop as it is checked: address, verdict in words, what a careful person would know."""
+    """A line a shop as it is checked: address, verdict in words, what a careful person would know.
+
+    Each is compared with those before it, on a shelf in memory that ends with the run.
+    """
     at = datetime.now(UTC)
     world = world_of(at.date())
-    with InternetThread(world, today=at.date()) as internet:
+    with InternetThread(world, today=at.date()) as internet, Neighbours() as shelf:
         for name, shop in world.shops.items():
             case = check(
-                name, network=internet.network(), at=at, rules=rules, progress=progress, door_options=QUICK_DOOR
+                name,
+                network=internet.network(),
+                at=at,
+                rules=rules,
+                progress=progress,
+                door_options=QUICK_DOOR,
+                neighbours=shelf,
             )
             yield row(case, shop.what, language)

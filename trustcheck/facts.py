@@ -6,14 +6,16 @@ carry a proof; `shop claim host` may carry a promise at most. A source may retur
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection, Iterable, Mapping, Set
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from trustcheck.catalogue import OUTSIDERS, Spec, rows
 from trustcheck.model import Case, Cause, Evidence, Fact, State, TrustcheckError
 
 INSIDE = frozenset({"shop", "claim", "host"})
+REPLY = "claim.statement"  # these facts are shown beside findings; no rule may look at them
 OUTSIDE = frozenset({"domain", "register", "place", "archive", "seal", "list", "buyer", "match"})
 TYPES: Mapping[str, type | tuple[type, ...]] = {
     "text": str, "number": (int, float), "bound": (int, float), "flag": bool, "date": date, "texts": tuple, "records": tuple,
@@ -114,6 +116,7 @@ claim.languages        | texts | ISO 639-1 that the pages are written in, that o
 claim.languages_declared | texts | ISO 639-1 that the pages declare, in order of the alphabet; ABSENT when none does
 claim.platform         | text | shop platform by its marks (shopify, woocommerce …); ABSENT when no mark is known; Unknown(ambiguous): marks of several
 claim.site_ids         | records | SiteId: analytics, advertising and pixel accounts, the shop's name or number on its platform; ABSENT when none
+claim.text_marks       | text | digests of words in a row of the shop's telling texts (home, about, stores), no text; ABSENT when they tell too little
 claim.countdown_resets | flag | true: a countdown begins anew at each visit, as its markup or script says; false: one is to a date that is written there, and none begins anew; ABSENT: none; Unknown(ambiguous): one whose end is not on the page
 claim.canonical_domain | text | another domain, of no like name, that pages give as their own address (canonical link, og:url) while none gives the shop's; ABSENT when none
 claim.name_fits_domain | flag | a name that the shop or its firm goes by stands in the domain, or the other way round; ABSENT when the pages give it no name
@@ -123,7 +126,16 @@ claim.dead_policies    | texts | kinds of page (contact terms returns delivery p
 claim.return_address_complete | flag | the return address has street, number and town, or a PO box; ABSENT when none is told
 claim.invented_messages| flag | true: a script of the pages makes up by chance who bought, how many look on or how few are left; ABSENT when none does
 claim.terms_law        | texts | ISO countries whose law the terms name; ABSENT when none, an adjective ("Swedish law") tells none
+claim.statement_url    | text | where a statement of the shop's own would be (/.well-known/trustcheck.json), once its pages are read; Unknown where the site or its robots.txt did not let us in
 claim.structured_agrees| flag | JSON-LD Organization/Store agrees with the visible text; ABSENT when no JSON-LD names one
+""",
+)
+
+_REPLY = rows(
+    "statement",
+    """
+claim.statement        | records | Reply: the shop's own word on findings (right of reply), each with the rule it speaks of; ABSENT when it makes no statement that holds today
+claim.statement_until  | date | last day on which that statement holds; ABSENT when it makes none
 """,
 )
 
@@ -149,7 +161,7 @@ seal.certificate_company_id   | text | company number in the certificate (EV sub
 seal.certificate_country      | text | ISO country whose register or tax office gave that number
 """)  # fmt: skip
 
-CATALOGUE: Mapping[str, Spec] = {spec.name: spec for spec in (*_SHOP, *_CLAIM, *_HOST, *OUTSIDERS)}
+CATALOGUE: Mapping[str, Spec] = {spec.name: spec for spec in (*_SHOP, *_CLAIM, *_REPLY, *_HOST, *OUTSIDERS)}
 
 
 def known(name: str, value: Any, *evidence: Evidence) -> Fact:
@@ -157,10 +169,38 @@ def known(name: str, value: Any, *evidence: Evidence) -> Fact:
     spec = CATALOGUE.get(name)
     if spec is None:
         raise TrustcheckError(f"no fact is called {name}")
-    wrong = not isinstance(value, TYPES[spec.type]) or (spec.type != "flag" and isinstance(value, bool))
-    if wrong:
-        raise TrustcheckError(f"{name} is a {spec.type}, not {type(value).__name__}")
+    if not _of_type(spec.type, value):
+        raise TrustcheckError(f"{name} is a {spec.type}, not {_kind_of(value)}")
     return Fact(name=name, state=State.KNOWN, value=value, evidence=evidence)
+
+
+def _of_type(kind: str, value: Any) -> bool:
+    """Whether a fact of that type may hold the value: numbers are finite, a day has no hour, texts are all text."""
+    if not isinstance(value, TYPES[kind]) or isinstance(value, bool) is not (kind == "flag"):
+        return False
+    if isinstance(value, float):
+        return math.isfinite(value)
+    if isinstance(value, tuple):
+        return kind == "records" or all(isinstance(item, str) for item in value)
+    return not isinstance(value, datetime)  # which is a date to Python, and compares with none
+
+
+def _kind_of(value: Any) -> str:
+    return f"{type(value).__name__} {value!r}"[:60]
+
+
+def check(told: Iterable[Fact]) -> None:
+    """Raises TrustcheckError at the first fact that the catalogue lacks, or whose value is of another type than there.
+
+    What known() makes is right; this finds what a source made by itself.
+    """
+    for fact in told:
+        spec = CATALOGUE.get(fact.name)
+        if spec is None:
+            raise TrustcheckError(f"no fact is called {fact.name}")
+        if fact.is_known and not _of_type(spec.type, fact.value):
+            sentence = f"{fact.name} is a {spec.type}, not {_kind_of(fact.value)}"
+            raise TrustcheckError(f"{sentence}; it is told by {' or '.join(spec.tellers[:3])}")
 
 
 def absent(name: str, *evidence: Evidence) -> Fact:
@@ -188,8 +228,8 @@ def all_unknown(names: Iterable[str], cause: Cause, detail: str = "") -> list[Fa
 
 
 def sides(case: Case, *names: str) -> tuple[Evidence, ...]:
-    """Evidence of all sides of a comparison, two pieces a side."""
-    return tuple(piece for name in names for piece in case.fact(name).evidence[:2])
+    """Evidence of all sides of a comparison, two pieces a side, each once."""
+    return tuple(dict.fromkeys(piece for name in names for piece in case.fact(name).evidence[:2]))
 
 
 def first_gap(case: Case, name: str, *needed: str) -> Fact | None:

@@ -7,17 +7,23 @@ conclude: captures → Facts → match facts → Signals → Verdict. The same f
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable, Mapping, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from datetime import UTC, datetime
 
 from trustcheck import buyer, compare, facts, judge, verdict
 from trustcheck.model import Capture, Case, Cause, Fact, Fetch, Problem, Request, Shop
 from trustcheck.rulebook import Rulebook
-from trustcheck.sources import Source, all_sources
+from trustcheck.sources import Source, all_sources, circles
 
 Keep = Callable[[Capture], Capture]
 DEADLINE_SECONDS = 90.0
 MAX_ROUNDS = 6  # chains of sources that need each other's facts are at most this long
+ENDLESS = "sources change each other's answers without end"
+# What an answer may be that looked whole and told nothing: "try later", "too many", a notice, another site's page.
+_SPOILT = frozenset({
+    Cause.NO_ANSWER, Cause.THROTTLED, Cause.REFUSED, Cause.BLOCKED, Cause.UNREADABLE, Cause.DEADLINE,
+})  # fmt: skip
+_NO = frozenset({404, 410})  # statuses by which many say that there is no such thing
 
 
 class Desk:
@@ -27,10 +33,11 @@ class Desk:
         self.shop, self.at, self.sources = shop, at, sources
         self.seen = {capture.request.url: capture for capture in seen}
         self.needs = {name: frozenset(source.NEEDS) for name, source in sources.items()}
+        circles.check(sources)
         self.captures: dict[str, dict[str, Capture]] = {name: {} for name in sources}
         self.told: dict[str, dict[str, Fact]] = {
             "flow": {fact.name: fact for fact in compare.shop_facts(shop)},
-            buyer.SOURCE: {fact.name: fact for fact in buyer.read(self.seen, at)},
+            buyer.SOURCE: {fact.name: fact for fact in buyer.read(self.seen, at, shop.domain)},
         }
         self._views: dict[str, Case] = {}
         self._moved: set[str] = set()  # sources whose view may be out of date
@@ -64,19 +71,27 @@ class Desk:
         return requests
 
     def take(self, captures: Iterable[Capture]) -> None:
-        """Adds the captures and reads again whatever depends on them, until no fact changes."""
+        """Adds the captures and reads again whatever depends on them, until no fact changes.
+
+        What never comes to rest has no answer: it is Unknown(ambiguous), whoever would have had the last word.
+        """
         stale = set()
         for capture in captures:
             self.captures[capture.request.source][capture.request.url] = capture
             self._views.pop(capture.request.source, None)
             stale.add(capture.request.source)
-        for _ in range(MAX_ROUNDS):
+        restless: set[str] = set()
+        for turn in range(MAX_ROUNDS + len(self.sources)):  # a circle comes round in as many turns as it has sources
             changed: set[str] = set()
             for name in sorted(stale):
                 changed |= self._read(name)
+            restless |= changed if turn >= MAX_ROUNDS else set()
             stale = self._concerned(changed)
             if not stale:
                 return
+        for told in self.told.values():
+            told |= {name: facts.unknown(name, Cause.AMBIGUOUS, ENDLESS) for name in restless & told.keys()}
+        self._moved |= self._concerned(restless)
 
     def _concerned(self, changed: Set[str]) -> set[str]:
         return {name for name, needs in self.needs.items() if not needs.isdisjoint(changed)}
@@ -94,6 +109,19 @@ class Desk:
         self._moved |= self._concerned(changed)
         return changed
 
+    def spoilt(self) -> Iterator[Request]:
+        """Questions whose answers look whole and are failures all the same: many services hide them in HTTP 200.
+
+        Told by what their source could not read of them, while none of its answers failed for all to see.
+        """
+        for name, captures in self.captures.items():
+            seen_to_fail = any(
+                one.problem or (one.status >= 400 and one.status not in _NO) for one in captures.values()
+            )
+            told = self.told.get(name, {}).values()
+            if not seen_to_fail and any(fact.cause in _SPOILT for fact in told):
+                yield from (capture.request for capture in captures.values())
+
     def case(self) -> Case:
         """The case with all sources' facts merged."""
         every = (*self.captures.values(), self.seen)
@@ -108,6 +136,7 @@ async def collect(
     at: datetime | None = None,
     keep: Keep = lambda capture: capture,
     progress: Callable[[Capture, int], None] = lambda capture, waiting: None,
+    forget: Callable[[Request], None] = lambda request: None,
     deadline_seconds: float = DEADLINE_SECONDS,
     sources: Mapping[str, Source] | None = None,
     seen: Iterable[Capture] = (),
@@ -116,7 +145,8 @@ async def collect(
 
     `seen`: what a person saw (buyer.py), which nobody is asked for.
     `keep` is the archive: it sees each capture before any source and returns it, bared of what may not be kept.
-    Whatever is ready is asked at once. When the deadline is over, what was not answered gets Problem(deadline).
+    `forget` hears in the end of each question whose answer is not worth being kept for later checks. Whatever is ready
+    is asked at once. When the deadline is over, what was not answered gets Problem(deadline).
     """
     desk = Desk(shop, at or datetime.now(UTC), all_sources() if sources is None else sources, seen)
     desk.take(())
@@ -131,7 +161,7 @@ async def collect(
                     asked.add((request.source, request.url))
                     waiting[asyncio.create_task(_fetch(fetch, request))] = request
             if not waiting:
-                return desk.case()
+                break
             done, _ = await asyncio.wait(waiting, timeout=end - loop.time(), return_when=asyncio.FIRST_COMPLETED)
             if not done:
                 break
@@ -146,6 +176,8 @@ async def collect(
             task.cancel()
         await asyncio.gather(*waiting, return_exceptions=True)
     _close(desk, waiting.values(), keep)
+    for request in desk.spoilt():
+        forget(request)
     return desk.case()
 
 
@@ -177,6 +209,7 @@ def conclude(case: Case, rulebook: Rulebook, *, base_rate: float | None = None) 
 
     What no person told is ABSENT and not unknown: no verdict waits for a buyer's word.
     """
+    facts.check(case.facts.values())
     given = {**{fact.name: fact for fact in buyer.nothing(case.facts)}, **case.facts}
     case = Case(shop=case.shop, at=case.at, facts=given, captures=case.captures)
     told = {**given, **{fact.name: fact for fact in compare.compare(case)}}

@@ -86,8 +86,7 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
     http(s)://…  ·  dns:NAME?type=MX and dns://RESOLVER/NAME?type=A (RFC 4501; the second asks that resolver)  ·
     whois://SERVER/QUERY  ·  tls://HOST:443
     With `post` (a content type) the URL's fragment, percent-decoded, is sent as the body of a POST. `key` names the
-    user's secret that the door adds on the way (net/keys.py); a question whose key the user has not given is answered
-    by Problem(not_asked). Secrets are never part of a Request or a Capture.
+    user's secret that the door adds (net/keys.py); without it: Problem(not_asked). No secret is in Request or Capture.
     """
 
     source: str
@@ -97,6 +96,7 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
     max_bytes: int = 5 * 1024 * 1024
     timeout_seconds: float = 20.0
     max_age_days: float = 0.0  # an answer kept on this machine may be so old; 0: always ask
+    brief: str = ""  # an answer that holds this text may be a day old at most
     post: str = ""
     key: str = ""
     pause_seconds: float = 0.0  # rest that the host asks for after this answer (Crawl-delay), beside our own

@@ -45,3 +45,32 @@ class Note(msgspec.Struct, frozen=True, kw_only=True):
     text: str
     until: date
     counts: bool
+
+
+class Reply(msgspec.Struct, frozen=True, kw_only=True):
+    """The shop's own word on one finding, in one language; whom it names as the right source; the last day it holds."""
+
+    rule: str
+    lang: str
+    says: str
+    fact: str = ""
+    source: str = ""
+    until: str = ""
+
+
+class Neighbour(msgspec.Struct, frozen=True, kw_only=True):
+    """Another shop that was checked on this machine, and what it has in common with this one.
+
+    share: of this shop's telling texts that are there too (0–1). contacts: phone, mail, account, whichever is the same.
+    first: the day of its first check with those texts. since: since when it has been there by those outside it.
+    tied: an outside source ties its domain to its company. company, holder: digests, empty when not known.
+    """
+
+    domain: str
+    first: date
+    share: float = 0.0
+    contacts: tuple[str, ...] = ()
+    since: date | None = None
+    tied: bool = False
+    company: str = ""
+    holder: str = ""

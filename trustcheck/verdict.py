@@ -20,7 +20,7 @@ the first has a passed binding and the second a failed proof, and neither goes a
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 import msgspec
@@ -29,6 +29,8 @@ from trustcheck.model import Level, Outcome, Signal, Strength, UsageFault, Verdi
 from trustcheck.rulebook import Settings
 
 MAX_WOULD_DECIDE = 8
+_ANSWERS = (Outcome.PASS, Outcome.FAIL)
+_Waiting = Mapping[str, Mapping[Outcome, Signal]]  # by id, rules whose answer may still come: their signals then
 
 
 def decide(signals: Sequence[Signal], settings: Settings, *, base_rate: float | None = None) -> Verdict:
@@ -42,7 +44,11 @@ def decide(signals: Sequence[Signal], settings: Settings, *, base_rate: float | 
     scale = _Scale(settings, decibans(1 - rate))
     weighing = [signal for signal in signals if _may_weigh(signal, settings)]
     level = scale.level(weighing)
-    waiting = sorted(signal.rule for signal in weighing if signal.outcome is Outcome.UNKNOWN)
+    waiting = {
+        signal.rule: {outcome: _as_if(signal, outcome) for outcome in _ANSWERS}
+        for signal in weighing
+        if signal.outcome is Outcome.UNKNOWN
+    }
     if level is Level.UNPROVEN and scale.is_open(weighing, waiting):
         level = Level.UNDECIDED
     low, high = scale.range(weighing)
@@ -67,6 +73,34 @@ def posterior(score: float) -> float:
     return 1 / (1 + 10 ** (-max(-300.0, min(300.0, score)) / 10))
 
 
+class _Voices:
+    """What the signals of one kind say: the strongest known ones, and with the unknown ones at best and at worst."""
+
+    __slots__ = ("best_promise", "best_proof", "fall", "promise", "proof", "worst_fall")
+
+    def __init__(self, signals: Iterable[Signal]) -> None:
+        self.proof = self.promise = self.best_proof = self.best_promise = self.fall = self.worst_fall = 0.0
+        for signal in signals:
+            outcome, lift, fall = signal.outcome, signal.if_pass, signal.if_fail
+            known = outcome is not Outcome.UNKNOWN
+            if outcome is not Outcome.FAIL and signal.strength is Strength.PROOF:
+                self.best_proof = max(self.best_proof, lift)
+                self.proof = max(self.proof, lift) if known else self.proof
+            elif outcome is not Outcome.FAIL:
+                self.best_promise = max(self.best_promise, lift)
+                self.promise = max(self.promise, lift) if known else self.promise
+            if outcome is not Outcome.PASS:
+                self.worst_fall = max(self.worst_fall, fall)
+                self.fall = max(self.fall, fall) if known else self.fall
+
+
+def _by_kind(signals: Iterable[Signal]) -> dict[str, list[Signal]]:
+    kinds: dict[str, list[Signal]] = {}
+    for signal in signals:
+        kinds.setdefault(signal.kind, []).append(signal)
+    return kinds
+
+
 class _Scale:
     """The settings with the prior: answers what the score, the gates and the level of any signals are."""
 
@@ -77,23 +111,18 @@ class _Scale:
 
     def range(self, signals: Iterable[Signal]) -> tuple[float, float]:
         """low, high: the score if every unknown fails, and if every unknown passes."""
-        signals = list(signals)
-        unknown = [signal for signal in signals if signal.outcome is Outcome.UNKNOWN]
-        passed = [signal for signal in signals if signal.outcome is Outcome.PASS]
-        failed = [signal for signal in signals if signal.outcome is Outcome.FAIL]
-        low = self.prior + self._lift(passed) - _fall([*failed, *unknown])
-        high = self.prior + self._lift([*passed, *unknown]) - _fall(failed)
-        return low, high
+        return self.range_of([_Voices(group) for group in _by_kind(signals).values()])
 
-    def _lift(self, signals: Iterable[Signal]) -> float:
-        """The voices for the shop. What a promise adds to the proofs of its kind counts as a promise."""
-        proofs: dict[str, float] = {}
-        promises: dict[str, float] = {}
-        for signal in signals:
-            voices = proofs if signal.strength is Strength.PROOF else promises
-            voices[signal.kind] = max(voices.get(signal.kind, 0.0), signal.if_pass)
-        extra = math.fsum(max(0.0, promise - proofs.get(kind, 0.0)) for kind, promise in promises.items())
-        return math.fsum(proofs.values()) + min(self.settings.promises_lift_at_most, extra)
+    def range_of(self, kinds: Collection[_Voices]) -> tuple[float, float]:
+        """As range(), by what each kind says."""
+        low = self.prior + self._lift([(kind.proof, kind.promise) for kind in kinds])
+        high = self.prior + self._lift([(kind.best_proof, kind.best_promise) for kind in kinds])
+        return low - math.fsum(kind.worst_fall for kind in kinds), high - math.fsum(kind.fall for kind in kinds)
+
+    def _lift(self, voices: Collection[tuple[float, float]]) -> float:
+        """By proof and promise of each kind. What a promise adds to the proof of its kind counts as a promise."""
+        extra = math.fsum(max(0.0, promise - proof) for proof, promise in voices)
+        return math.fsum(proof for proof, _ in voices) + min(self.settings.promises_lift_at_most, extra)
 
     def bound(self, signals: Iterable[Signal]) -> bool:
         """Whether a passed proof ties the shop to its company."""
@@ -126,12 +155,9 @@ class _Scale:
             return Level.WARNING
         return Level.UNPROVEN
 
-    def is_open(self, signals: Sequence[Signal], waiting: Iterable[str]) -> bool:
+    def is_open(self, signals: Sequence[Signal], waiting: _Waiting) -> bool:
         """Whether answers to the waiting rules could make it verified (all pass) or a warning (all fail)."""
-        return any(
-            self.level(list(_answered(signals, waiting, outcome))) is not Level.UNPROVEN
-            for outcome in (Outcome.PASS, Outcome.FAIL)
-        )
+        return any(self.level(_answered(signals, waiting, outcome)) is not Level.UNPROVEN for outcome in _ANSWERS)
 
     def gate(self, level: Level, signals: Sequence[Signal]) -> str:
         """The id of the sentence in verdict.yml that says what settled the level."""
@@ -151,13 +177,6 @@ def _may_weigh(signal: Signal, settings: Settings) -> bool:
     return signal.outcome is not Outcome.NOT_APPLICABLE
 
 
-def _fall(signals: Iterable[Signal]) -> float:
-    voices: dict[str, float] = {}
-    for signal in signals:
-        voices[signal.kind] = max(voices.get(signal.kind, 0.0), signal.if_fail)
-    return math.fsum(voices.values())
-
-
 def _failed_proof(signals: Iterable[Signal]) -> bool:
     """Whether a proof failed that weighs something; one that lowers nothing says nothing against the shop."""
     return any(
@@ -166,39 +185,42 @@ def _failed_proof(signals: Iterable[Signal]) -> bool:
     )
 
 
-def _answered(signals: Iterable[Signal], rules: Iterable[str], outcome: Outcome) -> Iterator[Signal]:
-    """The signals as if those rules had been answered so; a proof that fails may turn out a contradiction."""
-    wanted = set(rules)
-    for signal in signals:
-        if signal.rule not in wanted:
-            yield signal
-            continue
-        contradiction = outcome is Outcome.FAIL and signal.strength is Strength.PROOF
-        yield msgspec.structs.replace(signal, outcome=outcome, contradiction=contradiction)
+def _as_if(signal: Signal, outcome: Outcome) -> Signal:
+    """The signal when it has been answered so; a proof that fails may turn out a contradiction."""
+    contradiction = outcome is Outcome.FAIL and signal.strength is Strength.PROOF
+    return msgspec.structs.replace(signal, outcome=outcome, contradiction=contradiction)
 
 
-def _deciders(scale: _Scale, signals: Sequence[Signal], waiting: Sequence[str]) -> Iterator[str]:
+def _answered(signals: Iterable[Signal], rules: _Waiting, outcome: Outcome) -> list[Signal]:
+    """The signals as if those rules had been answered so."""
+    return [rules[signal.rule][outcome] if signal.rule in rules else signal for signal in signals]
+
+
+def _deciders(scale: _Scale, signals: Sequence[Signal], waiting: _Waiting) -> Iterator[str]:
     """Waiting rules, the most decisive first, until their answers would settle it whichever way they all fall."""
+    kinds = _by_kind(signals)
+    voices = {kind: _Voices(group) for kind, group in kinds.items()}
 
-    def width(outcome: Outcome, rules: Iterable[str]) -> float:
-        low, high = scale.range(_answered(signals, rules, outcome))
+    def width(outcome: Outcome, rule: str) -> float:
+        kind = waiting[rule][outcome].kind
+        then = {**voices, kind: _Voices(_answered(kinds[kind], {rule: waiting[rule]}, outcome))}
+        low, high = scale.range_of(then.values())
         return high - low
 
     def settles(outcome: Outcome, rules: Sequence[str]) -> bool:
-        then = list(_answered(signals, rules, outcome))
-        rest = [rule for rule in waiting if rule not in rules]
+        then = _answered(signals, {rule: waiting[rule] for rule in rules}, outcome)
+        rest = {rule: answers for rule, answers in waiting.items() if rule not in rules}
         return scale.level(then) is not Level.UNPROVEN or not scale.is_open(then, rest)
 
-    both = (Outcome.PASS, Outcome.FAIL)
-    narrows = {rule: -sum(width(outcome, [rule]) for outcome in both) for rule in waiting}
+    narrows = {rule: -sum(width(outcome, rule) for outcome in _ANSWERS) for rule in waiting}
     widest = sorted(waiting, key=lambda rule: (-narrows[rule], rule))[: 2 * MAX_WOULD_DECIDE]
-    alone = {rule: sum(settles(outcome, [rule]) for outcome in both) for rule in widest}
+    alone = {rule: sum(settles(outcome, [rule]) for outcome in _ANSWERS) for rule in widest}
     ranked = sorted(widest, key=lambda rule: (-alone[rule], -narrows[rule], rule))
     chosen: list[str] = []
     for rule in ranked[:MAX_WOULD_DECIDE]:
         chosen.append(rule)
         yield rule
-        if all(settles(outcome, chosen) for outcome in both):
+        if all(settles(outcome, chosen) for outcome in _ANSWERS):
             return
 
 

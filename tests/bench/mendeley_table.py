@@ -13,6 +13,7 @@ import csv
 import sys
 from datetime import date
 from pathlib import Path
+from typing import TextIO
 
 SOURCE = Path(__file__).parents[2] / "../shared/data/labels/mendeley_shops/mendeley_dev.csv"
 MADE = date(2023, 8, 5)
@@ -48,14 +49,14 @@ def facts(row: dict[str, str]) -> list[str]:
     ]  # fmt: skip
 
 
-def main() -> None:
+def write(out: TextIO) -> None:
+    """The table of facts, as CSV."""
     with SOURCE.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
-    out = csv.writer(sys.stdout)
-    out.writerow(COLUMNS)
-    for row in rows:
-        out.writerow(facts(row))
+    table = csv.writer(out)
+    table.writerow(COLUMNS)
+    table.writerows(facts(row) for row in rows)
 
 
 if __name__ == "__main__":
-    main()
+    write(sys.stdout)

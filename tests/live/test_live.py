@@ -2,9 +2,9 @@
 
     TRUSTCHECK_LIVE=1 pytest tests/live -s
 
-Off by default. At most two requests a source, within the budgets that hold for every check of this machine; keys and
-switched-off sources are those of the settings. A difference is printed and no failure; it fails when our reader cannot
-read what the service answers well.
+Off by default. At most two requests a service (four small questions to lists that are asked by the DNS), within the
+budgets that hold for every check of this machine; keys and switched-off sources are those of the settings. A difference
+is printed and no failure; it fails when our reader cannot read what the service answers well.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import os
 from datetime import UTC, datetime
 
 import pytest
-from live_questions import OLDER, TWINS, smoke
+from live_questions import LISTS, OLDER, TWINS, smoke, source_of
 
 from trustcheck.model import Cause
 from trustcheck.net.door import Network
@@ -26,15 +26,15 @@ pytestmark = pytest.mark.skipif(
 )
 
 
-@pytest.mark.parametrize("source", sorted({*OLDER, *TWINS}))
-def test_the_real_service_answers_as_its_double_does(source: str) -> None:
+@pytest.mark.parametrize("service", sorted({*LISTS, *OLDER, *TWINS}))
+def test_the_real_service_answers_as_its_double_does(service: str) -> None:
     settings = read_settings(all_sources())
-    if source in settings.off:
+    if source_of(service) in settings.off:
         pytest.skip("switched off in the settings")
 
     network = Network(contact=settings.contact, keys=settings.keys, state_dir=state_folder())
-    captures, told, differing = asyncio.run(smoke(source, network, datetime.now(UTC)))
-    print(f"\n{source}: {len(captures)} requests")
+    captures, told, differing = asyncio.run(smoke(service, network, datetime.now(UTC)))
+    print(f"\n{service}: {len(captures)} requests")
     for sentence in differing or ["as the double"]:
         print(f"    {sentence}")
     for fact in told:

@@ -6,7 +6,21 @@ import asyncio
 from datetime import UTC, datetime
 
 import pytest
-from live_questions import MOST, OLDER, REAL, TWINS, asked, case_of, differences, doubles, key_paths, real_case, smoke
+from live_questions import (
+    LISTS,
+    MOST,
+    MOST_BY_DNS,
+    OLDER,
+    REAL,
+    TWINS,
+    asked,
+    case_of,
+    differences,
+    doubles,
+    key_paths,
+    real_case,
+    smoke,
+)
 
 from trustcheck.demo.internet import Internet
 from trustcheck.demo.services import faults_of
@@ -19,9 +33,9 @@ from trustcheck.sources import all_sources
 AT = datetime(2026, 11, 21, 12, tzinfo=UTC)
 
 
-async def _as_real(source: str, fault: str = "") -> list[Capture]:
+async def _as_real(name: str, fault: str = "") -> list[Capture]:
     """What the twin answers in the place of the real service."""
-    name, example = TWINS[source]
+    source, example = TWINS[name]
     world = World(shops={}, outside={name: example.rows})
     internet = Internet(world, today=AT.date(), faults={name: fault} if fault else {})
     async with internet, Door(internet.network(), **QUICK_DOOR) as door:
@@ -75,3 +89,19 @@ def test_a_service_that_knows_nothing_of_it_is_told_from_one_that_fails() -> Non
 
     assert asyncio.run(play("")) == []
     assert "status 500, the double's" in " ".join(asyncio.run(play("500")))
+
+
+@pytest.mark.parametrize(("service", "fault"), [("resolvers", "intercepted"), ("spamhaus", "over-limit")])
+def test_lists_are_asked_for_their_own_test_names(service: str, fault: str) -> None:
+    async def play(broken: str) -> list[str]:
+        async with Internet(World(shops={}), today=AT.date(), faults={service: broken} if broken else {}) as internet:
+            captures, told, differing = await smoke(service, internet.network(), AT)
+            assert service in LISTS and 1 <= len(captures) <= MOST_BY_DNS and told
+            return differing
+
+    assert asyncio.run(play("")) == []
+    assert any("the double's" in sentence for sentence in asyncio.run(play(fault)))
+
+
+def test_both_danish_services_have_their_own_question() -> None:
+    assert {name for name, (source, _) in TWINS.items() if source == "cvr"} == {"cvr", "datafordeler"}

@@ -303,6 +303,23 @@ def test_an_answer_that_may_be_old_is_kept_and_given_again(tmp_path: Path) -> No
     on_stage(play)
 
 
+def test_an_answer_that_says_no_is_kept_for_a_day_where_a_yes_is_kept_longer(tmp_path: Path) -> None:
+    async def play(stage: Stage) -> None:
+        clock = [NOW]
+        async with Door(stage.network(cache_dir=tmp_path), pause_seconds=0, now=lambda: clock[0]) as door:
+            for body, days in ((b'{"said":"YES"}', 7), (b'{"said":"NO"}', 1)):
+                stage.host("data.example.org", says(body))
+                first = await door.fetch(_bootstrap(brief='"NO"'))
+                clock[0] += timedelta(days=days)
+                assert (await door.fetch(_bootstrap(brief='"NO"'))).at == first.at, body
+                clock[0] += timedelta(minutes=1)
+                assert (await door.fetch(_bootstrap(brief='"NO"'))).at == clock[0], body
+                door.forget(_bootstrap())
+                assert _files(tmp_path) == []
+
+    on_stage(play)
+
+
 def test_a_damaged_kept_answer_is_asked_for_anew(tmp_path: Path) -> None:
     async def play(stage: Stage) -> None:
         stage.host("data.example.org", says(b'{"services":[1,2,3]}'))

@@ -68,7 +68,7 @@ def test_the_keys_are_exactly_those_of_the_design() -> None:
     assert (made["score"]["low"], made["score"]["high"], made["score"]["base_rate"]) == (0.02, 0.11, 0.1)
     assert set(made["dimensions"]) == {"existence", "reachability", "presence", "deception", "law"}
     assert set(made["signals"][0]) == {
-        "rule", "title", "outcome", "strength", "dimension", "kind", "weight", "message", "evidence",
+        "rule", "title", "outcome", "strength", "dimension", "kind", "weight", "message", "evidence", "reply",
     }  # fmt: skip
     assert made["rulebook"] == {"version": RULEBOOK.version}
     assert [sentence["id"] for sentence in made["advice"]][:2] == ["do_not_pay", "paid_transfer"]

@@ -74,6 +74,7 @@ def _cases() -> list[Case]:
         _case("fi", read, no_number, known("domain.registrant_number", "9876540-6")),
         _case("com", read, no_number, known("claim.legal_name", "Naava Esimerkki Oy")),
         _case("com", known("domain.registered", False)),
+        _case("com", read, known("claim.text_marks", "01234567" * 30 + ".")),
         _case("se"),
         _case("nowhere-known"),
         Case(

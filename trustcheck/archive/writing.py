@@ -148,6 +148,7 @@ _KINDS = {
     "whois": ("resource", "text/plain"),
     "tls": ("resource", "application/json"),
     "buyer": ("resource", "application/json"),
+    "neighbours": ("resource", "application/json"),
 }
 
 

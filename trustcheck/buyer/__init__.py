@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 
-from trustcheck.buyer import notes, paying
+from trustcheck.buyer import ads, notes, paying
 from trustcheck.buyer.given import SOURCE
 from trustcheck.facts import absent, told_by
 from trustcheck.model import Capture, Fact
@@ -23,12 +23,13 @@ def by_person(capture: Capture) -> bool:
     return capture.request.source == SOURCE
 
 
-def read(captures: Mapping[str, Capture], at: datetime) -> list[Fact]:
+def read(captures: Mapping[str, Capture], at: datetime, domain: str = "") -> list[Fact]:
     """The facts that what was given makes; those that nobody told anything of are left out (see `nothing`).
 
-    at: the time of the check, around which notes count.
+    at: the time of the check, around which notes count. domain: the shop's.
     """
-    return [*paying.facts(captures.get(paying.PAYMENT)), *notes.facts(captures, at)]
+    paid, ad = captures.get(paying.PAYMENT), captures.get(ads.AD)
+    return [*paying.facts(paid), *ads.facts(ad, domain), *notes.facts(captures, at)]
 
 
 def nothing(told: Iterable[str]) -> Iterator[Fact]:

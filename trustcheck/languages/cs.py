@@ -257,6 +257,7 @@ next_day: doručení následující den | doručení druhý den | doručíme ná
   | zítra u vás | druhý den u vás
 online: internetov | online | on-line | e-; others_store: distributoř | u našich partnerů | prodejci našich
 general_mail: zakazni | obchod | objednavk | eshop | e-shop | prodej | podpora | dotazy | kontakt
+local: česká firma | český e-shop | rodinná firma | rodinný podnik | místní obchod | malý butik
 """),
     weak_discount=words("až o | ušetříte | ušetřete"),
     countries=table("""

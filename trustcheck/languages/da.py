@@ -234,6 +234,8 @@ next_day: levering dagen efter | levering næste dag | levering næste hverdag |
   | leveres dagen efter | hos dig i morgen
 online: net | online | web | internet; others_store: forhandler
 general_mail: kundeservice | butik | ordre | salg | post | kontakt
+local: dansk virksomhed | dansk webshop | dansk butik | lokal butik | lokal virksomhed | familievirksomhed
+  | familieejet | lille butik
 """),
     weak_closing_down=words("vi går på pension | jeg går på pension | med tungt hjerte"),
     weak_discount=words("tilbud"),

@@ -246,6 +246,8 @@ others_store: händlersuche | wiederverkäufer | vertriebspartner | unsere händ
   | bei unseren partnern
 general_mail: kundenservice | kundendienst | bestellung | verkauf | laden$ | kontakt | buero | anfrage | mail$
   | vertrieb
+local: deutsches unternehmen | österreichisches unternehmen | familienunternehmen | familienbetrieb
+  | familiengeführt | lokales geschäft | kleine boutique | kleiner laden | geschäft vor ort
 """),
     weak_closing_down=words("wir gehen in rente | wir gehen in den ruhestand | ich gehe in rente"),
     weak_discount=words("sparen sie"),

@@ -243,6 +243,7 @@ next_day: next day delivery | next-day delivery | delivered the next working day
 online: online | web | net | internet | e-; others_store: reseller | retailers | retailer | stockist | dealer
 general_mail: info | hello | support | shop | order | contact | service | sales | post | office | enquir | inquir
   | help | care$ | customer
+local: local shop | local store | local boutique | local business | family business | family-run | family-owned
 """),
     weak_since=words("born in | created in | in the year | launched in | started in | began in"),
     weak_closing_down=words("""

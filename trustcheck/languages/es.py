@@ -244,6 +244,8 @@ next_day: entrega al día siguiente | entrega el día siguiente | entrega mañan
 online: online | on line | on-line | en línea | virtual | web
 others_store: distribuidor | revendedor | otros puntos de venta
 general_mail: atencion | cliente | pedidos | tienda | ventas | hola | contacto | soporte | ayuda
+local: empresa española | tienda española | empresa familiar | negocio familiar | tienda local | comercio local
+  | pequeña boutique
 """),
     weak_discount=words("hasta un | ahorra"),
     countries=table("""

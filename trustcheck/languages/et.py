@@ -236,6 +236,7 @@ next_day: kohale järgmisel päeval | kohale järgmisel tööpäeval | tarne jä
   | juba homme kohal
 online: e- | veebi | interneti | online; others_store: edasimüüj
 general_mail: klienditugi | klienditeenindus | pood | epood | e-pood | tellimus | myyk | muuk | kontakt
+local: eesti ettevõte | eesti pereettevõte | pereettevõte | kohalik pood | kohalik ettevõte | väike pood
 """),
     weak_closing_down=words("jääme pensionile | läheme pensionile | raske südamega"),
     countries=table("""

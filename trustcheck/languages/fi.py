@@ -243,6 +243,8 @@ next_day: seuraavana arkipäivänä perillä | perillä seuraavana arkipäivän�
   | toimitetaan seuraavana päivänä | perillä jo huomenna
 online: verkko | netti | web | online; others_store: muualla | muualta | jälleenmyyj
 general_mail: asiakaspalvelu | myynti | hei | moi | kauppa | posti | toimisto | verkkokauppa | tilaukset | info
+local: suomalainen perhe | suomalainen yritys | kotimainen yritys | suomalainen verkkokauppa | suomalainen putiikki
+  | paikallinen yritys | paikallinen kauppa | paikallinen putiikki | perheyritys | pieni putiikki
 """),
     weak_since=words("vuonna | vuosi"),
     weak_closing_down=words("""

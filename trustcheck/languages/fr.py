@@ -249,6 +249,8 @@ online: en ligne | virtuelle | virtuel | web | internet | e-
 others_store: revendeur | points de vente partenaires | nos distributeurs
 general_mail: service-client | serviceclient | service.client | bonjour | boutique | commande | contact | vente
   | sav$ | accueil | magasin
+local: entreprise française | boutique française | entreprise familiale | boutique locale | commerce local
+  | petite boutique | commerce de proximité
 """),
     weak_discount=words("économisez"),
     countries=table("""

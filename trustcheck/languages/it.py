@@ -261,7 +261,7 @@ next_day: consegna il giorno dopo | consegna il giorno successivo | consegna in 
   | consegna entro domani | consegnato domani
 online: online | on line | on-line | virtuale | telematico; others_store: rivenditor | punti vendita partner
 general_mail: assistenza | clienti | ordini | negozio | vendite | servizioclienti | servizio-clienti | contatti
-  | ufficio
+  | ufficio; local: azienda italiana | negozio italiano | azienda familiare | azienda di famiglia | negozio locale
 """),
     weak_discount=words("risparmia"),
     countries=table("""

@@ -247,6 +247,8 @@ next_day: pristatymas kitą dieną | pristatymas kitą darbo dieną | pristatome
   | pristatome kitą darbo dieną | pristatysime jau rytoj
 online: internet | elektronin | el. | online; others_store: platintoj | perpardav
 general_mail: klientai | klientu | parduotuve | uzsakym | pagalba | pardavim | labas | eparduotuve
+local: lietuviška įmonė | šeimos verslas | šeimos įmonė | vietinė parduotuvė | vietinis verslas | maža
+  parduotuvė
 """),
     since_around=words("nuo … m | nuo … metų"),
     weak_closing_down=words("išeiname į pensiją | išeinu į pensiją | su skaudančia širdimi"),

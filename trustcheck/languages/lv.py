@@ -235,6 +235,7 @@ next_day: piegāde nākamajā dienā | piegāde nākamajā darba dienā | piegā
   | jau rīt pie jums
 online: interneta | tiešsaistes | e- | online; others_store: izplatītāj | tālākpārdevēj
 general_mail: klienti | klientu | veikals | pasutijum | birojs | pardosana | kontakti
+local: latvijas uzņēmums | ģimenes uzņēmums | vietējais veikals | vietējais uzņēmums | mazs veikaliņš
 """),
     weak_closing_down=words("dodamies pensijā | aizejam pensijā | ar smagu sirdi"),
     countries=table("""

@@ -241,6 +241,8 @@ next_day: morgen in huis | morgen bezorgd | morgen al in huis | volgende dag in 
   | de volgende dag geleverd | volgende werkdag geleverd
 online: online | web | internet; others_store: verkooppunten | wederverkoper | onze dealers | dealer
 general_mail: klantenservice | winkel | verkoop | bestelling | klanten | webshop | administratie
+local: nederlands bedrijf | nederlandse webshop | belgisch bedrijf | familiebedrijf | lokale winkel | lokale
+  ondernemer | kleine boetiek
 """),
     weak_closing_down=words("wegens pensioen | wij gaan met pensioen | we gaan met pensioen | met pijn in ons hart"),
     countries=table("""

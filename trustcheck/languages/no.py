@@ -239,6 +239,8 @@ next_day: levering neste dag | levering neste virkedag | leveres neste virkedag 
   | hos deg i morgen
 online: nett | online | web | internett; others_store: forhandler
 general_mail: kundeservice | kundesenter | butikk | bestilling | salg | kontor | kontakt
+local: norsk bedrift | norsk nettbutikk | norsk butikk | lokal butikk | lokal bedrift | familiebedrift
+  | familieeid | liten butikk
 """),
     weak_closing_down=words("vi går av med pensjon | jeg går av med pensjon | med tungt hjerte"),
     weak_discount=words("tilbud"),

@@ -258,7 +258,7 @@ sure_payment: karta płatnicza | kartą płatniczą | karty płatnicze | karta k
   | przelew tradycyjny | za pobraniem | szybki przelew | szybkie przelewy
 not_now: niedostępn | nie akceptujemy | nie przyjmujemy | nie jest możliw | chwilowo wyłączon
 next_day: dostawa następnego dnia | dostawa na następny dzień | dostawa w następny dzień roboczy | dostawa jutro
-  | jutro u ciebie | przesyłka następnego dnia
+  | jutro u ciebie | przesyłka następnego dnia; local: polska firma | polski sklep | lokalny sklep | lokalna firma
 online: internetow | online | on-line; others_store: dystrybutor | u naszych partnerów | punkty sprzedaży u
 general_mail: obsluga | sklep | zamowieni | biuro | bok$ | sprzedaz | pomoc | kontakt
 """),

@@ -243,6 +243,7 @@ next_day: доставка на следующий день | доставим �
 online: интернет | онлайн | виртуальн
 others_store: дилер | дистрибьютор | у партнёров | у партнеров | у наших партнёров
 general_mail: zakaz | magazin | podderzhka | prodazhi | klient | otdel | pochta | zayavk
+local: семейный бизнес | семейная компания | местный магазин | небольшой бутик | российская компания
 """),
     since_around=words("с … года | с … г | с … го"),
     weak_discount=words("выгода | экономия"),

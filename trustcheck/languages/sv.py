@@ -230,6 +230,8 @@ next_day: hemma hos dig redan i morgon | leverans nästa dag | leverans nästa v
   | framme nästa vardag
 online: webb | web | nät | online | internet; others_store: återförsäljar
 general_mail: kundtjanst | kundservice | hej | order | butik | kontor | forsaljning | info
+local: svenskt företag | svensk butik | svensk webbutik | svenskt familjeföretag | finländskt företag | lokal
+  butik | lokalt företag | familjeföretag | liten butik | familjeägd
 """),
     weak_since=words("år$"),
     weak_closing_down=words("""

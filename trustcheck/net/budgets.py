@@ -76,7 +76,8 @@ BUDGETS: Mapping[str, Budget] = {
     "nominatim.openstreetmap.org": Budget(((1, 1.1),), at_once=1),
     "odata.domain.fi": Budget(((1, 0.5),)),
     "opendata.cro.ie": _POLITE,
-    "overpass-api.de": Budget(((1, 1.0), (10_000, DAY)), at_once=2),
+    # Under 10,000 questions and under 1 GB a day: so many answers of at most 256 KiB (sources/overpass.py) are less.
+    "overpass-api.de": Budget(((1, 1.0), (3_800, DAY)), at_once=2),
     "photon.komoot.io": _POLITE,
     "portal.api.bolagsverket.se": _POLITE,
     "query.wikidata.org": Budget(((1, 1.0),), at_once=2),

@@ -17,7 +17,7 @@ from trustcheck.net.dial import Dialer
 from trustcheck.net.download import Download
 from trustcheck.net.guard import Refused
 from trustcheck.net.http import Web
-from trustcheck.net.keep import keep, kept
+from trustcheck.net.keep import forget, keep, kept
 from trustcheck.net.manners import Lanes
 from trustcheck.net.network import Network
 from trustcheck.net.resolve import Resolver
@@ -103,6 +103,11 @@ class Door:
         if folder is not None:
             keep(folder, capture)
         return capture
+
+    def forget(self, request: Request) -> None:
+        """Keeps no answer to that question: its source found that it tells a failure."""
+        if self._network.cache_dir is not None and request.max_age_days > 0:
+            forget(self._network.cache_dir, request)
 
     async def download(self, download: Download) -> Capture:
         """How the download ended; its body is in the file. Raises ArchiveFault when the file cannot be written."""

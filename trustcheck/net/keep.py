@@ -14,6 +14,7 @@ import msgspec
 
 from trustcheck.model import Capture, Request
 
+BRIEF_DAYS = 1.0
 _BLANK = b"\xef\xbb\xbf \t\r\n"
 _FORMAT = "trustcheck-answer-1"
 
@@ -46,8 +47,10 @@ def kept(folder: Path, request: Request, now: datetime) -> Capture | None:
         return None
     if head.format != _FORMAT or (head.asked, head.accept) != (request.url, request.accept) or head.at.tzinfo is None:
         return None
+    brief = bool(request.brief) and request.brief.encode() in body
+    days = min(request.max_age_days, BRIEF_DAYS) if brief else request.max_age_days
     # An answer from the future was kept by a wrong clock: nobody knows how old it is.
-    if not timedelta(0) <= now - head.at <= timedelta(days=request.max_age_days):
+    if not timedelta(0) <= now - head.at <= timedelta(days=days):
         return None
     if len(body) > request.max_bytes:
         return None
@@ -73,6 +76,12 @@ def keep(folder: Path, capture: Capture) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         rest = msgspec.json.encode(head) + b"\n" + capture.body
         _write(_path(folder, request), hashlib.sha256(rest).hexdigest().encode() + b"\n" + rest)
+
+
+def forget(folder: Path, request: Request) -> None:
+    """Takes away what is kept of that question, if anything is."""
+    with contextlib.suppress(OSError):
+        _path(folder, request).unlink()
 
 
 def _write(path: Path, data: bytes) -> None:

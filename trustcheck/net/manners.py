@@ -10,7 +10,7 @@ from trustcheck.model import Request
 from trustcheck.net.budgets import BUDGETS, FREE, OTHERS, Budget
 from trustcheck.net.turns import Book, Throttled, Ticket, Wanted
 
-OWN_PAGES = "website"  # the source that reads the shop itself: its hosts have no budget but the pause
+OWN_PAGES = frozenset({"website", "statement"})  # these ask the shop itself: its hosts have no budget but the pause
 
 
 class _Lane:
@@ -42,7 +42,7 @@ class Lanes:
 
     def budget(self, host: str, source: str) -> Budget:
         """The budget of the host when that source asks it."""
-        others = FREE if source == OWN_PAGES else self._budgets.get(OTHERS, FREE)
+        others = FREE if source in OWN_PAGES else self._budgets.get(OTHERS, FREE)
         return self._budgets.get(host, others)
 
     @asynccontextmanager

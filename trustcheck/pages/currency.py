@@ -16,7 +16,7 @@ from trustcheck.facts import known, unknown
 from trustcheck.model import Cause, Evidence, Fact, Shop
 from trustcheck.pages.lines import KEPT_LINES, lower
 from trustcheck.pages.page import Page
-from trustcheck.pages.reading import Reading, read
+from trustcheck.pages.reading import KEPT_PAGES, Reading, read
 
 MAX_SIGNS = 200  # looked at in one line
 SALE_PAGES = ("home", "product", "returns", "")
@@ -102,17 +102,17 @@ def _meant(sign: str, codes: set[str], language: str, tld: str) -> str:
     return sign if sign != "HUF" or "hu" in (language, tld) else ""  # elsewhere "ft" are feet
 
 
-def _signs(reading: Reading) -> list[tuple[str, int, int]]:
+@lru_cache(maxsize=KEPT_PAGES)
+def _signs(reading: Reading) -> tuple[tuple[str, int, int], ...]:
     """(sign or code, how often, where first) of the prices that a reader sees."""
     counts: Counter[str] = Counter()
     first: dict[str, int] = {}
-    for number, start in enumerate(reading.starts):
-        if reading.blocks[number].place not in ("hidden", "meta", "label"):
-            low, high = reading.span(number)
-            for code, at in _of_line(reading.text[low:high]):
+    for start, line, block in zip(reading.starts, reading.lines, reading.blocks, strict=True):
+        if block.place not in ("hidden", "meta", "label"):
+            for code, at in _of_line(line):
                 counts[code] += 1
                 first.setdefault(code, start + at)
-    return [(code, count, first[code]) for code, count in counts.items()]
+    return tuple((code, count, first[code]) for code, count in counts.items())
 
 
 @lru_cache(maxsize=KEPT_LINES)

@@ -13,6 +13,7 @@ from trustcheck.countries import all_countries, of_domain
 from trustcheck.languages import all_languages, every, pattern, rank
 from trustcheck.names import same_site, to_ascii
 from trustcheck.pages.page import Link, Page
+from trustcheck.pages.reading import KEPT_PAGES
 
 # Kinds in the order of what they tell about who the seller is.
 READ_KINDS = ("contact", "imprint", "terms", "about", "returns", "privacy", "stores", "delivery")
@@ -49,6 +50,8 @@ _EXTENSION = re.compile(r"\.(?:html?|php\d?|aspx?|jsp|cfm|shtml)$")
 _PRICE = re.compile(r"\d{1,6}[.,]\d{2}\s{0,2}(?:€|eur|kr|sek)|(?:€|\$|£)\s{0,2}\d{1,6}", re.IGNORECASE)
 _PLACE_COST = {"footer": 0.0, "nav": 0.2, "header": 0.2, "address": 0.2, "main": 1.0, "frame": 3.0, "hidden": 1.5}
 
+_PageKey = tuple[str, str, str]  # host, path and query of one page, however it is written
+
 
 class Candidate(NamedTuple):
     """A page that could be fetched for a kind; the lower the cost, the surer. `link` is where it was seen."""
@@ -83,7 +86,7 @@ def same_page(a: str, b: str) -> bool:
 
 
 @lru_cache(8192)
-def _page_key(url: str) -> tuple[str, str, str]:
+def _page_key(url: str) -> _PageKey:
     split = urlsplit(clean_url(url))
     return (split.hostname or "").removeprefix("www."), split.path.rstrip("/").lower(), split.query
 
@@ -165,20 +168,30 @@ def kinds_of(text: str, path: str) -> Mapping[str, float]:
 
 def candidates(pages: Iterable[Page], domain: str) -> list[Candidate]:
     """Every page of the site that a link offers for some kind, the surest first. Files and actions are left out."""
-    best: dict[tuple[str, tuple[str, str, str]], Candidate] = {}
+    best: dict[tuple[str, _PageKey], Candidate] = {}
     for page in pages:
-        for link in page.links:
-            split = _usable(link.url, domain)
-            if split is None:
-                continue
-            for kind, cost in kinds_of("" if split.is_post else link.text, split.words).items():
-                if split.is_post and cost >= _PART_COST:
-                    continue
-                whole = cost + _extra_cost(link, split.path, split.query) + _tongue_cost(split.path, domain)
-                key = (kind, _page_key(link.url))
-                if key not in best or whole < best[key].cost:
-                    best[key] = Candidate(kind, link.url, whole, link, page)
+        for key, found in _offered(page, domain).items():
+            if key not in best or found.cost < best[key].cost:
+                best[key] = found
     return sorted(best.values(), key=lambda found: (found.cost, len(found.url), found.url))
+
+
+@lru_cache(KEPT_PAGES)
+def _offered(page: Page, domain: str) -> Mapping[tuple[str, _PageKey], Candidate]:
+    """The surest link of one page to each page of each kind."""
+    best: dict[tuple[str, _PageKey], Candidate] = {}
+    for link in page.links:
+        split = _usable(link.url, domain)
+        if split is None:
+            continue
+        for kind, cost in kinds_of("" if split.is_post else link.text, split.words).items():
+            if split.is_post and cost >= _PART_COST:
+                continue
+            whole = cost + _extra_cost(link, split.path, split.query) + _tongue_cost(split.path, domain)
+            key = (kind, _page_key(link.url))
+            if key not in best or whole < best[key].cost:
+                best[key] = Candidate(kind, link.url, whole, link, page)
+    return best
 
 
 def _named(query: str) -> str:
@@ -223,20 +236,35 @@ def _extra_cost(link: Link, path: str, query: str) -> float:
 
 def products(pages: Iterable[Page], domain: str) -> list[Candidate]:
     """Links that look like pages of one product: by their path, else by a price in their text; in the page's order."""
-    by_path: dict[tuple[str, str, str], Candidate] = {}
-    by_price: dict[tuple[str, str, str], Candidate] = {}
-    slugs = {slug for language in all_languages().values() for slug in language.slugs["product"]} - {"shop", "kauppa"}
+    by_path: dict[_PageKey, Candidate] = {}
+    by_price: dict[_PageKey, Candidate] = {}
     for page in pages:
-        for link in page.links:
-            split = _usable(link.url, domain)
-            if split is None or split.path in {"", "/"} or link.place in {"footer", "hidden"}:
-                continue
-            segments = _segments(split.path)
-            if any(segment in slugs for segment in segments[:-1]) and not kinds_of(link.text, split.path):
-                by_path.setdefault(_page_key(link.url), Candidate("product", link.url, 0.0, link, page))
-            elif link.place == "main" and _PRICE.search(link.text):
-                by_price.setdefault(_page_key(link.url), Candidate("product", link.url, 1.0, link, page))
+        for found in _goods(page, domain):
+            (by_price if found.cost else by_path).setdefault(_page_key(found.url), found)
     return [*by_path.values(), *by_price.values()]
+
+
+@lru_cache(KEPT_PAGES)
+def _goods(page: Page, domain: str) -> tuple[Candidate, ...]:
+    """The page's links to goods; those that only a price tells cost something."""
+    found = []
+    for link in page.links:
+        split = _usable(link.url, domain)
+        if split is None or split.path in {"", "/"} or link.place in {"footer", "hidden"}:
+            continue
+        segments = _segments(split.path)
+        if not _product_slugs().isdisjoint(segments[:-1]) and not kinds_of(link.text, split.path):
+            found.append(Candidate("product", link.url, 0.0, link, page))
+        elif link.place == "main" and _PRICE.search(link.text):
+            found.append(Candidate("product", link.url, 1.0, link, page))
+    return tuple(found)
+
+
+@cache
+def _product_slugs() -> frozenset[str]:
+    """Parts of a path behind which one product stands, in any language."""
+    slugs = {slug for language in all_languages().values() for slug in language.slugs["product"]}
+    return frozenset(slugs - {"shop", "kauppa"})
 
 
 def first_inner(page: Page, domain: str) -> Candidate | None:
@@ -252,7 +280,7 @@ def first_inner(page: Page, domain: str) -> Candidate | None:
 
 def unnamed(pages: Iterable[Page], domain: str, places: frozenset[str]) -> list[Candidate]:
     """Pages that links at these places lead to by short words of no kind we know, and that are no goods; each once."""
-    found: dict[tuple[str, str, str], Candidate] = {}
+    found: dict[_PageKey, Candidate] = {}
     for page in pages:
         for link in page.links:
             split = _usable(link.url, domain) if link.place in places and 0 < len(link.text) <= MAX_LABEL else None

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
 from trustcheck.model import Evidence
 from trustcheck.names import same_site
 from trustcheck.pages.page import Link, Page
+from trustcheck.pages.reading import KEPT_PAGES
 
 MAX_OUTBOUND = 2_000
 T = TypeVar("T")
@@ -30,22 +32,30 @@ def outbound(pages: Sequence[Page], domain: str, wanted: Callable[[str], bool]) 
     """Every link to other sites whose host is wanted; one that every page has (menu, footer) is told once."""
     found: list[Outbound] = []
     seen = set()
-    kept: dict[str, bool] = {}  # by what stands between the slashes
     for page in pages:
-        for link in page.links:
-            pieces = link.url.split("/", 3)
-            name = pieces[2] if len(pieces) > 2 else ""
-            keep = kept.get(name)
-            if keep is None:
-                host = parts(link.url)[0]
-                keep = kept[name] = bool(host) and wanted(host) and not same_site(host, domain)
-            if not keep:
-                continue
+        for one in _leaving(page, domain):
+            link = one.link
             key = (link.url, link.text, page.purpose if link.place == "main" else link.place)
-            if key not in seen and len(found) < MAX_OUTBOUND:
+            if len(found) < MAX_OUTBOUND and wanted(one.host) and key not in seen:
                 seen.add(key)
-                found.append(Outbound(page, link, *parts(link.url)))
+                found.append(one)
     return found
+
+
+@lru_cache(maxsize=KEPT_PAGES)
+def _leaving(page: Page, domain: str) -> tuple[Outbound, ...]:
+    """The page's links to other sites."""
+    leaves: dict[str, bool] = {}  # by what stands between the slashes
+    found = []
+    for link in page.links:
+        pieces = link.url.split("/", 3)
+        name = pieces[2] if len(pieces) > 2 else ""
+        if name not in leaves:
+            host = parts(link.url)[0]
+            leaves[name] = bool(host) and not same_site(host, domain)
+        if leaves[name]:
+            found.append(Outbound(page, link, *parts(link.url)))
+    return tuple(found)
 
 
 def parts(url: str) -> tuple[str, str, str]:

@@ -75,6 +75,10 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
     fault: Cause | None = None
     fault_detail: str = ""
 
+    def __hash__(self) -> int:
+        """By its digest: a page is the key of what was read of it, and hashing all that it holds would cost more."""
+        return hash((self.sha256, self.url, self.purpose))
+
     @property
     def text(self) -> str:
         """All blocks, one a line."""

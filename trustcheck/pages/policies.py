@@ -7,9 +7,9 @@ A policy copied from another shop keeps that shop's name where its template puts
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from trustcheck.countries import listed
 from trustcheck.facts import known
@@ -71,37 +71,51 @@ def _empty(pages: Sequence[Page]) -> list[Fact]:
     """claim.empty_policies; nothing when too few pages are read to know what stands on all of them."""
     if len(pages) < LEAST_PAGES or not any(page.purpose in KINDS for page in pages):
         return []
-    common = _Common(pages)
     found: dict[str, Evidence] = {}
     for page in pages:
-        if page.purpose in KINDS and page.purpose not in found and not page.truncated and common.is_empty(page):
+        if page.purpose in KINDS and page.purpose not in found and not page.truncated and _is_empty(page, pages):
             found[page.purpose] = page.evidence("main", page.title or page.url)
     names = sorted(found)
     return [known("claim.empty_policies", tuple(names), *(found[name] for name in names))] if names else []
 
 
-class _Common:
-    """What stands on more than half of the pages (menu, footer, banners): no page's own."""
+class _Parts(NamedTuple):
+    """What a page is made of."""
 
-    def __init__(self, pages: Sequence[Page]) -> None:
-        self.lines = _on_most(pages, lambda page: {block.text for block in page.blocks})
-        self.links = _on_most(pages, lambda page: {link.url for link in page.links})
-        self.sources = _on_most(pages, lambda page: set(page.sources))
-
-    def is_empty(self, page: Page) -> bool:
-        """Whether the page has a title or line of its own, yet hardly a text, nor a frame, file, picture or script that
-        may show one. A page that is no other than the rest says nothing: its text may come by script."""
-        own = [block.text for block in page.blocks if block.place in _BODY and block.text not in self.lines]
-        if not (own or page.title not in self.lines) or sum(map(len, own)) >= LEAST_LETTERS:
-            return False
-        if any(link.place in ("frame", "main") and link.url not in self.links for link in page.links):
-            return False
-        return set(page.sources) <= self.sources and not any(image.place == "main" for image in page.images)
+    texts: frozenset[str]
+    links: frozenset[str]
+    sources: frozenset[str]
 
 
-def _on_most(pages: Sequence[Page], tell: Callable[[Page], set[str]]) -> set[str]:
-    counts = Counter(text for page in pages for text in tell(page))
-    return {text for text, count in counts.items() if 2 * count > len(pages)}
+@lru_cache(maxsize=KEPT_PAGES)
+def _parts(page: Page) -> _Parts:
+    texts, links = frozenset(block.text for block in page.blocks), frozenset(link.url for link in page.links)
+    return _Parts(texts, links, frozenset(page.sources))
+
+
+def _is_empty(page: Page, pages: Sequence[Page]) -> bool:
+    """Whether the page has a title or line of its own, yet hardly a text, nor a frame, file, picture or script that
+    may show one. What stands on more than half of the pages (menu, footer, banners) is no page's own. A page that is
+    no other than the rest says nothing: its text may come by script."""
+    parts = [_parts(one) for one in pages]
+    most = len(pages) // 2
+
+    def in_most(text: str, kind: int) -> bool:
+        return sum(text in one[kind] for one in parts) > most
+
+    own = 0
+    letters = 0
+    for block in page.blocks:
+        if block.place in _BODY and not in_most(block.text, 0):
+            own, letters = own + 1, letters + len(block.text)
+            if letters >= LEAST_LETTERS:
+                return False
+    if not (own or not in_most(page.title, 0)):
+        return False
+    if any(link.place in ("frame", "main") and not in_most(link.url, 1) for link in page.links):
+        return False
+    scripted = not all(in_most(source, 2) for source in page.sources)
+    return not scripted and not any(image.place == "main" for image in page.images)
 
 
 def _others(pages: Sequence[Page], shop: Shop, own_names: Sequence[str]) -> list[Fact]:

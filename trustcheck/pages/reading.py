@@ -159,26 +159,7 @@ _CAPITALS = "".join(chr(code) for code in range(0xC0, 0x530) if chr(code).isuppe
 _STOP = re.compile(rf"[.!?;]\s+(?=[A-Z{_CAPITALS}0-9])|\s[|·•]\s")
 
 
-class _Kept:
-    """A page as a key: equal pages share one reading, and looking one up costs no more than its digest."""
-
-    __slots__ = ("page",)
-
-    def __init__(self, page: Page) -> None:
-        self.page = page
-
-    def __hash__(self) -> int:
-        return hash((self.page.sha256, self.page.url, self.page.purpose))
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Kept) and (self.page is other.page or self.page == other.page)
-
-
 @lru_cache(maxsize=KEPT_PAGES)
-def _reading(kept: _Kept) -> Reading:
-    return Reading(kept.page)
-
-
 def read(page: Page) -> Reading:
     """The page's reading; the same page gives the same one, as long as it is among the last KEPT_PAGES."""
-    return _reading(_Kept(page))
+    return Reading(page)

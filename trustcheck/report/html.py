@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 
 from trustcheck.model import Evidence, Level, Outcome
-from trustcheck.report.html_evidence import all_questions, captures
+from trustcheck.report.html_evidence import all_questions, captures, reply
 from trustcheck.report.html_ledger import MARK, TONE, ledger
 from trustcheck.report.markup import Markup, element, link, quotation, stranger, together
 from trustcheck.report.values import clipped
@@ -126,8 +126,15 @@ def _reasons(view: View) -> Markup:
         findings = element("ul", *(_finding(said, view) for said in rest), class_="findings")
         parts.append(element("details", element("summary", f"{words('title.also')} ({len(rest)})"), findings))
     if view.trial:
-        trial = (element("li", stranger(said.message), f" ({words('say.experimental')})") for said in view.trial)
+        note = f" ({words('say.experimental')})"
+        trial = (element("li", stranger(said.message), note, reply(said, words)) for said in view.trial)
         parts.append(element("ul", *trial, class_="quiet"))
+    if view.answered:
+        other = (
+            element("li", _mark(said.outcome), stranger(said.message), reply(said, words)) for said in view.answered
+        )
+        parts.append(element("h3", words("title.answered")))
+        parts.append(element("ul", *other, class_="findings"))
     return together(*parts)
 
 
@@ -148,6 +155,7 @@ def _finding(said: Said, view: View) -> Markup:
     if said.link:
         place = f" ({said.place})" if said.place else ""
         parts.append(element("p", link(said.link), place, class_="quiet"))
+    parts.append(reply(said, words))
     parts.append(_more(said, view))
     return element("li", *parts)
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from trustcheck.model import Capture, Dimension, Outcome
 from trustcheck.report.html_ledger import MARK, TONE, cell
-from trustcheck.report.markup import Markup, element, stranger, together
+from trustcheck.report.markup import Markup, element, quotation, stranger, together
 from trustcheck.report.values import moment, number
 from trustcheck.report.view import Said, View
+from trustcheck.report.words import Words
 
 
 def all_questions(view: View) -> Markup:
@@ -46,11 +47,21 @@ def _question(said: Said, view: View) -> Markup:
         told.append(element("p", stranger(said.message)))
     if said.causes:
         told.append(element("p", "; ".join(said.causes), class_="quiet"))
+    told.append(reply(said, words))
     told.append(element("p", f"{words(f'strength.{said.strength}')}; {weight}", class_="quiet"))
     heading = together(said.title, element("p", said.rule, class_="digest quiet"))
     return element(
         "tr", element("th", heading, scope="row", role="rowheader"), cell(words("column.answer"), *told), role="row"
     )
+
+
+def reply(said: Said, words: Words) -> Markup:
+    """The shop's own word on the finding, marked as nobody else's, and whom it names; nothing when it has said none."""
+    if said.reply is None:
+        return Markup("")
+    names = element("p", words("reply.names", who=said.reply.who), class_="quiet") if said.reply.who else Markup("")
+    label = element("p", element("strong", words("reply.label")), ":")
+    return together(label, quotation(said.reply.says, words.lang), names)
 
 
 def _weight(said: Said, view: View) -> str:

@@ -25,6 +25,7 @@ from trustcheck.report.schema import (
     EvidencePart,
     FactPart,
     ProblemPart,
+    ReplyPart,
     Report,
     RequestsPart,
     RulebookPart,
@@ -36,7 +37,7 @@ from trustcheck.report.schema import (
     VerdictPart,
     WrongPart,
 )
-from trustcheck.report.view import View
+from trustcheck.report.view import Said, View
 
 LEFT_OUT = frozenset({"claim.emails", "claim.phones"})
 _SURROGATES = re.compile("[\ud800-\udfff]")
@@ -96,7 +97,15 @@ def _signal(signal: Signal, view: View) -> SignalPart:
         weight=_finite(signal.weight),
         message=said.message,
         evidence=_evidence(signal.evidence),
+        reply=_reply(said),
     )
+
+
+def _reply(said: Said) -> ReplyPart | None:
+    told = said.reply
+    if told is None:
+        return None
+    return ReplyPart(lang=told.lang, says=told.says, fact=told.fact, source=told.source, until=told.until)
 
 
 def _unknown(signal: Signal, view: View) -> UnknownPart:

@@ -8,7 +8,7 @@ import msgspec
 
 from trustcheck.model import Case
 from trustcheck.records import Note
-from trustcheck.report.values import day, fact_words
+from trustcheck.report.values import clipped, day, fact_words
 from trustcheck.report.words import Words
 
 
@@ -34,6 +34,9 @@ def _seen(case: Case, words: Words) -> Iterator[Witness]:
         yield Witness(told=words(holds))
     if case.fact("buyer.paid_to_country").is_known:
         yield Witness(told=words("people.country", country=fact_words(case.fact("buyer.paid_to_country"), words)))
+    ad = case.text("buyer.ad")
+    if ad is not None:
+        yield Witness(told=words("people.ad"), quote=clipped(ad))
 
 
 def _noted(note: Note, words: Words) -> Witness:

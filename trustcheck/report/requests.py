@@ -14,7 +14,10 @@ from trustcheck.model import Capture, Case, Cause, Evidence
 from trustcheck.report.values import day
 from trustcheck.report.words import Words
 
+_OWN_SHELF = "neighbours"  # of this machine: nobody was asked
 _UNSENT = frozenset({Cause.NOT_ASKED, Cause.THROTTLED})
+
+REFUSALS = frozenset({401, 403, 429})
 
 
 class Requests(msgspec.Struct, frozen=True, kw_only=True):
@@ -29,7 +32,7 @@ class Requests(msgspec.Struct, frozen=True, kw_only=True):
 
 def requests_of(case: Case) -> Requests:
     """The count, most asked host first."""
-    captures = [capture for capture in case.captures.values() if not by_person(capture)]
+    captures = [one for one in case.captures.values() if not by_person(one) and one.request.source != _OWN_SHELF]
     kept = [capture for capture in captures if capture.kept]
     unsent = sum(not capture.kept and _unsent(capture) for capture in captures)
     hosts = Counter(host for capture in captures for host in _hosts(capture))
@@ -79,3 +82,11 @@ def dated(evidence: Evidence, case: Case, words: Words) -> str:
 
 def _age_days(at: datetime, case: Case) -> int:
     return max(0, (case.at - at).days)
+
+
+def never_asked(capture: Capture) -> bool:
+    return capture.problem is not None and capture.problem.cause is Cause.NOT_ASKED
+
+
+def unanswered(capture: Capture) -> bool:
+    return capture.problem is not None or capture.status in REFUSALS or capture.status >= 500

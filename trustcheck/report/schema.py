@@ -73,6 +73,17 @@ class EvidencePart(Part, frozen=True, kw_only=True):
     at: datetime
 
 
+class ReplyPart(Part, frozen=True, kw_only=True):
+    """The shop's own word on a finding, which moves nothing; `fact` that it says is wrong and `source` that it says is
+    right may be empty."""
+
+    lang: str
+    says: str
+    fact: str
+    source: str
+    until: str
+
+
 class SignalPart(Part, frozen=True, kw_only=True):
     """What one rule says about this case. `weight` in decibans: what its outcome moved; `message` in words."""
 
@@ -85,6 +96,7 @@ class SignalPart(Part, frozen=True, kw_only=True):
     weight: float
     message: str
     evidence: list[EvidencePart]
+    reply: ReplyPart | None
 
 
 class FactPart(Part, frozen=True, kw_only=True):

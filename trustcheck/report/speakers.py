@@ -44,8 +44,14 @@ _ASKED: Mapping[str, str] = {
     "match.harmful_lists": "resolvers",
     "match.payee": "buyer",
     "match.payee_country": "buyer",
+    "match.ad_closing": "buyer",
+    "match.ad_seller": "buyer",
+    "match.ad_local": "buyer",
+    "match.ad_discount": "buyer",
+    "match.cloned_text": "neighbours",
+    "match.shared_contacts": "neighbours",
 }
-_INSIDE_SOURCES = frozenset({"website", "flow"})
+_INSIDE_SOURCES = frozenset({"website", "statement", "flow"})
 _REGISTERS = CATALOGUE["register.found"].tellers
 _PLAIN_ID = re.compile(r"\d{7,9}|\d{7}-\d")
 # A register's own page of a company.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from trustcheck.model import Level, Outcome
 from trustcheck.report.ledger import Answer, Row, RowState, Stand, unbound
@@ -10,6 +10,7 @@ from trustcheck.report.requests import dated
 from trustcheck.report.terminal import term_safe, wrap
 from trustcheck.report.values import named
 from trustcheck.report.view import Gap, Said, View
+from trustcheck.report.words import Words
 
 __all__ = ["term_safe", "text"]
 
@@ -100,14 +101,32 @@ def _reasons(view: View, sheet: Sheet) -> None:
             sheet.item("[?]", title)
     for said in view.strongest:
         sheet.item(MARKS[said.outcome], named(said.message))
-        for line in _source(said, view):
+        for line in (*_source(said, view), *reply_words(said, view.words)):
             sheet.under(line)
     if view.rest:
         sheet.heading(view.words("title.also"))
         for said in view.rest:
             sheet.item(MARKS[said.outcome], named(said.message))
+            for line in reply_words(said, view.words):
+                sheet.under(line)
     for said in view.trial:
         sheet.item("[-]", f"{named(said.message)} ({view.words('say.experimental')})")
+        for line in reply_words(said, view.words):
+            sheet.under(line)
+    if view.answered:
+        sheet.heading(view.words("title.answered"))
+        for said in view.answered:
+            sheet.item(MARKS[said.outcome], named(said.message))
+            for line in reply_words(said, view.words):
+                sheet.under(line)
+
+
+def reply_words(said: Said, words: Words) -> Iterator[str]:
+    """The shop's own word on the finding, marked as nobody else's, and whom it names; nothing when it has said none."""
+    if said.reply:
+        yield f'{words("reply.label")}: "{named(said.reply.says)}"'
+        if said.reply.who:
+            yield words("reply.names", who=said.reply.who)
 
 
 def _source(said: Said, view: View) -> Iterable[str]:

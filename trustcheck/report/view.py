@@ -10,7 +10,6 @@ import msgspec
 from trustcheck.advice import advise
 from trustcheck.buyer import by_person
 from trustcheck.model import (
-    Capture,
     Case,
     Cause,
     Evidence,
@@ -25,7 +24,8 @@ from trustcheck.model import (
 from trustcheck.prevalence import Wrong, wrong_warnings
 from trustcheck.report.ledger import Row, ledger
 from trustcheck.report.people import Witness, people
-from trustcheck.report.requests import dated, footer
+from trustcheck.report.replies import Answered, reply_to
+from trustcheck.report.requests import dated, footer, never_asked, unanswered
 from trustcheck.report.speakers import Speakers
 from trustcheck.report.values import clipped, day, fill, in_language, moment, percent, place_words, shop_name
 from trustcheck.report.words import Words, words
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 
 STRONGEST = 3
 MOST_EVIDENCE = 6
-REFUSALS = frozenset({401, 403, 429})
 
 
 class Said(msgspec.Struct, frozen=True, kw_only=True):
@@ -61,6 +60,7 @@ class Said(msgspec.Struct, frozen=True, kw_only=True):
     remediation: str
     causes: tuple[str, ...]
     evidence: tuple[Evidence, ...]
+    reply: Answered | None = None
 
 
 class Advice(msgspec.Struct, frozen=True, kw_only=True):
@@ -119,6 +119,12 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
         first = {said.rule for said in self.strongest}
         every = (*(said for said in self.reasons if said.rule not in first), *self.also)
         return tuple(sorted(every, key=lambda said: said.outcome is not Outcome.FAIL))
+
+    @property
+    def answered(self) -> tuple[Said, ...]:
+        """What the shop speaks of and a short report does not show: the unanswered, the rest of what is in order."""
+        shown = {said.rule for said in (*self.reasons, *self.also, *self.trial)}
+        return tuple(said for said in self.said if said.reply and said.rule not in shown)
 
 
 def view(case: Case, rulebook: Rulebook, lang: str, stake_eur: float | None, pay: str | None) -> View:
@@ -192,6 +198,7 @@ def _said(signal: Signal, case: Case, rule: Rule | None, speakers: Speakers) -> 
         remediation=in_language(rule.remediation, lang) if rule else "",
         causes=tuple(spoken(f"cause.{cause}") for cause in dict.fromkeys(signal.causes)),
         evidence=seen[:MOST_EVIDENCE],
+        reply=reply_to(signal.rule, case, speakers),
     )
 
 
@@ -254,8 +261,8 @@ def _numbers(case: Case, verdict: Verdict, rulebook: Rulebook, speakers: Speaker
     pages = case.number("claim.pages_read")
     if pages is not None:
         yield spoken("number.pages", count=int(pages))
-    asked = [capture for capture in case.captures.values() if not _never_asked(capture) and not by_person(capture)]
-    silent = sum(_unanswered(capture) for capture in asked)
+    asked = [capture for capture in case.captures.values() if not never_asked(capture) and not by_person(capture)]
+    silent = sum(unanswered(capture) for capture in asked)
     key = "number.requests_open" if silent else "number.requests"
     yield spoken(key, count=len(asked), open=silent)
     yield spoken("number.rules", count=len(case.signals), version=rulebook.version)
@@ -303,11 +310,3 @@ def _licences(words: Words, used: set[str | None]) -> tuple[str, ...]:
 def _used(case: Case, speakers: Speakers) -> set[str | None]:
     """Sources whose answers a fact rests on."""
     return {speakers.source(seen) for fact in case.facts.values() if not fact.is_unknown for seen in fact.evidence}
-
-
-def _never_asked(capture: Capture) -> bool:
-    return capture.problem is not None and capture.problem.cause is Cause.NOT_ASKED
-
-
-def _unanswered(capture: Capture) -> bool:
-    return capture.problem is not None or capture.status in REFUSALS or capture.status >= 500

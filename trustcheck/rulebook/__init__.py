@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from functools import cache
+from itertools import islice
 from pathlib import Path
 
 from trustcheck.model import RuleFault
@@ -14,6 +15,7 @@ __all__ = ["Rule", "Rulebook", "Settings", "Tried", "fill", "find_folder", "load
 SETTINGS_FILE = "verdict.yml"
 CANDIDATES_FILE = "candidates.yml"  # what rules could speak of; it judges nothing
 MAX_FILES = 2_000
+MAX_BYTES = 16 * 1024 * 1024  # of all files together
 
 
 def load(folder: Path | None = None) -> Rulebook:
@@ -45,10 +47,13 @@ def _load(folder: Path) -> Rulebook:
     raw = _bytes(folder / SETTINGS_FILE)
     digest.update(raw)
     settings = reading.settings(strict_yaml.read(f"{folder / SETTINGS_FILE}", raw))
-    rules = []
+    rules, left = [], MAX_BYTES
     for path in _rule_files(folder):
         rule_id = path.relative_to(folder).with_suffix("").as_posix()
         raw = _bytes(path)
+        left -= len(raw)
+        if left < 0:
+            raise RuleFault(f"{path}:1: the rules are larger than {MAX_BYTES // 1024 // 1024} MiB together")
         digest.update(f"\0{rule_id}\0{len(raw)}\0".encode() + raw)
         rules.append(read_rule(raw, rule_id, settings, name=str(path)))
     for wanted in sorted(settings.verified_by.rules - {rule.id for rule in rules}):
@@ -65,15 +70,20 @@ def read_rule(raw: bytes, rule_id: str, settings: Settings, *, name: str = "") -
 
 
 def _rule_files(folder: Path) -> list[Path]:
-    found = sorted(path for path in folder.rglob("*") if path.is_file() and path.suffix in {".yml", ".yaml", ".json"})
+    named = (path for path in folder.rglob("*") if path.suffix in {".yml", ".yaml", ".json"})
+    found = sorted(islice(named, MAX_FILES + 1))
+    if len(found) > MAX_FILES:
+        raise RuleFault(f"{folder}:1: more than {MAX_FILES} rule files")
     beside = {folder / SETTINGS_FILE, folder / CANDIDATES_FILE}
     for path in found:
         if path.suffix != ".yml":
             raise RuleFault(f"{path}:1: the name of a rule file ends with .yml")
+        if not path.is_file():
+            raise RuleFault(f"{path}:1: this is no file")
         if path.parent == folder and path not in beside:
             raise RuleFault(f"{path}:1: a rule stands in the folder of its dimension, not beside {SETTINGS_FILE}")
-    if len(found) > MAX_FILES:
-        raise RuleFault(f"{folder}:1: more than {MAX_FILES} rule files")
+        if path not in beside and not reading.ID.fullmatch(path.relative_to(folder).with_suffix("").as_posix()):
+            raise RuleFault(f"{path}:1: the name is made of small letters, digits and hyphens: folder/name.yml")
     return sorted(
         (path for path in found if path.parent != folder), key=lambda path: path.relative_to(folder).as_posix()
     )

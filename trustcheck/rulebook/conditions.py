@@ -24,7 +24,7 @@ from typing import Any
 
 import msgspec
 
-from trustcheck.facts import CATALOGUE
+from trustcheck.facts import CATALOGUE, REPLY
 from trustcheck.model import Cause, Fact, State
 from trustcheck.rulebook.strict_yaml import Path, Sheet
 
@@ -150,6 +150,8 @@ def _group(sheet: Sheet, path: Path, how: str, parts: list[Any]) -> Condition:
 
 def check_fact(sheet: Sheet, path: Path, name: Any) -> str:
     """The name if the catalogue has it; else a RuleFault which names the nearest ones."""
+    if isinstance(name, str) and name.startswith(REPLY):
+        raise sheet.fault(path, f"{name} is the shop's reply to findings: no rule may look at it")
     if isinstance(name, str) and name in CATALOGUE:
         return name
     near = difflib.get_close_matches(str(name), CATALOGUE, n=2)

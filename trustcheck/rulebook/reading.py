@@ -19,10 +19,12 @@ from trustcheck.rulebook.shape import (
     STATUSES,
     Basis,
     Example,
+    Measured,
     Messages,
     Rule,
     Settings,
     Weight,
+    carried,
     placeholders,
 )
 from trustcheck.rulebook.strict_yaml import Path, Sheet
@@ -32,7 +34,7 @@ PROMISE_LOWERS_AT_MOST = 6
 TITLE_CHARACTERS = 100
 TEXT_CHARACTERS = 1200
 GATES = ("bound", "contradicted", "not_bound", "proof_failed", "not_sure_enough", "answers_missing")
-_ID = re.compile(r"\A[a-z0-9]+(?:-[a-z0-9]+)*(?:/[a-z0-9]+(?:-[a-z0-9]+)*){1,2}")
+ID = re.compile(r"\A[a-z0-9]+(?:-[a-z0-9]+)*(?:/[a-z0-9]+(?:-[a-z0-9]+)*){1,2}")
 
 
 class _Example(msgspec.Struct, forbid_unknown_fields=True):
@@ -154,7 +156,7 @@ def _path(sheet: Sheet, place: str) -> Path:
 def _check_place(sheet: Sheet, form: _Form, rule_id: str, settings: Settings) -> None:
     if form.id != rule_id:
         raise sheet.fault(("id",), f"the id is {form.id}, but the file's place says {rule_id}")
-    if not _ID.fullmatch(form.id):
+    if not ID.fullmatch(form.id):
         raise sheet.fault(("id",), "an id is made of small letters, digits and hyphens: folder/name")
     if form.dimension.value != form.id.split("/")[0]:
         raise sheet.fault(
@@ -168,11 +170,32 @@ def _check_place(sheet: Sheet, form: _Form, rule_id: str, settings: Settings) ->
         raise sheet.fault(("status",), f"the status is one of {', '.join(STATUSES)}")
     if bool(form.basis.reasoned.strip()) is (form.basis.measured is not None):
         raise sheet.fault(("basis",), "the basis is either reasoned or measured, one of the two")
+    if form.basis.measured:
+        _check_measured(sheet, form.basis.measured, form.weight)
     if not form.references:
         raise sheet.fault(("references",), "at least one reference must say what the rule rests on")
     for place, signal in enumerate(form.signals):
         if signal not in SIGNALS or signal in form.signals[:place]:
             raise sheet.fault(("signals", place), f"{signal} is no candidate signal such as E02, or stands here twice")
+
+
+def _check_measured(sheet: Sheet, measured: Measured, weight: Weight) -> None:
+    """Refuses a measurement that cannot be one, and a weight that its interval does not carry."""
+    path = ("basis", "measured")
+    if not measured.table.strip() or measured.n < 1:
+        raise sheet.fault(path, "a measurement names its table and counts at least one shop in it")
+    sides = (
+        ("if_pass", "lr_pass", "ci", measured.lr_pass, measured.ci, weight.if_pass),
+        ("if_fail", "lr_fail", "ci_fail", measured.lr_fail, measured.ci_fail, weight.if_fail),
+    )
+    for name, ratio, interval, value, (low, high), given in sides:
+        if not 0 < low <= value <= high:
+            raise sheet.fault((*path, interval), f"0 < low <= {ratio} <= high must hold for {interval}")
+        step = carried(low, high) if (value > 1) is (name == "if_pass") else 0
+        if given > step:
+            raise sheet.fault(("weight", name), f"{name} is {given:g}, but the interval carries {step} at most")
+        if given < step and not measured.capped.strip():
+            raise sheet.fault(("weight", name), f"the interval carries {step}; capped must say why {name} is {given:g}")
 
 
 def _check_strength(sheet: Sheet, form: _Form, passes: conditions.Condition) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import math
 import re
 from collections.abc import Callable, Mapping
 from datetime import date
@@ -38,14 +39,29 @@ class Weight(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     if_fail: float
 
 
+def carried(low: float, high: float) -> float:
+    """The step of the ladder that the nearer end of a ratio's interval still reaches; 0 when 1 lies within it."""
+    near = min(abs(math.log10(low)), abs(math.log10(high))) * 10
+    return 0 if low <= 1 <= high else max(step for step in LADDER if step <= near)
+
+
 class Measured(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Where a measured weight comes from: table of cases, their number, both likelihood ratios, 95 % interval."""
+    """Where a measured weight comes from: table of cases, how many were decided, both likelihood ratios with their 95 %
+    intervals. `capped`: why a weight is less than the step that its interval carries."""
 
     table: str
     n: int
     lr_pass: float
     lr_fail: float
-    ci: tuple[float, float]
+    ci: tuple[float, float]  # of lr_pass
+    ci_fail: tuple[float, float]
+    capped: str = ""
+
+    def __str__(self) -> str:
+        of_pass, of_fail = ("{:g} ({:g}–{:g})".format(ratio, *ends) for ratio, ends in (
+            (self.lr_pass, self.ci), (self.lr_fail, self.ci_fail)))  # fmt: skip
+        said = f"measured on {self.table}, {self.n} shops decided: honest shops pass {of_pass} and fail {of_fail} times"
+        return f"{said} as often as fakes (95 % interval). {self.capped}".strip()
 
 
 class Basis(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

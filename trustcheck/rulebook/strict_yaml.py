@@ -19,6 +19,7 @@ from trustcheck.model import RuleFault
 MAX_BYTES = 1024 * 1024
 MAX_DEPTH = 32
 MAX_NODES = 10_000
+MAX_SENTENCE = 600  # of what a fault quotes from the file
 LONGEST_WORD_TRAP = 5  # false; every other trap begins with a digit, a sign or a dot
 Path = tuple[str | int, ...]
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -44,7 +45,14 @@ class Sheet(NamedTuple):
 
     def fault(self, path: Path, sentence: str) -> RuleFault:
         """The fault to raise for that place: file:line: sentence."""
-        return RuleFault(f"{self.name}:{self.line(path)}: {sentence}")
+        return fault(self.name, self.line(path), sentence)
+
+
+def fault(name: str, line: int, sentence: str) -> RuleFault:
+    """The fault to raise: file:line: sentence. What it quotes is kept on that one line, and cut when it is long."""
+    if len(sentence) > MAX_SENTENCE:
+        sentence = f"{sentence[: MAX_SENTENCE // 2]} … {sentence[-MAX_SENTENCE // 2 :]}"
+    return RuleFault(f"{name}:{line}: {' '.join(sentence.split())}")
 
 
 def read(name: str, raw: bytes) -> Sheet:
@@ -61,9 +69,9 @@ def read(name: str, raw: bytes) -> Sheet:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 1
-        raise RuleFault(f"{name}:{line}: this is no YAML: {error.problem or error.context}") from None
+        raise fault(name, line, f"this is no YAML: {error.problem or error.context}") from None
     except (yaml.YAMLError, ValueError, OverflowError) as error:
-        raise RuleFault(f"{name}:1: this is no YAML: {str(error).splitlines()[0]}") from None
+        raise fault(name, 1, f"this is no YAML: {str(error).splitlines()[0]}") from None
 
 
 class _Reader:
@@ -75,7 +83,7 @@ class _Reader:
         self.nodes = 0
 
     def refuse(self, event: Any, sentence: str) -> RuleFault:
-        return RuleFault(f"{self.name}:{event.start_mark.line + 1}: {sentence}")
+        return fault(self.name, event.start_mark.line + 1, sentence)
 
     def sheet(self) -> Sheet:
         found: list[Any] = []

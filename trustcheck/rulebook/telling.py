@@ -48,7 +48,7 @@ def explain(rule: Rule, settings: Settings) -> str:
     lines += _in_words(rule.applies_when, 1) if applies else []
     lines += ["Passes when", *_in_words(rule.pass_when, 1), "", "The facts"]
     lines += [f"  {name}: {CATALOGUE[name].meaning}" for name in rule.looks_at]
-    basis = rule.basis.reasoned or f"measured: {rule.basis.measured}"
+    basis = rule.basis.reasoned or str(rule.basis.measured)
     lines += [
         "",
         f"A pass lifts by {rule.weight.if_pass:g} decibans, a fail lowers by {rule.weight.if_fail:g}: {basis}",
@@ -216,7 +216,7 @@ def _section(rule: Rule) -> Iterator[str]:
     yield ""
     contradiction = ", a fail contradicts the shop" if rule.contradicts else ""
     weights = f"pass +{rule.weight.if_pass:g}, fail −{rule.weight.if_fail:g}"
-    basis = rule.basis.reasoned or f"measured, {rule.basis.measured}"
+    basis = rule.basis.reasoned or str(rule.basis.measured)
     yield f"- {rule.strength.capitalize()}, {weights}{contradiction}: {basis}"
     yield f"- Facts: {', '.join(f'`{name}`' for name in rule.looks_at)}"
     yield f"- Honest shops that may fail: {' '.join(texts['en'] for texts in rule.false_positives)}"

@@ -109,6 +109,12 @@ def rows(value: Any, key: str) -> list[dict[str, Any]]:
     return [item for item in found[:MAX_ITEMS] if isinstance(item, dict)] if isinstance(found, list) else []
 
 
+def count(value: Any, key: str) -> int | None:
+    """The whole number under that key; None when there is none, or it is below 0."""
+    found = value.get(key) if isinstance(value, Mapping) else None
+    return found if isinstance(found, int) and not isinstance(found, bool) and found >= 0 else None
+
+
 def open_items(items: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
     """Those that have not ended: no endDate, or an empty one."""
     return [item for item in items if not item.get("endDate")]

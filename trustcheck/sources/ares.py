@@ -20,7 +20,7 @@ import msgspec
 from trustcheck.company_names import normal_name
 from trustcheck.model import Address, Capture, Case, Cause, Fact, Problem, Request
 from trustcheck.sources import company_questions
-from trustcheck.sources.answers import Told, clean, decode, json_of, rows, text
+from trustcheck.sources.answers import Told, clean, count, decode, json_of, rows, text
 from trustcheck.sources.company_record import Answer, Company, found_number, is_named_otherwise, with_answer
 from trustcheck.sources.dates import read_old_date
 
@@ -81,8 +81,8 @@ def _table(capture: Capture) -> company_questions.Table | Problem:
     value = json_of(capture)
     if isinstance(value, Problem):
         return value
-    total = value.get("pocetCelkem") if isinstance(value, dict) else None
-    if isinstance(total, bool) or not isinstance(total, int) or total < 0:
+    total = count(value, "pocetCelkem")
+    if total is None:
         return Problem(Cause.UNREADABLE, "the answer is not the register's table")
     found = [_company(row) for row in rows(value, "ekonomickeSubjekty") if text(row, "ico")]
     return (total, found) if found or not total else Problem(Cause.UNREADABLE, "the rows are missing")

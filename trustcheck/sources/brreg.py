@@ -19,7 +19,7 @@ import msgspec
 from trustcheck.facts import all_unknown
 from trustcheck.model import Address, Capture, Case, Cause, Fact, Problem, Request
 from trustcheck.sources import company_questions
-from trustcheck.sources.answers import Told, clean, json_of, rows, text
+from trustcheck.sources.answers import Told, clean, count, json_of, rows, text
 from trustcheck.sources.company_record import (
     Answer,
     Company,
@@ -81,9 +81,8 @@ def _table(capture: Capture) -> company_questions.Table | Problem:
     value = json_of(capture)
     if isinstance(value, Problem):
         return value
-    page = value.get("page") if isinstance(value, dict) else None
-    total = page.get("totalElements") if isinstance(page, dict) else None
-    if isinstance(total, bool) or not isinstance(total, int) or total < 0:
+    total = count(value.get("page"), "totalElements") if isinstance(value, dict) else None
+    if total is None:
         return Problem(Cause.UNREADABLE, "the answer is not the register's table")
     found = [_company(row) for row in rows(value.get("_embedded"), "enheter")]
     return (total, found) if found or not total else Problem(Cause.UNREADABLE, "the rows are missing")

@@ -6,13 +6,13 @@ never says how old the domain is. That there is none says nothing: most names ha
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from trustcheck.facts import known, unknown
-from trustcheck.model import Capture, Case, Cause, Fact
-from trustcheck.sources.answers import clean, seen
+from trustcheck.model import Capture, Case, Cause, Fact, Problem
+from trustcheck.sources.answers import clean, json_of, seen
 
 FACT = "archive.first_certificate"
 FIRST_YEAR = 1995  # no certificate of a web server is older
@@ -25,6 +25,10 @@ class Row(NamedTuple):
     begins: date
     place: str
     excerpt: str
+
+
+Rows = Callable[[list[Mapping[str, Any]], str], Iterable[Row]]  # of the objects that a log lists, for a domain
+Why = tuple[Cause, str]
 
 
 def day_of(written: Any) -> date | None:
@@ -45,7 +49,21 @@ def is_of(domain: str, names: Iterable[Any]) -> bool:
     return False
 
 
-def told(case: Case, capture: Capture, rows: Iterable[Row], none: tuple[Cause, str]) -> Fact:
+def read_log(case: Case, capture: Capture | None, rows: Rows, *, empty: Why, other: Why) -> list[Fact]:
+    """The fact by a log's answer, never ABSENT. Unknown when it failed, with `empty` when it lists nothing, and with
+    `other` when it lists no certificate of the domain."""
+    if capture is None:
+        return []
+    value = json_of(capture)
+    if isinstance(value, Problem):
+        return [unknown(FACT, value.cause, value.detail)]
+    listed = _objects(value)
+    if listed is None:
+        return [unknown(FACT, Cause.UNREADABLE, "the answer is no list of certificates")]
+    return [_told(case, capture, rows(listed, case.shop.domain), other if listed else empty)]
+
+
+def _told(case: Case, capture: Capture, rows: Iterable[Row], none: Why) -> Fact:
     """The fact by the oldest row that does not lie ahead of the check; Unknown with `none` when there is no such."""
     latest = case.at.date() + timedelta(days=1)
     oldest = min((row for row in rows if row.begins <= latest), default=None)
@@ -54,7 +72,7 @@ def told(case: Case, capture: Capture, rows: Iterable[Row], none: tuple[Cause, s
     return known(FACT, oldest.begins, seen(capture, oldest.place, oldest.excerpt))
 
 
-def objects(value: Any) -> list[Mapping[str, Any]] | None:
+def _objects(value: Any) -> list[Mapping[str, Any]] | None:
     """The objects of a list; None when it is no list of objects."""
     if not isinstance(value, list):
         return None

@@ -10,10 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from trustcheck.facts import unknown
-from trustcheck.model import Capture, Case, Cause, Fact, Problem, Request
-from trustcheck.sources.answers import json_of, text
-from trustcheck.sources.certificate_rows import FACT, Row, day_of, is_of, objects, told
+from trustcheck.model import Capture, Case, Cause, Fact, Request
+from trustcheck.sources.answers import text
+from trustcheck.sources.certificate_rows import FACT, Row, day_of, is_of, read_log
 
 NEEDS = ("claim.site_read", FACT)
 KEEP_DAYS = 7
@@ -42,16 +41,7 @@ def ask(case: Case) -> list[Request]:
 
 def read(case: Case, captures: Mapping[str, Capture]) -> list[Fact]:
     """archive.first_certificate, never ABSENT: what is listed has not run out, so it says "at least so old" only."""
-    capture = captures.get(_url(case))
-    if capture is None:
-        return []
-    value = json_of(capture)
-    if isinstance(value, Problem):
-        return [unknown(FACT, value.cause, value.detail)]
-    listed = objects(value)
-    if listed is None:
-        return [unknown(FACT, Cause.UNREADABLE, "the answer is no list of certificates")]
-    return [told(case, capture, _rows(listed, case.shop.domain), _NONE)]
+    return read_log(case, captures.get(_url(case)), _rows, empty=_NONE, other=_NONE)
 
 
 def _rows(listed: list[Mapping[str, Any]], domain: str) -> Iterator[Row]:

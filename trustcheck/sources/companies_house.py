@@ -14,7 +14,7 @@ from urllib.parse import quote
 
 from trustcheck.model import Address, Capture, Cause, Problem, Request
 from trustcheck.sources import company_questions
-from trustcheck.sources.answers import Told, clean, json_of, rows, text
+from trustcheck.sources.answers import Told, clean, count, json_of, rows, text
 from trustcheck.sources.company_record import Answer, Company, division_of, line_of_business, street_and_number
 from trustcheck.sources.dates import read_old_date
 
@@ -63,8 +63,8 @@ def _table(capture: Capture) -> company_questions.Table | Problem:
     value = json_of(capture)
     if isinstance(value, Problem):
         return value
-    total = value.get("total_results") if isinstance(value, dict) else None
-    if isinstance(total, bool) or not isinstance(total, int) or total < 0:
+    total = count(value, "total_results")
+    if total is None:
         return Problem(Cause.UNREADABLE, "the answer is not the register's table")
     found = [_of_search(row) for row in rows(value, "items") if text(row, "company_number")]
     return (total, found) if found or not total else Problem(Cause.UNREADABLE, "the rows are missing")

@@ -16,7 +16,7 @@ from urllib.parse import quote
 
 from trustcheck.model import Address, Capture, Cause, Problem, Request
 from trustcheck.sources import company_questions
-from trustcheck.sources.answers import Told, json_of, rows, text
+from trustcheck.sources.answers import Told, count, json_of, rows, text
 from trustcheck.sources.company_keys import Keyless
 from trustcheck.sources.company_record import Answer, Company, division_of, line_of_business, street_and_number
 from trustcheck.sources.dates import read_old_date
@@ -56,8 +56,8 @@ def _found(capture: Capture) -> tuple[int, list[dict[str, Any]]] | Problem:
     if isinstance(value, list) and capture.request.url.startswith(URL):
         return len(value), rows({"rows": value}, "rows")
     result = value.get("result") if isinstance(value, dict) and value.get("success") is True else None
-    total = result.get("total") if isinstance(result, dict) else None
-    if isinstance(total, bool) or not isinstance(total, int) or not isinstance(result, dict) or total < 0:
+    total = count(result, "total")
+    if total is None:
         return Problem(Cause.UNREADABLE, "the answer is not the register's table")
     found = rows(result, "records")
     return (total, found) if found or not total else Problem(Cause.UNREADABLE, "the rows are missing")

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 
 from trustcheck.facts import known, unknown
 from trustcheck.model import Capture, Case, Cause, Fact, Problem, Request
-from trustcheck.sources.answers import json_of, seen
+from trustcheck.sources.answers import count, json_of, seen
 from trustcheck.sources.company_questions import number_in
 
 NEEDS: tuple[str, ...] = ("register.company_id", "register.country")
@@ -59,8 +59,8 @@ def _count(capture: Capture) -> int | Problem:
         return Problem(Cause.UNREADABLE, "the answer holds no count of domains")
     total = 0
     for item in listed:
-        count = item.get("count") if isinstance(item, dict) else None
-        if isinstance(count, bool) or not isinstance(count, int) or not 0 <= count <= MAX_COUNT:
+        counted = count(item, "count")
+        if counted is None or counted > MAX_COUNT:
             return Problem(Cause.UNREADABLE, "a count of domains is no number")
-        total += count
+        total += counted
     return total

@@ -50,7 +50,7 @@ def ask(case: Case) -> list[Request]:
     return [
         Request(
             source="overpass", url=_url(_question(case, asked, point)), purpose="map", accept="application/json",
-            post="application/x-www-form-urlencoded", max_bytes=1024 * 1024, timeout_seconds=SECONDS + 10.0,
+            post="application/x-www-form-urlencoded", max_bytes=256 * 1024, timeout_seconds=SECONDS + 10.0,
         )
     ]  # fmt: skip
 

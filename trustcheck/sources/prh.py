@@ -15,7 +15,7 @@ from trustcheck.countries import fi
 from trustcheck.facts import unknown
 from trustcheck.model import Capture, Case, Cause, Fact, Problem, Request
 from trustcheck.sources import company_questions, prh_company
-from trustcheck.sources.answers import json_of, rows
+from trustcheck.sources.answers import count, json_of, rows
 from trustcheck.sources.company_record import Company
 
 NEEDS = company_questions.NEEDS
@@ -47,13 +47,8 @@ def _answer(capture: Capture) -> tuple[int, list[dict[str, Any]]] | Problem:
     value = json_of(capture)
     if isinstance(value, Problem):
         return value
-    total = value.get("totalResults") if isinstance(value, dict) else None
-    if (
-        isinstance(total, bool)
-        or not isinstance(total, int)
-        or total < 0
-        or not isinstance(value.get("companies"), list)
-    ):
+    total = count(value, "totalResults")
+    if total is None or not isinstance(value.get("companies"), list):
         return Problem(Cause.UNREADABLE, "the answer is not the register's table")
     return total, rows(value, "companies")
 

@@ -13,7 +13,7 @@ from urllib.parse import quote
 
 from trustcheck.model import Address, Capture, Cause, Problem, Request
 from trustcheck.sources import company_questions
-from trustcheck.sources.answers import Told, clean, json_of, rows, text
+from trustcheck.sources.answers import Told, clean, count, json_of, rows, text
 from trustcheck.sources.company_record import Answer, Company, division_of, line_of_business, street_and_number
 from trustcheck.sources.dates import read_old_date
 
@@ -51,9 +51,8 @@ def _answer(capture: Capture) -> tuple[int, list[dict[str, Any]]] | Problem:
     value = json_of(capture)
     if isinstance(value, Problem):
         return value
-    total = value.get("total_results") if isinstance(value, dict) else None
-    listed = value.get("results") if isinstance(value, dict) else None
-    if isinstance(total, bool) or not isinstance(total, int) or total < 0 or not isinstance(listed, list):
+    total = count(value, "total_results")
+    if total is None or not isinstance(value.get("results"), list):
         return Problem(Cause.UNREADABLE, "the answer is not the register's table")
     return total, [row for row in rows(value, "results") if text(row, "siren")]
 
@@ -142,18 +141,18 @@ def _seat(row: Mapping[str, Any]) -> Answer:
 
 def _places(row: Mapping[str, Any]) -> Answer:
     """The addresses of the open places of business; unknown unless all of them are in the answer."""
-    count = row.get("nombre_etablissements_ouverts")
-    if isinstance(count, bool) or not isinstance(count, int) or count < 0:
+    open_ones = count(row, "nombre_etablissements_ouverts")
+    if open_ones is None:
         return _gap("count of places")
     listed = [row["siege"]] if isinstance(row.get("siege"), dict) else []
     listed += rows(row, "matching_etablissements")
     one_each = {text(place, "siret"): place for place in listed if text(place, "etat_administratif") == "A"}
-    if len(one_each) < count:
-        return Problem(Cause.TOO_LARGE, f"{count} places of business are open, and {len(one_each)} were told")
+    if len(one_each) < open_ones:
+        return Problem(Cause.TOO_LARGE, f"{open_ones} places of business are open, and {len(one_each)} were told")
     if any(_is_hidden(text(place, "adresse")) for place in one_each.values()):
         return _HIDDEN
     found = tuple(dict.fromkeys(place for item in one_each.values() if (place := _address(item))))
-    return Told(found or None, "nombre_etablissements_ouverts", str(count))
+    return Told(found or None, "nombre_etablissements_ouverts", str(open_ones))
 
 
 def _address(place: Mapping[str, Any]) -> Address | None:

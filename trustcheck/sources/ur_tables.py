@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 from urllib.parse import quote
 
 from trustcheck.model import Capture, Cause, Problem
-from trustcheck.sources.answers import Told, json_of, rows, text
+from trustcheck.sources.answers import Told, count, json_of, rows, text
 from trustcheck.sources.company_record import Answer
 
 BASE = "https://data.gov.lv/dati/lv/api/3/action/datastore_search?resource_id="
@@ -70,8 +70,8 @@ def answer(capture: Capture) -> tuple[int, list[dict[str, Any]]] | Problem:
     if isinstance(value, dict) and value.get("success") is False:
         return Problem(Cause.NO_ANSWER, f"the register's table failed: {text(value, 'error', 'message')[:60]}")
     result = value.get("result") if isinstance(value, dict) and value.get("success") is True else None
-    total = result.get("total") if isinstance(result, dict) else None
-    if isinstance(total, bool) or not isinstance(total, int) or total < 0:
+    total = count(result, "total")
+    if total is None:
         return Problem(Cause.UNREADABLE, "the answer is not the register's table")
     return total, rows(result, "records")
 

@@ -22,6 +22,7 @@ from trustcheck.sources.company_questions import number_in
 
 NEEDS: tuple[str, ...] = ("claim.vat_number", "claim.company_id", "claim.company_country")
 BASE = "https://ec.europa.eu/taxation_customs/vies/rest-api/ms"
+KEEP_DAYS = 7  # of a number that is valid; one that is not may be entered any day, and is kept for one
 # EL is Greece, XI Northern Ireland; Great Britain left.
 STATES = frozenset(
     "AT BE BG CY CZ DE DK EE EL ES FI FR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK XI".split()  # noqa: SIM905
@@ -50,7 +51,10 @@ _READABLE = (200, 400, 403, 404, 429, 500, 502, 503, 504)  # failures of the POS
 def ask(case: Case) -> list[Request]:
     """One question when a VAT number of a state that VIES knows is on the pages, or can be made of the company's."""
     url = _url(case.text("claim.vat_number") or _made(case))
-    return [Request(source="vies", url=url, purpose="vat", accept="application/json", max_age_days=1)] if url else []
+    if not url:
+        return []
+    accept = "application/json"
+    return [Request(source="vies", url=url, purpose="vat", accept=accept, max_age_days=KEEP_DAYS, brief='"INVALID"')]
 
 
 def read(case: Case, captures: Mapping[str, Capture]) -> list[Fact]:

@@ -11,13 +11,15 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from trustcheck.facts import absent, all_unknown, known, told_by, unknown
-from trustcheck.model import Capture, Case, Cause, Evidence, Fact, Request
+from trustcheck.model import Capture, Case, Cause, Evidence, Fact, Request, Shop
 from trustcheck.pages import faults
 from trustcheck.pages.claims import read_claims
 from trustcheck.pages.page import Page
+from trustcheck.pages.telling import text_marks
 from trustcheck.pages.tongue import language_of_most, languages_seen, strange_policy
 from trustcheck.sources.route import IDENTITY_KINDS, Route
-from trustcheck.sources.visit import Visit
+from trustcheck.sources.visit import Visit, gate_of, origin_of
+from trustcheck.statement import PATH
 
 NEEDS: tuple[str, ...] = ()
 _POLICY_KINDS = ("contact", "terms", "returns", "delivery", "privacy", "imprint")
@@ -60,12 +62,14 @@ def read(case: Case, captures: Mapping[str, Capture]) -> list[Fact]:
     """Every claim.* fact, known or with the reason why not."""
     route = _route(case, captures)
     names = told_by("website")
-    own = {fact.name: fact for fact in _about_the_visit(route)}
+    own = {fact.name: fact for fact in (*_about_the_visit(route), _statement_url(route))}
     if route.failure is not None or route.home is None:
         cause, detail = route.failure or (Cause.NOT_ASKED, "")
         return [own.get(name) or unknown(name, cause, detail) for name in names]
     told = {**read_claims(route.usable_pages(), case.shop, case.at), **own}
     told.update({fact.name: fact for fact in _page_facts(route)})
+    if not route.is_open:  # marks of half a text would be another text's
+        told.update({fact.name: fact for fact in text_marks(route.usable_pages(), _names(told, case.shop))})
     missing = {name: _missing(route, name) for name in names if name not in told}
     told = {**missing, **told}
     told["claim.contact_form"] = _contact_form(route)
@@ -85,6 +89,12 @@ def _route(case: Case, captures: Mapping[str, Capture]) -> Route:
     if not kept:
         kept.append(Route(Visit(case.shop, case.at, dict(captures))))
     return kept[0]
+
+
+def _names(told: Mapping[str, Fact], shop: Shop) -> list[str]:
+    """What the shop calls itself: its names and the first label of its domain."""
+    facts = (told.get(name) for name in ("claim.trade_name", "claim.legal_name"))
+    return [shop.domain.partition(".")[0], *(str(fact.value) for fact in facts if fact is not None and fact.is_known)]
 
 
 def _about_the_visit(route: Route) -> list[Fact]:
@@ -123,6 +133,22 @@ def _about_the_visit(route: Route) -> list[Fact]:
         )
         facts += _languages(pages, evidence)
     return facts
+
+
+def _statement_url(route: Route) -> Fact:
+    """Where the shop's own statement would be: told last, so that the pages are read before it, and only where the home
+    page came by https and robots.txt does not keep us away from it."""
+    name, home = "claim.statement_url", route.home
+    if home is None or route.is_open:
+        return unknown(name, Cause.NOT_ASKED)
+    url = f"{origin_of(home.url)}{PATH}"
+    robots = route.visit.captures.get(f"{origin_of(home.url)}/robots.txt")
+    if route.failure is not None:
+        return unknown(name, *route.failure)
+    if robots is None or not url.startswith("https://"):
+        return unknown(name, Cause.NOT_ASKED, "the shop is not read by https")
+    closed = gate_of(robots).closed_to(url)
+    return unknown(name, *closed) if closed else known(name, url, home.evidence("title", home.title or home.url))
 
 
 def _languages(pages: list[Page], evidence: Evidence) -> list[Fact]:

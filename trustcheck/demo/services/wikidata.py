@@ -14,7 +14,6 @@ from trustcheck.demo.services import Example, Reply, Shelf, as_json
 from trustcheck.demo.world import Site
 
 HOSTS = ("www.wikidata.org",)
-API = "/w/api.php"
 ITEMS = "/w/rest.php/wikibase/v1/entities/items/"
 FAULTS = {
     "maxlag": "200 with an error: the copies of the database lag behind.",

@@ -16,7 +16,6 @@ DOMAIN = "krattenmaker.nl"
 ADDRESS = "37.97.164.203"
 SERVERS = ("ns0.polderzone.nl", "ns1.polderzone.nl")
 NAME = "De Krattenmaker Verpakkingen B.V."
-CHAMBER = "00999714"  # numbers that begin with 00 were never given out
 VAT = "NL999990007B01"
 
 HOME = """

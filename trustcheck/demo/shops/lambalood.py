@@ -6,7 +6,7 @@ from datetime import date
 
 from trustcheck.demo.services import ariregister, rwhois
 from trustcheck.demo.services.ct import certificate
-from trustcheck.demo.shops.craft import modern, registries
+from trustcheck.demo.shops.craft import modern, registries, replies
 from trustcheck.demo.shops.craft.days import years_before
 from trustcheck.demo.shops.craft.front import Brand, Leaf, Product, build
 from trustcheck.demo.shops.craft.records import Holder, Registration, expiry, mail_zone
@@ -20,6 +20,11 @@ NAME = "Lambalood OÜ"
 NUMBER = "99998802"  # right by its check digit, and not given out
 VAT = "EE199997558"
 STREET, POSTCODE, TOWN = "Voki tn 7", "71011", "Viljandi"
+
+REPLY = {
+    "et": "Telefoni meil ei ole: päeval oleme lammaste juures. Kirjale vastame samal õhtul, aadress on äriregistris.",
+    "en": "We have no telephone: by day we are with the sheep. Letters are answered the same evening.",
+}  # of lambalood.ee; whoever copies the pages copies it with that name in it
 
 HOME = """
 Lambanahad, villatekid ja kampsunid Lõuna-Eesti lammastelt. Kraasime, ketrame ja parkime Viljandis, lammas karjatab
@@ -128,7 +133,8 @@ def site(domain: str, today: date, since: int) -> dict[str, Site]:
         Leaf(path="/privaatsus", title="Privaatsus", body=PRIVACY.format(domain=domain)),
         Leaf(path="/ostukorv", title="Ostukorv", body="Ostukorv on tühi. [Tagasi poodi](/)"),
     )
-    return build(brand, modern, leaves, SHELF, robots="Disallow: /ostukorv")
+    reply = replies.file(DOMAIN, today, "reachability/phone-given", "ariregister", REPLY)
+    return {**build(brand, modern, leaves, SHELF, robots="Disallow: /ostukorv"), **reply}
 
 
 def shop(today: date) -> DemoShop:

@@ -7,7 +7,7 @@ from datetime import date
 from trustcheck.demo.services import nominatim
 from trustcheck.demo.services.ct import certificate
 from trustcheck.demo.services.wayback import captured
-from trustcheck.demo.shops.craft import builder, registries
+from trustcheck.demo.shops.craft import builder, registries, replies
 from trustcheck.demo.shops.craft.days import years_before
 from trustcheck.demo.shops.craft.front import Brand, Leaf, Product, build
 from trustcheck.demo.shops.craft.records import Registration, mail_zone
@@ -153,7 +153,10 @@ Preise ohne Umsatzsteuer gemäß § 19 UStG, zzgl. Versand.""",
         expect=(Level.UNPROVEN, Level.UNDECIDED),
         pages=build(brand, builder, leaves, SHELF, sitemap=False),
         addresses=(ADDRESS,),
-        records=mail_zone(DOMAIN, ADDRESS, SERVERS),
+        records={
+            **mail_zone(DOMAIN, ADDRESS, SERVERS),
+            **replies.record(today, "reachability/service-hours", "de", "Ich arbeite allein und rufe zurueck."),
+        },
         whois=registries.whois(entry, today),
         rdap=registries.rdap(entry, today),
         outside={
