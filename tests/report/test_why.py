@@ -12,6 +12,7 @@ from trustcheck.api import check
 from trustcheck.demo.internet import InternetThread
 from trustcheck.demo.shops import world as world_of
 from trustcheck.demo_run import QUICK_DOOR
+from trustcheck.flow import conclude
 from trustcheck.model import Case, Cause, Outcome, Shop, UsageFault
 from trustcheck.report.why import explained, why
 from trustcheck.report.words import LANGUAGES, words
@@ -76,8 +77,6 @@ def test_every_rule_can_be_told_of_a_shop_in_every_language_within_80_columns(
 def test_an_unknown_fact_shows_its_cause_and_who_would_tell_it() -> None:
     shop = Shop(domain="kauppa.fi", host="kauppa.fi", url="https://kauppa.fi/")
     case = Case(shop=shop, at=datetime(2026, 11, 22, tzinfo=UTC))
-    from trustcheck.flow import conclude
-
     said = told(conclude(case, BOOK), "existence/domain-held-by-company")
 
     assert f"register.found = not known ({words('en')(f'cause.{Cause.NOT_ASKED}')})" in said
