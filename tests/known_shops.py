@@ -58,6 +58,7 @@ NO_COMPANY: Told = {
     **{name: None for name in facts.CATALOGUE if name.startswith("register.")},
     "register.name_found": False,
 }
+NO_ARCHIVE: Told = dict.fromkeys(name for name in facts.CATALOGUE if name.startswith("archive."))
 PRIVATE: Told = {"domain.private_person": True, "domain.registrant": None, "domain.registrant_number": None}
 HIDDEN: Told = dict.fromkeys(("domain.registrant", "domain.registrant_number", "domain.private_person"), Cause.HIDDEN)
 
@@ -167,7 +168,7 @@ SHOPS = {
     ),
     "honest .com, hidden holder": (
         shop_of(
-            "esimerkki.com", SITE_READ, CONTACTS, COMPANY, VAT, HIDDEN, held_for(900),
+            "esimerkki.com", SITE_READ, CONTACTS, COMPANY, VAT, HIDDEN, held_for(900), NO_ARCHIVE,
             {"domain.holder_transfer": Cause.HIDDEN},
         ),
         Level.UNPROVEN,

@@ -368,8 +368,11 @@ OWN = {"register__company_id": "9000001-9", "register__website": ABSENT, "seal__
         ({"domain__private_person": True, "domain__held_by_company": ABSENT}, False),
         ({"domain__registrant_number": "9000001-9", "domain__held_by_company": ("own.fi",)}, False),
         ({"domain__registrant": Cause.HIDDEN, "domain__held_by_company": ("own.fi",)}, Cause.HIDDEN),
+        ({"domain__private_person": True, "register__website": "own.fi", "register__mail_domain": "kaarna.fi"}, False),
+        ({"domain__private_person": True, "register__website": "own.fi", "register__mail_domain": "tili.fi",
+          "domain__held_by_company": ABSENT}, True),
     ],
-)
+)  # fmt: skip
 def test_stolen_identity(given: dict[str, Any], expected: Any) -> None:
     assert said(told(**{**OWN, **given})["match.stolen_identity"]) == expected
 

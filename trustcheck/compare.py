@@ -230,8 +230,8 @@ def _stolen_identity(case: Case, name: str) -> Fact:
     ties = [case.fact(tie) for tie in stories.TIES]
     both = sides(case, *stories.TIES, "register.company_id")
     past = case.fact("match.archived_identity")
-    if past.value is True or any(tie.value is True for tie in ties):
-        return known(name, False, *both, *past.evidence[:2])
+    if past.value is True or stories.tied(case) is True:
+        return known(name, False, *both, *past.evidence[:2], *case.fact(stories.MAIL).evidence[:2])
     # The number may have stood here for years. An archive that is switched off, or that the site's owner keeps away,
     # leaves the registers' word.
     asked = () if past.cause in (Cause.NOT_ASKED, Cause.HIDDEN) else ("match.archived_identity",)
@@ -257,13 +257,13 @@ COMPARISONS: dict[str, Callable[[Case, str], Fact]] = {
     "match.vat_name": _vat_name,
     "match.vat_liable": _vat_liable,
     "match.phone_country": local.phone_country,
+    "match.mail_domain": bindings.mail_domain,
     "match.founding": stories.founding,
     "match.closing_story": stories.closing_story,
     "match.holder_change": stories.holder_change,
     "match.return_country": local.return_country,
     "match.currency": local.currency,
     "match.phone_town": local.phone_town,
-    "match.mail_domain": bindings.mail_domain,
     "match.company_count": bindings.company_count,
     "match.archived_identity": bindings.archived_identity,
     "match.domain_seen_since": stories.domain_seen_since,

@@ -15,13 +15,14 @@ RECENT_CHANGE_DAYS = 365
 
 # Ties of this domain to the company by the registry, the register and a certificate's issuer.
 TIES = ("match.domain_registrant", "match.company_domains", "match.register_website", "match.certificate")
+MAIL = "match.mail_domain"  # ties when it holds; another firm's mail address in the register says nothing
 _NEVER_TOLD = (Cause.HIDDEN, Cause.NOT_ASKED)  # waiting for such a tie decides nothing
 
 
 def tied(case: Case) -> bool | Cause:
     """Whether one of the TIES holds; the cause of the first that may still turn out to hold."""
     ties = [case.fact(name) for name in TIES]
-    if any(tie.value is True for tie in ties):
+    if any(tie.value is True for tie in (*ties, case.fact(MAIL))):
         return True
     return next((tie.cause for tie in ties if tie.cause is not None and tie.cause not in _NEVER_TOLD), False)
 
