@@ -135,11 +135,13 @@ def test_a_search_for_the_name_that_filled_the_list_may_have_missed_it() -> None
     assert told(ariregister, shop, hit)["register.company_id"].value == NUMBER
 
 
-def test_a_name_that_was_given_up_is_not_the_companys() -> None:
+def test_a_name_that_was_given_up_is_neither_a_yes_nor_a_no() -> None:
+    """The pages may still show it; who bears it now may be another."""
     shop = _named("Vana Vakk OÜ")
     url = asked(ariregister, shop)[0]
     old = answer("ariregister", url, {"status": "OK", "data": [_row(historical_names=["Vana Vakk OÜ"])]})
-    assert told(ariregister, shop, old)["register.name_found"].value is False
+    found = told(ariregister, shop, old)["register.name_found"]
+    assert (found.cause, found.detail) == (Cause.AMBIGUOUS, "no company is called so now, but 99999983 was before")
     claimed = told(ariregister, _claiming(), _answer(_row(historical_names=["Vana Vakk OÜ", None])))
     assert claimed["register.former_names"].value == ("Vana Vakk OÜ",)
     assert told(ariregister, _claiming(), _answer(_row(historical_names=[])))["register.former_names"].is_absent
