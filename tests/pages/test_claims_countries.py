@@ -227,6 +227,8 @@ def test_the_payment_firms_number_beside_the_sellers_is_payments(
         ("EE", "OÜ Naava Lilled", ""),
         ("LV", 'SIA "Naava Ziedi" Reģ. Nr. 49999999994', "SIA Naava Ziedi"),
         ("LV", '"Naava Ziedi", SIA', "Naava Ziedi, SIA"),
+        ("LV", 'SIA "Naava nams", reģ. Nr. 49999999994', "SIA Naava nams"),
+        ("LT", "UAB „Naavos namas ir sodas“, įmonės kodas 999999995", "UAB Naavos namas ir sodas"),
         ("LT", "MB „Naava Gėlės“, įmonės kodas 999999995", "MB Naava Gėlės"),
         ("LT", "UAB Naava Gėlės", ""),
         ("IS", "Naava Blóm ehf.", ""),

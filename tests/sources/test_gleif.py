@@ -163,6 +163,17 @@ def test_without_a_number_nobody_can_look_a_german_shop_up() -> None:
     assert told(gleif, finnish) == {}
 
 
+def test_where_a_register_cannot_be_searched_a_shop_without_any_number_waits_for_nobody() -> None:
+    nothing = absent("claim.company_id"), absent("claim.vat_number"), known("claim.language", "sv")
+    shop = case("teaffar-demo.se", *nothing, unknown("domain.registrant_number", Cause.HIDDEN))
+
+    assert told(gleif, shop)["register.name"].cause is Cause.HIDDEN
+    silent = case("teaffar-demo.se", *nothing, unknown("domain.registrant_number", Cause.NO_ANSWER))
+    assert told(gleif, silent) == {}, "the holder's number may still come"
+    taxed = case("teaffar-demo.se", *nothing[::2], known("claim.vat_number", "SE556677889901"))
+    assert told(gleif, taxed) == {}, "the number stands in the VAT number"
+
+
 def test_a_number_with_a_wrong_check_digit_is_not_asked_for() -> None:
     wrong = case(
         "x.be",

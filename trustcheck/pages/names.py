@@ -55,6 +55,7 @@ _AFTER_COMMA = listed("""
 SIA UAB MB SL SLU Lda LDA LLC Inc Ltd LLP
 """)
 _QUOTES = re.compile('["“”„«»]')
+_QUOTED = re.compile(r'\s{0,3}["“„«]\w[^"“”„»«\n]{1,60}["”“»]')  # SIA "Liepas nams": all of it is the name
 _QUOTES_END = ('"', "”", "“", "»", "’")
 
 
@@ -251,6 +252,9 @@ def _walk_on(text: str, low: int, high: int, at: int, end: int, *, inside: bool)
         and not (inside and before.rsplit(None, 1)[-1].isalpha() and before.rsplit(None, 1)[-1].islower())
     ):
         return None
+    quoted = _QUOTED.match(text, end, min(high, end + REACH))
+    if quoted:
+        return _made(text, at, quoted.end())
     stop, taken = end, 0
     for match in re.finditer(r"\s*(\S+)", text[end : min(high, end + REACH)]):
         word = match.group(1)

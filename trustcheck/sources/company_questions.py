@@ -51,9 +51,9 @@ class Register(msgspec.Struct, frozen=True, kw_only=True):
     company of that number in an answer, None: the register says that there is none. number: a text as the register
     writes its numbers, empty when it can be none. vat_number: the number that a VAT number holds, empty when none.
     name_url: the question for a name, page by page from 1; name_post: its content type where it is posted; table: how
-    many companies an answer says there are, and those that it holds. short_rows: those tell little, so the one that is
-    meant is asked for by its number. request: what all questions share (accept, max_age_days, key …). keyless: for
-    users without that key.
+    many companies an answer says there are, and those that it holds; no_hit: what a search without any hit means where
+    it proves nothing. short_rows: those tell little, so the one that is meant is asked for by its number. request: what
+    all questions share (accept, max_age_days, key …). keyless: for users without that key.
     """
 
     source: str
@@ -67,6 +67,7 @@ class Register(msgspec.Struct, frozen=True, kw_only=True):
     table: Callable[[Capture], Table | Problem] | None = None
     max_pages: int = 1
     short_rows: bool = False
+    no_hit: Problem | None = None
     request: Request
     keyless: Keyless | None = None
 
@@ -262,6 +263,11 @@ class Register(msgspec.Struct, frozen=True, kw_only=True):
             if former:
                 detail = f"no company is called so now, but {former[0].number} was before"
                 return [no_number, *all_unknown(("register.name_found", *self._details), Cause.AMBIGUOUS, detail)]
+            if self.no_hit and not found:
+                return [
+                    no_number,
+                    *all_unknown(("register.name_found", *self._details), self.no_hit.cause, self.no_hit.detail),
+                ]
             return [no_number, *self._no_such_name(name, total - len(found), captures[urls[0]])]
         row, capture = matched[0]
         told = known("register.name_found", True, seen(capture, "companies", row.number))

@@ -33,6 +33,7 @@ MAX_ROWS = 50
 _LEI_FACTS = ("register.lei", "register.lei_active")
 # Countries with a register among our sources; of every other one only VIES and this source can tell.
 OPEN = frozenset("FI NO SE DK EE LV LT GB FR PL CZ SK CH IE".split())  # noqa: SIM905
+BY_NUMBER_ALONE = frozenset({"SE", "LT", "PL"})  # open registers that no name can be looked up in
 _NOT_UNIQUE = frozenset({"DE"})  # HRB 12345 is given anew by each court: the name must fit too
 _NOT_ONES_OWN = frozenset({"DUPLICATE", "ANNULLED", "CANCELLED", "TRANSFERRED"})
 _KEPT_UP = frozenset({"ISSUED", "PENDING_TRANSFER", "PENDING_ARCHIVAL"})
@@ -97,9 +98,12 @@ def _register_facts() -> tuple[str, ...]:
 
 
 def _nobody_tells(case: Case) -> list[Fact]:
-    """Of a shop without a number in a country without an open register."""
+    """Of a shop without a number in a country without an open register, or with one that cannot be searched."""
     country, given = register_country(case), case.fact("claim.company_id")
-    if not given.is_absent or not country or country in OPEN:
+    if not given.is_absent or not country or country in OPEN - BY_NUMBER_ALONE:
+        return []
+    others = (case.fact(name) for name in ("claim.vat_number", "domain.registrant_number"))
+    if country in OPEN and not (all(fact.is_absent or fact.cause is Cause.HIDDEN for fact in others)):
         return []
     others = [name for name in _register_facts() if name != "register.found"]
     detail = "the shop shows no company number, and no register of its country may be searched by programs"

@@ -63,11 +63,10 @@ def _row(capture: Capture, number: str) -> Company | Problem | None:
 
 
 def _table(capture: Capture) -> company_questions.Table | Problem:
-    """An empty search is not believed: the table may be empty itself. So one company is always reckoned unseen."""
     found = ur_tables.answer(capture)
     if isinstance(found, Problem):
         return found
-    return max(found[0], 1), [_company(row) for row in found[1]]
+    return found[0], [_company(row) for row in found[1]]
 
 
 def _company(row: dict[str, Any]) -> Company:
@@ -113,6 +112,7 @@ REGISTER = company_questions.Register(
     vat_number=lambda printed: _number(printed[2:]) if printed.startswith("LV") else "",
     name_url=_by_name,
     table=_table,
+    no_hit=Problem(Cause.HIDDEN, "a search without a hit proves nothing: the table may be empty while it is renewed"),
     request=Request(source="ur", url=URL, purpose="company", accept="application/json", max_age_days=KEEP_DAYS),
 )
 

@@ -12,6 +12,7 @@ from trustcheck.demo.shops.craft.front import Brand, Leaf, Product, build
 from trustcheck.demo.shops.craft.records import mail_zone
 from trustcheck.demo.world import DemoShop
 from trustcheck.model import Level
+from trustcheck.sources import ur_tables
 
 DOMAIN = "liepziedunams.lv"
 ADDRESS = "92.240.71.35"
@@ -183,7 +184,7 @@ def shop(today: date) -> DemoShop:
         whois=WHOIS,
         vies={NUMBER: ("VALID", f'SIA "{NAME.upper()}"', f"{STREET} {HOUSE}\n{TOWN}, {INDEX}")},
         outside={
-            "ur": (firm,),
+            "ur": (firm, ur.row_of(ur_tables.VAT, NUMBER, Aktivs="ir")),
             "ct": (certificate(DOMAIN, years_before(today, 7, 5, 2)),),
             "nominatim": (
                 nominatim.house(STREET, HOUSE, DOOR, HERE, "shop", "tea", "Liepziedu nams"),
