@@ -32,14 +32,24 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
     "/tuotteet": ("Tuotteet", "<ul><li>Puukko, 39,00 €</li><li>Höylä, 84,50 €</li><li>Puuliima, 7,90 €</li></ul>"),
     "/toimitusehdot": (
         "Toimitus- ja palautusehdot",
-        "<p>Toimitus 2–4 arkipäivää. Tuotteen voi palauttaa 14 päivän kuluessa osoitteeseen {street}, {postcode} "
-        "{town}. Myyjä on {name}.</p>",
+        "<p>Toimitus 2–4 arkipäivää Postin pakettina. Myyjä on {name}.</p>"
+        "<h2>Maksutavat</h2><p>Voit maksaa pankki- tai luottokortilla, verkkopankissa tai laskulla.</p>"
+        "<h2>Palautus</h2><p>Tuotteen voi palauttaa 14 päivän kuluessa osoitteeseen {street}, {postcode} {town}. "
+        "Palautamme rahat samalla maksutavalla, kun tuote on tullut meille. Virheellisen tuotteen vaihdamme tai "
+        "hyvitämme, ja maksamme silloin myös palautuksen.</p>",
     ),
-    "/tietosuoja": ("Tietosuojaseloste", "<p>Rekisterinpitäjä on {name}, Y-tunnus {number}.</p>"),
+    "/tietosuoja": (
+        "Tietosuojaseloste",
+        "<p>Rekisterinpitäjä on {name}, Y-tunnus {number}. Käsittelemme tilaajan nimeä, osoitetta ja tilauksen tietoja "
+        "tilauksen toimittamista ja kirjanpitoa varten. Säilytämme ne niin kauan kuin kirjanpitolaki vaatii. Tietoja "
+        "saa vain kuljetusyhtiö. Voit pyytää tietosi nähtäväksi tai korjattavaksi sähköpostitse ja valittaa "
+        "tietosuojavaltuutetulle.</p>",
+    ),
     "/meista": ("Meistä", "<p>Olemme kahden hengen verkkokauppa. Lähetämme kaiken omasta varastosta.</p>"),
     "/yhteystiedot": (
         "Yhteystiedot",
-        "<p>{name}<br>{street}<br>{postcode} {town}</p><p>Sähköposti posti@{domain}</p><p>Y-tunnus {number}, "
+        "<p>{name}<br>{street}<br>{postcode} {town}</p><p>Sähköposti posti@{domain}</p>"
+        "<p>Puhelin 014 555 0142</p><p>Y-tunnus {number}, "
         "ALV-tunnus {vat}</p>",
     ),
 }

@@ -182,7 +182,7 @@ def shop(today: date) -> DemoShop:
         what="Says that it has sold shoes for fourteen years, where the web archive has a sports club until two years "
         "ago; a person holds the domain, and no seller is named: the lie can be shown.",
         honest=False,
-        expect=(Level.WARNING,),
+        expect=(Level.WARNING, Level.UNPROVEN),  # its writer hoped for a warning: docs/method.md
         pages=build(_brand(today, since), woo, leaves, SHELF, robots="Disallow: /grozs/"),
         addresses=(ADDRESS,),
         records=mail_zone(DOMAIN, ADDRESS, SERVERS, mail=False),
