@@ -102,8 +102,8 @@ def _nobody_tells(case: Case) -> list[Fact]:
     country, given = register_country(case), case.fact("claim.company_id")
     if not given.is_absent or not country or country in OPEN - BY_NUMBER_ALONE:
         return []
-    others = (case.fact(name) for name in ("claim.vat_number", "domain.registrant_number"))
-    if country in OPEN and not (all(fact.is_absent or fact.cause is Cause.HIDDEN for fact in others)):
+    numbers = (case.fact(name) for name in ("claim.vat_number", "domain.registrant_number"))
+    if country in OPEN and not all(fact.is_absent or fact.cause is Cause.HIDDEN for fact in numbers):
         return []
     others = [name for name in _register_facts() if name != "register.found"]
     detail = "the shop shows no company number, and no register of its country may be searched by programs"
