@@ -4,8 +4,8 @@ Every demo shop is checked with all sources, then again with answers lost by cha
   passing  every try of a question is cut off with that chance, and asked again as the door does
   lasting  that share of all answers never comes: a page, a register, a name server, however often it is asked
 What only the missing answer would have led to is then not asked, as in life. Printed: the share that is decided
-(anything but undecided) of the shops all of whose sources answer, by level, and what is wrong: an honest shop warned,
-a fake verified, or any decided verdict other than the one with all answers.
+(anything but undecided) of the shops whose story has no service that fails, by level, and what is wrong: an honest shop
+warned, a fake verified, or any decided verdict other than the one with all answers.
 """
 
 from __future__ import annotations
@@ -76,7 +76,7 @@ async def measure(draws: int) -> Iterator[str]:
         for name, demo in sorted(world.shops.items()):
             memory: Memory = {}
             whole = level(await check(name, LosingDoor(internet.network(), memory, 0.0, "", lasting=True)))
-            answered = whole is not Level.UNDECIDED
+            answered = not demo.faults  # every service that is asked for this shop works
             lines.append(f"{name:32} {'honest' if demo.honest else 'fake':7} {whole:10}")
             for run in RUNS:
                 _, share, lasting = run
@@ -85,7 +85,7 @@ async def measure(draws: int) -> Iterator[str]:
                     door = LosingDoor(internet.network(), memory, share, f"{name} {draw}", lasting=lasting)
                     now = level(await check(name, door))
                     seen[now] += 1
-                    seen["other"] += answered and now not in (Level.UNDECIDED, whole)
+                    seen["other"] += now not in (Level.UNDECIDED, whole)
                     seen["wrong"] += now is (Level.WARNING if demo.honest else Level.VERIFIED)
                 if answered:
                     counts[run].update(seen)
