@@ -11,7 +11,8 @@ from source_stage import answer, asked, case, told
 from trustcheck.demo.services.gleif import CHANGES, LEI, record
 from trustcheck.facts import absent, known, unknown
 from trustcheck.model import Case, Cause, Fact
-from trustcheck.sources import gleif
+from trustcheck.sources import all_sources, gleif
+from trustcheck.sources.company_questions import Register
 
 GERMAN = case(
     "teestube-demo.de",
@@ -161,6 +162,16 @@ def test_without_a_number_nobody_can_look_a_german_shop_up() -> None:
     assert facts["register.name"].cause is Cause.HIDDEN
     finnish = case("teekauppa-demo.fi", absent("claim.company_id"), known("claim.language", "fi"))
     assert told(gleif, finnish) == {}
+
+
+def test_the_registers_that_take_numbers_alone_are_those_without_a_search() -> None:
+    """So a register that learns to search, or a new one that cannot, is not forgotten there."""
+    told_by = (getattr(source, "REGISTER", None) for source in all_sources().values())
+    registers = [register for register in told_by if isinstance(register, Register)]
+    searched = {register.country for register in registers if register.name_url is not None}
+
+    assert {register.country for register in registers} - searched == gleif.BY_NUMBER_ALONE
+    assert searched <= gleif.OPEN
 
 
 def test_where_a_register_cannot_be_searched_a_shop_without_any_number_waits_for_nobody() -> None:

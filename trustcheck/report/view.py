@@ -141,6 +141,7 @@ def view(case: Case, rulebook: Rulebook, lang: str, stake_eur: float | None, pay
     stable = [signal for signal in case.signals if signal.status == "stable"]
     failed = sorted((s for s in stable if s.outcome is Outcome.FAIL and s.weight), key=lambda s: (s.weight, s.rule))
     tried = [s for s in case.signals if s.status != "stable" and s.outcome in {Outcome.PASS, Outcome.FAIL}]
+    shares = _wrong_warnings(verdict, rulebook)
     return View(
         words=spoken,
         case=case,
@@ -158,8 +159,8 @@ def view(case: Case, rulebook: Rulebook, lang: str, stake_eur: float | None, pay
         rows=ledger(case, spoken, speakers),
         people=people(case, spoken),
         gaps=_gaps(case, verdict, said, speakers),
-        numbers=tuple(_numbers(case, verdict, rulebook, speakers)),
-        wrong_warnings=_wrong_warnings(verdict, rulebook),
+        numbers=tuple(_numbers(case, verdict, rulebook, speakers, shares)),
+        wrong_warnings=shares,
         licences=_licences(spoken, _used(case, speakers)),
         footer=footer(case, spoken),
     )
@@ -243,7 +244,9 @@ def _silence(signal: Signal, case: Case, speakers: Speakers) -> tuple[str, Cause
     return "", cause
 
 
-def _numbers(case: Case, verdict: Verdict, rulebook: Rulebook, speakers: Speakers) -> Iterator[str]:
+def _numbers(
+    case: Case, verdict: Verdict, rulebook: Rulebook, speakers: Speakers, shares: tuple[Wrong, ...]
+) -> Iterator[str]:
     spoken = speakers.words
     low, high = percent(verdict.low, spoken), percent(verdict.high, spoken)
     rate = percent(verdict.base_rate, spoken)
@@ -252,7 +255,7 @@ def _numbers(case: Case, verdict: Verdict, rulebook: Rulebook, speakers: Speaker
         yield spoken("number.range_point", low=low)
     else:
         yield spoken("number.range", low=low, high=high) + " " + spoken("number.range_about")
-    yield from _trial(_wrong_warnings(verdict, rulebook), rulebook.settings.tried, spoken)
+    yield from _trial(shares, rulebook.settings.tried, spoken)
     for key, fact in (("number.created", "domain.created"), ("number.registered", "register.registered")):
         when = case.day(fact)
         if when:
