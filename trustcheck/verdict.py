@@ -30,7 +30,8 @@ from trustcheck.rulebook import Settings
 
 MAX_WOULD_DECIDE = 8
 _ANSWERS = (Outcome.PASS, Outcome.FAIL)
-_Waiting = Mapping[str, Mapping[Outcome, Signal]]  # by id, rules whose answer may still come: their signals then
+_Kinds = Mapping[str, Sequence[Signal]]  # the signals that may weigh, by kind
+_NO_ANSWERS: Mapping[str, Signal] = {}
 
 
 def decide(signals: Sequence[Signal], settings: Settings, *, base_rate: float | None = None) -> Verdict:
@@ -43,23 +44,20 @@ def decide(signals: Sequence[Signal], settings: Settings, *, base_rate: float | 
         raise UsageFault(f"the base rate {rate} must lie between 0 and 1, such as 0.1 for one fake in ten")
     scale = _Scale(settings, decibans(1 - rate))
     weighing = [signal for signal in signals if _may_weigh(signal, settings)]
-    level = scale.level(weighing)
-    waiting = {
-        signal.rule: {outcome: _as_if(signal, outcome) for outcome in _ANSWERS}
-        for signal in weighing
-        if signal.outcome is Outcome.UNKNOWN
-    }
-    if level is Level.UNPROVEN and scale.is_open(weighing, waiting):
+    kinds = _by_kind(weighing)
+    now = scale.heard(kinds)
+    level, still_open = scale.level(now), _Open(scale, kinds, now)
+    if level is Level.UNPROVEN and still_open.matters():
         level = Level.UNDECIDED
-    low, high = scale.range(weighing)
+    low, high = scale.range(now)
     return Verdict(
         level=level,
         low=posterior(low),
         high=posterior(high),
         base_rate=rate,
         reasons=_reasons(level, weighing),
-        would_decide=tuple(_deciders(scale, weighing, waiting)) if level is Level.UNDECIDED else (),
-        gate=scale.gate(level, weighing),
+        would_decide=tuple(still_open.deciders()) if level is Level.UNDECIDED else (),
+        gate=scale.gate(level, now),
     )
 
 
@@ -74,27 +72,44 @@ def posterior(score: float) -> float:
 
 
 class _Voices:
-    """What the signals of one kind say: the strongest known ones, and with the unknown ones at best and at worst."""
+    """What the signals of one kind say: the strongest known ones, and with the unknown ones at best and at worst.
 
-    __slots__ = ("best_promise", "best_proof", "fall", "promise", "proof", "worst_fall")
+    For the gates: whether a passed proof ties the shop to its company (`bound`), whether a proof failed that weighs
+    something (`failed_proof`), whether a fail may count toward a warning (`warns`), and one that is a contradiction.
+    """
 
-    def __init__(self, signals: Iterable[Signal]) -> None:
+    __slots__ = (
+        "best_promise", "best_proof", "bound", "contradicted", "failed_proof", "fall", "promise", "proof", "warns",
+        "worst_fall",
+    )  # fmt: skip
+
+    def __init__(self, signals: Iterable[Signal], settings: Settings) -> None:
         self.proof = self.promise = self.best_proof = self.best_promise = self.fall = self.worst_fall = 0.0
+        self.bound = self.failed_proof = self.warns = self.contradicted = False
         for signal in signals:
-            outcome, lift, fall = signal.outcome, signal.if_pass, signal.if_fail
-            known = outcome is not Outcome.UNKNOWN
-            if outcome is not Outcome.FAIL and signal.strength is Strength.PROOF:
-                self.best_proof = max(self.best_proof, lift)
-                self.proof = max(self.proof, lift) if known else self.proof
+            outcome, is_proof = signal.outcome, signal.strength is Strength.PROOF
+            if outcome is not Outcome.FAIL and is_proof:
+                self.best_proof = max(self.best_proof, signal.if_pass)
             elif outcome is not Outcome.FAIL:
-                self.best_promise = max(self.best_promise, lift)
-                self.promise = max(self.promise, lift) if known else self.promise
+                self.best_promise = max(self.best_promise, signal.if_pass)
             if outcome is not Outcome.PASS:
-                self.worst_fall = max(self.worst_fall, fall)
-                self.fall = max(self.fall, fall) if known else self.fall
+                self.worst_fall = max(self.worst_fall, signal.if_fail)
+            if outcome is Outcome.PASS and is_proof:
+                self.proof = max(self.proof, signal.if_pass)
+                self.bound = self.bound or (signal.if_pass > 0 and settings.ties(signal.kind, signal.rule))
+            elif outcome is Outcome.PASS:
+                self.promise = max(self.promise, signal.if_pass)
+            elif outcome is Outcome.FAIL and signal.if_fail > 0:
+                self.fall = max(self.fall, signal.if_fail)
+                self.failed_proof = self.failed_proof or is_proof
+                self.warns = self.warns or settings.may_warn(signal.kind)
+                self.contradicted = self.contradicted or (self.warns and signal.contradiction)
 
 
-def _by_kind(signals: Iterable[Signal]) -> dict[str, list[Signal]]:
+_Heard = Mapping[str, _Voices]  # by kind
+
+
+def _by_kind(signals: Iterable[Signal]) -> _Kinds:
     kinds: dict[str, list[Signal]] = {}
     for signal in signals:
         kinds.setdefault(signal.kind, []).append(signal)
@@ -102,70 +117,63 @@ def _by_kind(signals: Iterable[Signal]) -> dict[str, list[Signal]]:
 
 
 class _Scale:
-    """The settings with the prior: answers what the score, the gates and the level of any signals are."""
+    """The settings with the prior: answers what the score, the gates and the level of any voices are."""
 
     def __init__(self, settings: Settings, prior: float) -> None:
         self.settings, self.prior = settings, prior
         self.verified_at = decibans(settings.levels.verified_at_least)
         self.warning_at = decibans(settings.levels.warning_at_most)
 
-    def range(self, signals: Iterable[Signal]) -> tuple[float, float]:
-        """low, high: the score if every unknown fails, and if every unknown passes."""
-        return self.range_of([_Voices(group) for group in _by_kind(signals).values()])
+    def heard(self, kinds: _Kinds, answers: Mapping[str, Signal] = _NO_ANSWERS) -> dict[str, _Voices]:
+        """What each of the kinds says, as if the rules among `answers` (by id) had been answered so."""
+        return {
+            kind: _Voices([answers.get(signal.rule, signal) for signal in signals], self.settings)
+            for kind, signals in kinds.items()
+        }
 
-    def range_of(self, kinds: Collection[_Voices]) -> tuple[float, float]:
-        """As range(), by what each kind says."""
+    def range(self, heard: _Heard) -> tuple[float, float]:
+        """low, high: the score if every unknown fails, and if every unknown passes."""
+        kinds = heard.values()
         low = self.prior + self._lift([(kind.proof, kind.promise) for kind in kinds])
         high = self.prior + self._lift([(kind.best_proof, kind.best_promise) for kind in kinds])
-        return low - math.fsum(kind.worst_fall for kind in kinds), high - math.fsum(kind.fall for kind in kinds)
+        return low - math.fsum([kind.worst_fall for kind in kinds]), high - math.fsum([kind.fall for kind in kinds])
 
     def _lift(self, voices: Collection[tuple[float, float]]) -> float:
         """By proof and promise of each kind. What a promise adds to the proof of its kind counts as a promise."""
-        extra = math.fsum(max(0.0, promise - proof) for proof, promise in voices)
-        return math.fsum(proof for proof, _ in voices) + min(self.settings.promises_lift_at_most, extra)
+        extra = math.fsum([promise - proof for proof, promise in voices if promise > proof])
+        return math.fsum([proof for proof, _ in voices]) + min(self.settings.promises_lift_at_most, extra)
 
-    def bound(self, signals: Iterable[Signal]) -> bool:
-        """Whether a passed proof ties the shop to its company."""
-        by = self.settings.verified_by
-        return any(
-            signal.outcome is Outcome.PASS
-            and signal.strength is Strength.PROOF
-            and signal.if_pass > 0
-            and (signal.kind in by.kinds or signal.rule in by.rules)
-            for signal in signals
-        )
-
-    def contradicted(self, signals: Iterable[Signal]) -> bool:
+    def contradicted(self, heard: _Heard) -> bool:
         """Whether fails of enough kinds, enough of them contradictions, speak against the shop."""
-        failed = [
-            signal
-            for signal in signals
-            if signal.outcome is Outcome.FAIL and signal.if_fail > 0 and self.settings.may_warn(signal.kind)
-        ]
-        needs = self.settings.warning_needs
-        contradictions = {signal.kind for signal in failed if signal.contradiction}
-        return len({signal.kind for signal in failed}) >= needs.kinds and len(contradictions) >= needs.contradictions
+        needs, kinds = self.settings.warning_needs, heard.values()
+        enough = sum(kind.warns for kind in kinds) >= needs.kinds
+        return enough and sum(kind.contradicted for kind in kinds) >= needs.contradictions
 
-    def level(self, signals: Sequence[Signal]) -> Level:
+    def level(self, heard: _Heard) -> Level:
         """verified or warning when score and gates hold for it whatever is still unknown; else unproven."""
-        low, high = self.range(signals)
-        if low >= self.verified_at and self.bound(signals) and not _failed_proof(signals):
-            return Level.VERIFIED
-        if high <= self.warning_at and self.contradicted(signals) and not self.bound(signals):
-            return Level.WARNING
-        return Level.UNPROVEN
+        if _bound(heard):
+            holds = not _failed_proof(heard) and self.range(heard)[0] >= self.verified_at
+            return Level.VERIFIED if holds else Level.UNPROVEN
+        holds = self.contradicted(heard) and self.range(heard)[1] <= self.warning_at
+        return Level.WARNING if holds else Level.UNPROVEN
 
-    def is_open(self, signals: Sequence[Signal], waiting: _Waiting) -> bool:
-        """Whether answers to the waiting rules could make it verified (all pass) or a warning (all fail)."""
-        return any(self.level(_answered(signals, waiting, outcome)) is not Level.UNPROVEN for outcome in _ANSWERS)
-
-    def gate(self, level: Level, signals: Sequence[Signal]) -> str:
+    def gate(self, level: Level, heard: _Heard) -> str:
         """The id of the sentence in verdict.yml that says what settled the level."""
         if level is Level.UNPROVEN:
-            if not self.bound(signals):
+            if not _bound(heard):
                 return "not_bound"
-            return "proof_failed" if _failed_proof(signals) else "not_sure_enough"
+            return "proof_failed" if _failed_proof(heard) else "not_sure_enough"
         return {Level.VERIFIED: "bound", Level.WARNING: "contradicted"}.get(level, "answers_missing")
+
+
+def _bound(heard: _Heard) -> bool:
+    """Whether a passed proof ties the shop to its company."""
+    return any(kind.bound for kind in heard.values())
+
+
+def _failed_proof(heard: _Heard) -> bool:
+    """Whether a proof failed that weighs something; one that lowers nothing says nothing against the shop."""
+    return any(kind.failed_proof for kind in heard.values())
 
 
 def _may_weigh(signal: Signal, settings: Settings) -> bool:
@@ -177,51 +185,58 @@ def _may_weigh(signal: Signal, settings: Settings) -> bool:
     return signal.outcome is not Outcome.NOT_APPLICABLE
 
 
-def _failed_proof(signals: Iterable[Signal]) -> bool:
-    """Whether a proof failed that weighs something; one that lowers nothing says nothing against the shop."""
-    return any(
-        signal.outcome is Outcome.FAIL and signal.strength is Strength.PROOF and signal.if_fail > 0
-        for signal in signals
-    )
-
-
 def _as_if(signal: Signal, outcome: Outcome) -> Signal:
     """The signal when it has been answered so; a proof that fails may turn out a contradiction."""
     contradiction = outcome is Outcome.FAIL and signal.strength is Strength.PROOF
     return msgspec.structs.replace(signal, outcome=outcome, contradiction=contradiction)
 
 
-def _answered(signals: Iterable[Signal], rules: _Waiting, outcome: Outcome) -> list[Signal]:
-    """The signals as if those rules had been answered so."""
-    return [rules[signal.rule][outcome] if signal.rule in rules else signal for signal in signals]
+class _Open:
+    """What the waiting rules, those whose answer may still come, could make of the case."""
 
+    def __init__(self, scale: _Scale, kinds: _Kinds, now: _Heard) -> None:
+        waiting = [signal for group in kinds.values() for signal in group if signal.outcome is Outcome.UNKNOWN]
+        self.scale, self.kinds, self.now = scale, kinds, now
+        self.kind_of = {signal.rule: signal.kind for signal in waiting}
+        self.answers = {outcome: {one.rule: _as_if(one, outcome) for one in waiting} for outcome in _ANSWERS}
+        self.all_answered = {outcome: scale.heard(kinds, self.answers[outcome]) for outcome in _ANSWERS}
 
-def _deciders(scale: _Scale, signals: Sequence[Signal], waiting: _Waiting) -> Iterator[str]:
-    """Waiting rules, the most decisive first, until their answers would settle it whichever way they all fall."""
-    kinds = _by_kind(signals)
-    voices = {kind: _Voices(group) for kind, group in kinds.items()}
+    def matters(self) -> bool:
+        """Whether the answers could make it verified (all pass) or a warning (all fail)."""
+        return any(self.scale.level(self.all_answered[outcome]) is not Level.UNPROVEN for outcome in _ANSWERS)
 
-    def width(outcome: Outcome, rule: str) -> float:
-        kind = waiting[rule][outcome].kind
-        then = {**voices, kind: _Voices(_answered(kinds[kind], {rule: waiting[rule]}, outcome))}
-        low, high = scale.range_of(then.values())
+    def deciders(self) -> Iterator[str]:
+        """Waiting rules, the most decisive first, until their answers would settle it whichever way they all fall."""
+        narrows = {rule: -sum(self._width(outcome, rule) for outcome in _ANSWERS) for rule in self.kind_of}
+        widest = sorted(self.kind_of, key=lambda rule: (-narrows[rule], rule))[: 2 * MAX_WOULD_DECIDE]
+        alone = {rule: sum(self._settles(outcome, [rule]) for outcome in _ANSWERS) for rule in widest}
+        ranked = sorted(widest, key=lambda rule: (-alone[rule], -narrows[rule], rule))
+        chosen: list[str] = []
+        for rule in ranked[:MAX_WOULD_DECIDE]:
+            chosen.append(rule)
+            yield rule
+            if all(self._settles(outcome, chosen) for outcome in _ANSWERS):
+                return
+
+    def _width(self, outcome: Outcome, rule: str) -> float:
+        """How wide the range stays when that rule alone is answered so."""
+        low, high = self.scale.range(self._then(self.now, outcome, [rule]))
         return high - low
 
-    def settles(outcome: Outcome, rules: Sequence[str]) -> bool:
-        then = _answered(signals, {rule: waiting[rule] for rule in rules}, outcome)
-        rest = {rule: answers for rule, answers in waiting.items() if rule not in rules}
-        return scale.level(then) is not Level.UNPROVEN or not scale.is_open(then, rest)
+    def _settles(self, outcome: Outcome, rules: Collection[str]) -> bool:
+        """Whether these rules, all answered so, leave nothing that the rest could still turn."""
+        if self.scale.level(self._then(self.now, outcome, rules)) is not Level.UNPROVEN:
+            return True
+        ends = (self._then(self.all_answered[end], outcome, rules, self.answers[end]) for end in _ANSWERS)
+        return all(self.scale.level(end) is Level.UNPROVEN for end in ends)
 
-    narrows = {rule: -sum(width(outcome, rule) for outcome in _ANSWERS) for rule in waiting}
-    widest = sorted(waiting, key=lambda rule: (-narrows[rule], rule))[: 2 * MAX_WOULD_DECIDE]
-    alone = {rule: sum(settles(outcome, [rule]) for outcome in _ANSWERS) for rule in widest}
-    ranked = sorted(widest, key=lambda rule: (-alone[rule], -narrows[rule], rule))
-    chosen: list[str] = []
-    for rule in ranked[:MAX_WOULD_DECIDE]:
-        chosen.append(rule)
-        yield rule
-        if all(settles(outcome, chosen) for outcome in _ANSWERS):
-            return
+    def _then(
+        self, heard: _Heard, outcome: Outcome, rules: Collection[str], rest: Mapping[str, Signal] = _NO_ANSWERS
+    ) -> _Heard:
+        """`heard`, but with the kinds of these rules heard anew: these answered so, the `rest` as it stands there."""
+        answers = {**rest, **{rule: self.answers[outcome][rule] for rule in rules}}
+        touched = {self.kind_of[rule] for rule in rules}
+        return {**heard, **self.scale.heard({kind: self.kinds[kind] for kind in touched}, answers)}
 
 
 def _reasons(level: Level, signals: Sequence[Signal]) -> tuple[str, ...]:

@@ -181,6 +181,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     gates: dict[str, dict[str, str]]
     tried: Tried | None = None
 
+    def ties(self, kind: str, rule: str) -> bool:
+        """Whether a passed proof of that kind, or of that rule, ties the shop to its company."""
+        return kind in self.verified_by.kinds or rule in self.verified_by.rules
+
     def may_warn(self, kind: str) -> bool:
         """Whether a fail of that kind may count toward a warning; a kind that verdict.yml lacks may not."""
         known = self.kinds.get(kind)
