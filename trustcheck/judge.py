@@ -23,7 +23,8 @@ def judge(rule: Rule, case: Case) -> Signal:
     """What the rule says about the case, with the facts looked at, why some are unknown, and where they can be seen."""
     facts = case.facts
     open_part: Condition | None = None
-    applies, passed = rule.applies_when.answer(facts), rule.pass_when.answer(facts)
+    applies = rule.applies_when.answer(facts)
+    passed = None if applies is False else rule.pass_when.answer(facts)
     if applies is False:
         outcome = Outcome.NOT_APPLICABLE
     elif applies is None or passed is None:

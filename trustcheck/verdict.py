@@ -29,7 +29,9 @@ from trustcheck.model import Level, Outcome, Signal, Strength, UsageFault, Verdi
 from trustcheck.rulebook import Settings
 
 MAX_WOULD_DECIDE = 8
-_ANSWERS = (Outcome.PASS, Outcome.FAIL)
+PASS, FAIL, UNKNOWN = Outcome.PASS, Outcome.FAIL, Outcome.UNKNOWN  # looked up in the enum, each costs ten times as much
+PROOF, UNPROVEN = Strength.PROOF, Level.UNPROVEN
+_ANSWERS = (PASS, FAIL)
 _Kinds = Mapping[str, Sequence[Signal]]  # the signals that may weigh, by kind
 _NO_ANSWERS: Mapping[str, Signal] = {}
 
@@ -46,9 +48,9 @@ def decide(signals: Sequence[Signal], settings: Settings, *, base_rate: float | 
     weighing = [signal for signal in signals if _may_weigh(signal, settings)]
     kinds = _by_kind(weighing)
     now = scale.heard(kinds)
-    level, still_open = scale.level(now), _Open(scale, kinds, now)
-    if level is Level.UNPROVEN and still_open.matters():
-        level = Level.UNDECIDED
+    level, would_decide = scale.level(now), tuple[str, ...]()
+    if level is UNPROVEN and (still_open := _Open(scale, kinds, now)).matters():
+        level, would_decide = Level.UNDECIDED, tuple(still_open.deciders())
     low, high = scale.range(now)
     return Verdict(
         level=level,
@@ -56,7 +58,7 @@ def decide(signals: Sequence[Signal], settings: Settings, *, base_rate: float | 
         high=posterior(high),
         base_rate=rate,
         reasons=_reasons(level, weighing),
-        would_decide=tuple(still_open.deciders()) if level is Level.UNDECIDED else (),
+        would_decide=would_decide,
         gate=scale.gate(level, now),
     )
 
@@ -87,19 +89,19 @@ class _Voices:
         self.proof = self.promise = self.best_proof = self.best_promise = self.fall = self.worst_fall = 0.0
         self.bound = self.failed_proof = self.warns = self.contradicted = False
         for signal in signals:
-            outcome, is_proof = signal.outcome, signal.strength is Strength.PROOF
-            if outcome is not Outcome.FAIL and is_proof:
+            outcome, is_proof = signal.outcome, signal.strength is PROOF
+            if outcome is not FAIL and is_proof:
                 self.best_proof = max(self.best_proof, signal.if_pass)
-            elif outcome is not Outcome.FAIL:
+            elif outcome is not FAIL:
                 self.best_promise = max(self.best_promise, signal.if_pass)
-            if outcome is not Outcome.PASS:
+            if outcome is not PASS:
                 self.worst_fall = max(self.worst_fall, signal.if_fail)
-            if outcome is Outcome.PASS and is_proof:
+            if outcome is PASS and is_proof:
                 self.proof = max(self.proof, signal.if_pass)
                 self.bound = self.bound or (signal.if_pass > 0 and settings.ties(signal.kind, signal.rule))
-            elif outcome is Outcome.PASS:
+            elif outcome is PASS:
                 self.promise = max(self.promise, signal.if_pass)
-            elif outcome is Outcome.FAIL and signal.if_fail > 0:
+            elif outcome is FAIL and signal.if_fail > 0:
                 self.fall = max(self.fall, signal.if_fail)
                 self.failed_proof = self.failed_proof or is_proof
                 self.warns = self.warns or settings.may_warn(signal.kind)
@@ -153,13 +155,13 @@ class _Scale:
         """verified or warning when score and gates hold for it whatever is still unknown; else unproven."""
         if _bound(heard):
             holds = not _failed_proof(heard) and self.range(heard)[0] >= self.verified_at
-            return Level.VERIFIED if holds else Level.UNPROVEN
+            return Level.VERIFIED if holds else UNPROVEN
         holds = self.contradicted(heard) and self.range(heard)[1] <= self.warning_at
-        return Level.WARNING if holds else Level.UNPROVEN
+        return Level.WARNING if holds else UNPROVEN
 
     def gate(self, level: Level, heard: _Heard) -> str:
         """The id of the sentence in verdict.yml that says what settled the level."""
-        if level is Level.UNPROVEN:
+        if level is UNPROVEN:
             if not _bound(heard):
                 return "not_bound"
             return "proof_failed" if _failed_proof(heard) else "not_sure_enough"
@@ -180,14 +182,14 @@ def _may_weigh(signal: Signal, settings: Settings) -> bool:
     """Whether the signal moves the score, or may once it is answered."""
     if signal.status != "stable" or not (signal.if_pass or signal.if_fail):
         return False
-    if signal.outcome is Outcome.UNKNOWN:
+    if signal.outcome is UNKNOWN:
         return not signal.causes or not settings.settled_causes.issuperset(signal.causes)
     return signal.outcome is not Outcome.NOT_APPLICABLE
 
 
 def _as_if(signal: Signal, outcome: Outcome) -> Signal:
     """The signal when it has been answered so; a proof that fails may turn out a contradiction."""
-    contradiction = outcome is Outcome.FAIL and signal.strength is Strength.PROOF
+    contradiction = outcome is FAIL and signal.strength is PROOF
     return msgspec.structs.replace(signal, outcome=outcome, contradiction=contradiction)
 
 
@@ -195,7 +197,7 @@ class _Open:
     """What the waiting rules, those whose answer may still come, could make of the case."""
 
     def __init__(self, scale: _Scale, kinds: _Kinds, now: _Heard) -> None:
-        waiting = [signal for group in kinds.values() for signal in group if signal.outcome is Outcome.UNKNOWN]
+        waiting = [signal for group in kinds.values() for signal in group if signal.outcome is UNKNOWN]
         self.scale, self.kinds, self.now = scale, kinds, now
         self.kind_of = {signal.rule: signal.kind for signal in waiting}
         self.answers = {outcome: {one.rule: _as_if(one, outcome) for one in waiting} for outcome in _ANSWERS}
@@ -203,7 +205,7 @@ class _Open:
 
     def matters(self) -> bool:
         """Whether the answers could make it verified (all pass) or a warning (all fail)."""
-        return any(self.scale.level(self.all_answered[outcome]) is not Level.UNPROVEN for outcome in _ANSWERS)
+        return any(self.scale.level(self.all_answered[outcome]) is not UNPROVEN for outcome in _ANSWERS)
 
     def deciders(self) -> Iterator[str]:
         """Waiting rules, the most decisive first, until their answers would settle it whichever way they all fall."""
@@ -225,10 +227,10 @@ class _Open:
 
     def _settles(self, outcome: Outcome, rules: Collection[str]) -> bool:
         """Whether these rules, all answered so, leave nothing that the rest could still turn."""
-        if self.scale.level(self._then(self.now, outcome, rules)) is not Level.UNPROVEN:
+        if self.scale.level(self._then(self.now, outcome, rules)) is not UNPROVEN:
             return True
         ends = (self._then(self.all_answered[end], outcome, rules, self.answers[end]) for end in _ANSWERS)
-        return all(self.scale.level(end) is Level.UNPROVEN for end in ends)
+        return all(self.scale.level(end) is UNPROVEN for end in ends)
 
     def _then(
         self, heard: _Heard, outcome: Outcome, rules: Collection[str], rest: Mapping[str, Signal] = _NO_ANSWERS
@@ -241,8 +243,8 @@ class _Open:
 
 def _reasons(level: Level, signals: Sequence[Signal]) -> tuple[str, ...]:
     """Rules whose voices were heard, the strongest first; those that speak for the level before those against it."""
-    passes = _voices(signal for signal in signals if signal.outcome is Outcome.PASS)
-    fails = _voices(signal for signal in signals if signal.outcome is Outcome.FAIL)
+    passes = _voices(signal for signal in signals if signal.outcome is PASS)
+    fails = _voices(signal for signal in signals if signal.outcome is FAIL)
     if level is Level.WARNING:
         return tuple(chain(fails, passes))
     if level is Level.VERIFIED:
@@ -257,6 +259,6 @@ def _voices(signals: Iterable[Signal]) -> list[str]:
     for signal in signals:
         size = abs(signal.weight)
         if size:
-            rank = (-size, not signal.contradiction, signal.strength is not Strength.PROOF, signal.rule)
+            rank = (-size, not signal.contradiction, signal.strength is not PROOF, signal.rule)
             best[signal.kind] = min(best.get(signal.kind, (rank, signal.rule)), (rank, signal.rule))
     return [rule for _, rule in sorted(best.values(), key=lambda found: (found[0][1], found[0][2], found[0]))]
