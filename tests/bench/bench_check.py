@@ -32,7 +32,7 @@ from trustcheck.pages import html, prescan
 from trustcheck.report.requests import requests_of
 from trustcheck.sources import all_sources
 
-Parse = Callable[[bytes, str, prescan.Shape], Any]
+Parse = Callable[[bytes, str, prescan.Shape, bool], Any]
 PAGE_BYTES = 113_000
 PAGES = 8
 ROUND_TRIP_SECONDS = 0.05
@@ -85,9 +85,9 @@ def checked(network: object, name: str, progress: list[tuple[Capture, float]]) -
     return case, time.thread_time() - cpu, time.perf_counter() - wall
 
 
-def _as_if(parse: Parse, shape: prescan.Shape, clean: bytes, url: str, _: prescan.Shape) -> Any:
+def _as_if(parse: Parse, shape: prescan.Shape, clean: bytes, url: str, _: prescan.Shape, is_home: bool) -> Any:
     """html._parse as if every page had that shape: BeautifulSoup(html.parser) is the only parser."""
-    return parse(clean, url, shape)
+    return parse(clean, url, shape, is_home)
 
 
 def cpu(runs: int) -> None:

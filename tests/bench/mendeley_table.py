@@ -19,7 +19,8 @@ SOURCE = Path(__file__).parents[2] / "../shared/data/labels/mendeley_shops/mende
 MADE = date(2023, 8, 5)
 COLUMNS = (
     "label", "domain", "claim.site_read", "claim.email", "claim.email_own_domain", "claim.email_free",
-    "claim.payment_ways", "claim.payment_irreversible", "domain.holder_days", "domain.age_days", "list.popularity_rank",
+    "claim.payment_ways", "claim.payment_irreversible", "claim.logo", "domain.holder_days", "domain.age_days",
+    "list.popularity_rank",
 )  # fmt: skip
 _MAIL = {"0": ("-", "-", "-"), "1": ("found", "false", "true"), "2": ("found", "true", "false")}
 
@@ -29,6 +30,10 @@ def days_of(written: str) -> str:
         return str(max(0, (MADE - date.fromisoformat(written[:10])).days))
     except ValueError:
         return ""
+
+
+def _seen(column: str) -> str:
+    return "true" if column == "1" else "-"
 
 
 def facts(row: dict[str, str]) -> list[str]:
@@ -45,7 +50,8 @@ def facts(row: dict[str, str]) -> list[str]:
     rank = row["Tranco List rank"]
     return [
         "fake" if row["Label"] == "fraudulent" else "honest", row["domain"], "true", *mail, "|".join(ways),
-        str(bool(ways) and set(ways) <= {"crypto"}).lower() if ways else "", age, age, "-" if rank == "-1" else rank,
+        str(bool(ways) and set(ways) <= {"crypto"}).lower() if ways else "", _seen(row["Presence of logo URL"]),
+        age, age, "-" if rank == "-1" else rank,
     ]  # fmt: skip
 
 

@@ -7,7 +7,7 @@ from collections import OrderedDict
 from typing import NamedTuple
 
 from trustcheck.model import Capture, Cause
-from trustcheck.pages import faults, jsonld, microdata, prescan, timers, walk
+from trustcheck.pages import faults, jsonld, logo, microdata, prescan, timers, walk
 from trustcheck.pages.blocks import Blocks, fold
 from trustcheck.pages.charset import decode
 from trustcheck.pages.hrefs import absolute
@@ -80,7 +80,7 @@ def _read(capture: Capture, purpose: str, content_type: str) -> Page:
     scan = prescan.prescan(clean)
     if scan.shape is prescan.Shape.TOO_COMPLEX:
         return _fault(capture, purpose, Cause.UNREADABLE, f"the page is too complex to read: {scan.reason}")
-    head, blocks, marked = _parse(clean, capture.url, scan.shape)
+    head, blocks, marked = _parse(clean, capture.url, scan.shape, purpose == "home")
     cut = capture.problem is not None or len(body) < len(capture.body) or blocks.full
     metas = _metas(head)
     page = Page(
@@ -100,6 +100,7 @@ def _read(capture: Capture, purpose: str, content_type: str) -> Page:
         sources=tuple(one.source[:MAX_SOURCE_CHARACTERS] for one in head.scripts if one.source)[:MAX_SOURCES],
         timers=tuple(head.timers),
         canonical=absolute(head.canonical, _base(head, capture.url)) if head.canonical else "",
+        logo=head.logo,
         has_form=blocks.has_form,
         has_password=blocks.has_password,
         has_textarea=blocks.has_textarea,
@@ -116,7 +117,7 @@ def _with_fault(page: Page, cause: Cause, detail: str) -> Page:
     return Page(**{**fields, "fault": cause, "fault_detail": detail})
 
 
-def _parse(clean: bytes, url: str, shape: prescan.Shape) -> tuple[walk.Head, Blocks, str]:
+def _parse(clean: bytes, url: str, shape: prescan.Shape, is_home: bool) -> tuple[walk.Head, Blocks, str]:
     """Head, blocks and microdata (of the fast parser's pages) by the parser that the scan chose."""
     marked = ""
     if shape is prescan.Shape.ORDINARY:
@@ -126,12 +127,14 @@ def _parse(clean: bytes, url: str, shape: prescan.Shape) -> tuple[walk.Head, Blo
         walk.walk(tree, blocks)
         marked = microdata.as_json(tree) if microdata.MARK in clean else ""
         head.timers = timers.of_tree(tree) if timers.is_marked(clean) else []
+        head.logo = logo.of_tree(tree) if is_home else ""
     else:
         soup = walk.soup_of(prescan.tamed(clean))
         head = walk.soup_head(soup)
         blocks = Blocks(_base(head, url))
         walk.soup_walk(soup, blocks)
         head.timers = timers.of_soup(soup) if timers.is_marked(clean) else []
+        head.logo = logo.of_soup(soup) if is_home else ""
     return head, blocks, marked
 
 

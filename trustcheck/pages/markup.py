@@ -8,6 +8,7 @@ from trustcheck.facts import known
 from trustcheck.model import Fact, Shop
 from trustcheck.pages.currency import currency_facts
 from trustcheck.pages.invented import invented_facts
+from trustcheck.pages.logo import logo_facts
 from trustcheck.pages.outbound import outbound
 from trustcheck.pages.page import Page
 from trustcheck.pages.pins import is_map, map_points
@@ -19,7 +20,7 @@ from trustcheck.pages.timers import countdown_facts
 
 
 def markup_facts(pages: Sequence[Page], shop: Shop, mine: Sequence[tuple[Page, Organisation]]) -> list[Fact]:
-    """Seals, profiles, currencies, accounts, countdowns, made-up messages, maps and hours, if found. `mine`: the
+    """Seals, profiles, currencies, accounts, countdowns, made-up messages, maps, hours and logo, if found. `mine`: the
     shop's own organisations of the structured data."""
     links = outbound(pages, shop.domain, lambda host: is_issuer(host) or is_platform(host) or is_map(host))
     return [
@@ -31,6 +32,7 @@ def markup_facts(pages: Sequence[Page], shop: Shop, mine: Sequence[tuple[Page, O
         *invented_facts(pages),
         *map_points(links, mine),
         *_hours_told_machines(mine),
+        *logo_facts(pages),
     ]
 
 

@@ -49,7 +49,7 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
     `structured` holds the raw texts of JSON-LD scripts, and microdata made into such a text; `scripts` inline script
     texts, cut to MAX_SCRIPT_CHARACTERS in all; `sources` the addresses that scripts are loaded from, as written.
     `timers` are the attributes of elements that are called a countdown; `canonical` is the absolute address that the
-    page's link calls its own.
+    page's link calls its own; `logo`, of a home page alone, is the class or id of the first element called so.
     """
 
     url: str
@@ -68,6 +68,7 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
     sources: tuple[str, ...] = ()
     timers: tuple[Mapping[str, str], ...] = ()
     canonical: str = ""
+    logo: str = ""
     has_form: bool = False
     has_password: bool = False
     has_textarea: bool = False

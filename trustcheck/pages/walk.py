@@ -44,6 +44,7 @@ class Head(msgspec.Struct):
     language: str = ""
     base: str = ""
     canonical: str = ""
+    logo: str = ""
     metas: list[tuple[str, str]] = []
     scripts: list[Script] = []
     timers: list[Mapping[str, str]] = []
