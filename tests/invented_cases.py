@@ -7,13 +7,16 @@ import random
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 
+import msgspec
+
 from trustcheck import facts, judge, rulebook
-from trustcheck.model import Case, Cause, Fact, Outcome, Shop, Signal
+from trustcheck.model import Case, Cause, Fact, Outcome, Shop, Signal, Strength
 
 BOOK = rulebook.load()
 AT = datetime(2026, 11, 21, 12, tzinfo=UTC)
 SHOP = Shop(domain="keksipuoti.fi", host="keksipuoti.fi", url="https://keksipuoti.fi/")
 CASES = int(os.environ.get("TRUSTCHECK_CASES", "400"))
+FIRST = int(os.environ.get("TRUSTCHECK_FIRST_CASE", "0"))
 Told = Mapping[str, Fact]
 
 
@@ -30,13 +33,16 @@ POOLS = (_pool(*Outcome), _pool(Outcome.PASS), _pool(Outcome.PASS, Outcome.FAIL)
 
 
 def invented(seed: int, *, speakers: frozenset[str] | None = None) -> dict[str, Fact]:
-    """The facts of one case. speakers: only these know anything; all others have answered that there is nothing."""
+    """The facts of one case. speakers: only these know anything.
+
+    All others have answered that there is nothing, or in every other case did not answer, for some cause.
+    """
     chance = random.Random(seed)
     silent, empty = chance.choice((0.0, 0.02, 0.5)) * chance.random(), chance.random() * 0.6
     told = {}
     for name, known in chance.choice(POOLS).items():
         if speakers is not None and facts.CATALOGUE[name].speaker not in speakers:
-            told[name] = facts.absent(name)
+            told[name] = facts.unknown(name, chance.choice(list(Cause))) if seed % 2 else facts.absent(name)
         elif chance.random() < silent or not known:
             told[name] = facts.unknown(name, chance.choice(list(Cause)))
         elif chance.random() < empty:
@@ -47,14 +53,22 @@ def invented(seed: int, *, speakers: frozenset[str] | None = None) -> dict[str, 
 
 
 def hiding(seed: int, told: Told) -> dict[str, Fact]:
-    """The same facts, some of them lost for some cause, in every other case only for causes that may pass."""
+    """The same facts, some of them lost for some cause, in every other case only for causes that may pass.
+
+    In the other half, a number that the true one is not under is lower, as when less of the past can be seen.
+    """
     chance = random.Random(-seed - 1)
     share = chance.random()
     causes = [cause for cause in Cause if seed % 2 or cause not in BOOK.settings.settled_causes]
-    return {
-        name: facts.unknown(name, chance.choice(causes)) if chance.random() < share else fact
-        for name, fact in told.items()
-    }
+    less = {}
+    for name, fact in told.items():
+        if chance.random() < share:
+            less[name] = facts.unknown(name, chance.choice(causes))
+        elif seed % 2 and fact.is_known and facts.CATALOGUE[name].type == "bound":
+            less[name] = facts.known(name, fact.value * chance.random())
+        else:
+            less[name] = fact
+    return less
 
 
 def signals(told: Told) -> Sequence[Signal]:
@@ -62,6 +76,24 @@ def signals(told: Told) -> Sequence[Signal]:
     return [judge.judge(rule, case) for rule in BOOK.rules]
 
 
+def answered(seed: int, told: Sequence[Signal]) -> list[Signal]:
+    """The same signals, some of those that may still be answered answered by chance."""
+    chance = random.Random(-seed - 1)
+    share = chance.random()
+    return [_answer(chance, one) if _is_open(one) and chance.random() < share else one for one in told]
+
+
+def _is_open(one: Signal) -> bool:
+    return one.outcome is Outcome.UNKNOWN and not set(one.causes) <= BOOK.settings.settled_causes
+
+
+def _answer(chance: random.Random, one: Signal) -> Signal:
+    outcome = chance.choice((Outcome.PASS, Outcome.FAIL, Outcome.NOT_APPLICABLE))
+    contradiction = outcome is Outcome.FAIL and one.strength is Strength.PROOF and chance.random() < 0.5
+    return msgspec.structs.replace(one, outcome=outcome, causes=(), contradiction=contradiction)
+
+
 def seeds(salt: int) -> Iterator[int]:
-    """TRUSTCHECK_CASES seeds, others for each salt."""
-    yield from range(salt * 10_000_000, salt * 10_000_000 + CASES)
+    """TRUSTCHECK_CASES seeds, others for each salt; a long run in pieces begins each at its TRUSTCHECK_FIRST_CASE."""
+    first = salt * 10_000_000 + FIRST
+    yield from range(first, first + CASES)

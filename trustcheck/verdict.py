@@ -4,7 +4,7 @@ The score: prior odds of the base rate + the voices of all kinds. A kind has one
 strongest pass and its strongest fail. Promises lift by `promises_lift_at_most` together.
 
 The range: `low` is the score if every unknown turned out a fail, `high` if every unknown turned out a pass. An answer
-can only narrow it. A level must hold at both ends, where it means the score and the gates together:
+can only narrow it. The score that a level asks for must hold at both ends; its gates look at what is known:
 
   verified   a passed proof of a binding kind, no failed proof that weighs, and even `low` reaches verified_at_least
   warning    fails of two kinds, one a contradiction by an outsider, no passed proof of a binding kind, and even `high`
