@@ -254,6 +254,12 @@ def test_a_claimed_store_is_named_unless_there_is_a_warning() -> None:
     assert not {"visit_store", "collect_in_store"} & set(advise(_verdict("warning"), store, 900, "card"))
 
 
+def test_where_no_shop_stands_nobody_is_sent_to_ask_it() -> None:
+    for stake in (20, 900):
+        told = advise(_verdict("unproven"), _case(known("claim.site_read", False)), stake, "card")
+        assert told == ("no_shop", "shop_moved", "keep_order")
+
+
 def test_a_shop_that_could_not_be_read_is_to_be_looked_at_by_the_buyer() -> None:
     unread = _case(unknown("claim.site_read", Cause.BLOCKED))
 
@@ -305,7 +311,7 @@ def test_at_most_five_sentences_each_once_and_every_one_has_words_in_every_langu
     bound = Case(shop=_case().shop, at=_case().at, facts=_case(*proven).facts, signals=(_binding(),))
     cases = (
         _case(), _case(known("claim.store", True)), _case(unknown("claim.site_read", Cause.BLOCKED)),
-        _case(KNOWN["company"]), _case(*proven), bound,
+        _case(KNOWN["company"]), _case(*proven), bound, _case(known("claim.site_read", False)),
     )  # fmt: skip
     for level in Level:
         for case in cases:

@@ -28,6 +28,7 @@ PAYMENT_WAYS = {
     UNKNOWN_WAY: UNKNOWN_WAY,
 }
 _NO_WAY_BACK = frozenset({"transfer", "mobile", "crypto", "gift_card"})
+_NO_SHOP = ("no_shop", "shop_moved", "keep_order")
 _NAMED_PAYEE = frozenset({"transfer", "mobile"})
 
 
@@ -39,6 +40,8 @@ def advise(verdict: Verdict, case: Case, stake_eur: float | None = None, pay: st
     """
     way = check_way(pay)
     size = _size(stake_eur)
+    if case.flag("claim.site_read") is False:
+        return _NO_SHOP
     sentences = {
         Level.WARNING: _warning,
         Level.UNPROVEN: _unproven,

@@ -35,7 +35,7 @@ shop.mixed_script      | flag | one label mixes scripts, or is wholly of look-al
 _CLAIM = rows(
     "website",
     """
-claim.site_read        | flag | the home page was read; else Unknown with the cause
+claim.site_read        | flag | the shop's home page was read; false when a parking page stands there; else Unknown with the cause
 claim.pages_read       | number | pages of the shop that were read whole
 claim.parked           | flag | the domain shows a parking or for-sale page, not a shop
 claim.redirect_domain  | text | another registrable domain the home page sends to; ABSENT when it stays

@@ -23,6 +23,7 @@ ENDLESS = "sources change each other's answers without end"
 _SPOILT = frozenset({
     Cause.NO_ANSWER, Cause.THROTTLED, Cause.REFUSED, Cause.BLOCKED, Cause.UNREADABLE, Cause.DEADLINE,
 })  # fmt: skip
+_OF_THE_SELLER = frozenset({"register", "archive"})
 _NO = frozenset({404, 410})  # statuses by which many say that there is no such thing
 
 
@@ -204,13 +205,27 @@ def read_again(shop: Shop, at: datetime, captures: Iterable[Capture]) -> Case:
     return desk.case()
 
 
+def _no_seller(told: Mapping[str, Fact]) -> Iterator[Fact]:
+    """ABSENT for what nobody was asked of the seller where the address was read and no shop stands there.
+
+    Without a shop there is no company to look up in registers, and no story to hold against archives.
+    """
+    read = told.get("claim.site_read")
+    for spec in facts.CATALOGUE.values() if read is not None and read.value is False else ():
+        fact = told.get(spec.name)
+        if spec.speaker in _OF_THE_SELLER and (fact is None or fact.cause is Cause.NOT_ASKED):
+            yield facts.absent(spec.name, *read.evidence)
+
+
 def conclude(case: Case, rulebook: Rulebook, *, base_rate: float | None = None) -> Case:
     """The case with match facts, one signal a rule, and the verdict. `base_rate`: assumed share of fakes (0–1).
 
-    What no person told is ABSENT and not unknown: no verdict waits for a buyer's word.
+    What no person told is ABSENT and not unknown: no verdict waits for a buyer's word. Nor for what there is nobody to
+    ask of, where no shop stands.
     """
     facts.check(case.facts.values())
     given = {**{fact.name: fact for fact in buyer.nothing(case.facts)}, **case.facts}
+    given |= {fact.name: fact for fact in _no_seller(given)}
     case = Case(shop=case.shop, at=case.at, facts=given, captures=case.captures)
     told = {**given, **{fact.name: fact for fact in compare.compare(case)}}
     whole = Case(shop=case.shop, at=case.at, facts=told, captures=case.captures)

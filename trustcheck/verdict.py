@@ -52,14 +52,17 @@ def decide(signals: Sequence[Signal], settings: Settings, *, base_rate: float | 
     if level is UNPROVEN and (still_open := _Open(scale, kinds, now)).matters():
         level, would_decide = Level.UNDECIDED, tuple(still_open.deciders())
     low, high = scale.range(now)
+    empty = [one.rule for one in signals if one.rule in settings.no_shop and one.outcome is FAIL]
+    gate = scale.gate(level, now) if level is not UNPROVEN or not empty else "no_shop"
+    voices = _reasons(level, weighing)
     return Verdict(
         level=level,
         low=posterior(low),
         high=posterior(high),
         base_rate=rate,
-        reasons=_reasons(level, weighing),
+        reasons=(*empty, *voices) if gate == "no_shop" else (*voices, *empty),
         would_decide=would_decide,
-        gate=scale.gate(level, now),
+        gate=gate,
     )
 
 

@@ -77,7 +77,7 @@ LAST_YEAR = captured(DOMAIN, date(2025, 10, 1), ours(legal(NUMBER)))
 
 def test_the_index_is_asked_once_the_shop_was_read_and_then_three_captures() -> None:
     assert asked(wayback, case(DOMAIN)) == []
-    assert asked(wayback, case(DOMAIN, known("claim.site_read", True), known("claim.parked", True))) == []
+    assert asked(wayback, case(DOMAIN, known("claim.site_read", False))) == []
     assert asked(wayback, shop()) == [INDEX]
     later = captured(DOMAIN, date(2026, 9, 1), ours())
     index = archive(FIRST, TWO, LAST_YEAR, later)[0]

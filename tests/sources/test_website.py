@@ -287,12 +287,12 @@ def test_links_to_files_carts_logins_and_other_sites_are_left() -> None:
     assert told["contact_page"].value == f"https://{DOMAIN}/#yhteys"
 
 
-def test_a_parked_domain_is_told_and_nothing_of_it_is_the_shops() -> None:
+def test_a_parked_domain_is_an_answer_no_shop_stands_there_so_nothing_is_said_by_it() -> None:
     told = visit({"/": "<title>naava</title><h1>This domain is for sale</h1><p>Puh. 09 1234567</p>"})
 
     assert told["parked"].value is True
-    assert told["phone"].cause is Cause.NO_ANSWER
-    assert told["company_id"].is_unknown
+    assert told["site_read"].value is False
+    assert all(told[name].is_absent for name in ("phone", "company_id", "trade_name", "terms_page", "form_only"))
 
 
 def test_a_script_only_home_is_unknown_yet_what_other_pages_say_is_known() -> None:

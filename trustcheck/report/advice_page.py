@@ -107,8 +107,9 @@ journalist has been there). A store that the map knows by name, or the register 
 identity has those too. Here by card:
 """
 _EXCEPTIONS = """
-Two more things change it. When an outsider contradicts the shop, but not enough for a warning, `explain_first` comes
-first. When an undecided shop's pages could not be read, `look_yourself` stands in the place of `ask_shop`.
+Three more things change it. Where no shop stands (a parking page), the advice is `no_shop`, `shop_moved` and
+`keep_order`, whatever the stake. When an outsider contradicts the shop, but not enough for a warning, `explain_first`
+comes first. When an undecided shop's pages could not be read, `look_yourself` stands in the place of `ask_shop`.
 """
 
 

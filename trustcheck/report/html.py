@@ -99,8 +99,8 @@ def _verdict(view: View) -> Markup:
     return element(
         "section",
         element("h2", words(f"level.{level}"), id="verdict"),
-        element("p", words(f"headline.{level}"), class_="headline"),
-        element("p", words(f"meaning.{level}")),
+        element("p", words(f"headline.{view.heading}"), class_="headline"),
+        element("p", words(f"meaning.{view.heading}")),
         class_=f"verdict {level}",
         aria_labelledby="verdict",
     )

@@ -66,8 +66,8 @@ def text(view: View, *, width: int = 80, colour: bool = False) -> str:
     sheet.say(f"{words('title.report')}: {view.shop}", sgr="1")
     sheet.say(view.checked)
     sheet.lines.append("")
-    sheet.say(f"{words(f'level.{view.level}')}: {words(f'headline.{view.level}')}", sgr=_LEVEL_SGR[view.level])
-    sheet.say(words(f"meaning.{view.level}"))
+    sheet.say(f"{words(f'level.{view.level}')}: {words(f'headline.{view.heading}')}", sgr=_LEVEL_SGR[view.level])
+    sheet.say(words(f"meaning.{view.heading}"))
     sheet.heading(words("title.do"))
     for place, advice in enumerate(view.advice, 1):
         sheet.say(advice.text, f" {place}. ", _INDENT)

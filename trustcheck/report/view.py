@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 STRONGEST = 3
 MOST_EVIDENCE = 6
+NO_SHOP = "no_shop"
 
 
 class Said(msgspec.Struct, frozen=True, kw_only=True):
@@ -105,6 +106,11 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     footer: tuple[str, ...]
 
     @property
+    def heading(self) -> str:
+        """The id of the headline and of its meaning: the level's, or that there is no shop to speak of."""
+        return NO_SHOP if self.verdict.gate == NO_SHOP else self.level.value
+
+    @property
     def strongest(self) -> tuple[Said, ...]:
         """At most three reasons to name first: those that speak for the level; where none is said, what contradicts."""
         speaks = {Level.WARNING: Outcome.FAIL, Level.VERIFIED: Outcome.PASS}.get(self.level)
@@ -156,7 +162,7 @@ def view(case: Case, rulebook: Rulebook, lang: str, stake_eur: float | None, pay
         also=tuple(said[signal.rule] for signal in failed if signal.rule not in shown),
         said=tuple(said.values()),
         trial=tuple(said[signal.rule] for signal in tried),
-        rows=ledger(case, spoken, speakers),
+        rows=ledger(case, spoken, speakers) if verdict.gate != NO_SHOP else (),  # nobody is asked for what no shop says
         people=people(case, spoken),
         gaps=_gaps(case, verdict, said, speakers),
         numbers=tuple(_numbers(case, verdict, rulebook, speakers, shares)),
@@ -250,11 +256,10 @@ def _numbers(
     spoken = speakers.words
     low, high = percent(verdict.low, spoken), percent(verdict.high, spoken)
     rate = percent(verdict.base_rate, spoken)
-    yield spoken("number.base_rate", rate=rate)
-    if low == high:
-        yield spoken("number.range_point", low=low)
-    else:
-        yield spoken("number.range", low=low, high=high) + " " + spoken("number.range_about")
+    if verdict.gate != NO_SHOP:  # there is nobody whose word these would be the chance of
+        yield spoken("number.base_rate", rate=rate)
+        point, whole = spoken("number.range_point", low=low), spoken("number.range", low=low, high=high)
+        yield point if low == high else f"{whole} {spoken('number.range_about')}"
     yield from _trial(shares, rulebook.settings.tried, spoken)
     for key, fact in (("number.created", "domain.created"), ("number.registered", "register.registered")):
         when = case.day(fact)

@@ -33,7 +33,7 @@ PROMISE_LIFTS_AT_MOST = 1
 PROMISE_LOWERS_AT_MOST = 6
 TITLE_CHARACTERS = 100
 TEXT_CHARACTERS = 1200
-GATES = ("bound", "contradicted", "not_bound", "proof_failed", "not_sure_enough", "answers_missing")
+GATES = ("bound", "contradicted", "not_bound", "proof_failed", "not_sure_enough", "answers_missing", "no_shop")
 ID = re.compile(r"\A[a-z0-9]+(?:-[a-z0-9]+)*(?:/[a-z0-9]+(?:-[a-z0-9]+)*){1,2}")
 
 

@@ -168,7 +168,10 @@ class Tried(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """verdict.yml. `settled_causes`: unknowns that nobody will ever answer, so waiting for them decides nothing."""
+    """verdict.yml. `settled_causes`: unknowns that nobody will ever answer, so waiting for them decides nothing.
+
+    `no_shop`: rules whose fail says that there is no shop which could be judged.
+    """
 
     version: str
     base_rate: float
@@ -179,6 +182,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     settled_causes: frozenset[Cause]
     kinds: dict[str, Kind]
     gates: dict[str, dict[str, str]]
+    no_shop: frozenset[str] = frozenset()
     tried: Tried | None = None
 
     def ties(self, kind: str, rule: str) -> bool:

@@ -130,7 +130,8 @@ class Register(msgspec.Struct, frozen=True, kw_only=True):
         given = case.fact("claim.company_id")
         not_looked = given.is_unknown and given.cause is Cause.NOT_ASKED
         here = of_domain(case.shop.domain) == self.country and self._is_home(case)
-        if given.is_known or not_looked or not here:
+        no_shop = case.flag("claim.site_read") is False  # whoever holds a name that is for sale sells nothing there
+        if given.is_known or not_looked or no_shop or not here:
             return []
         number = self.number(short_text(case.text("domain.registrant_number")))
         return [number] if number else []

@@ -100,6 +100,8 @@ def _register_facts() -> tuple[str, ...]:
 def _nobody_tells(case: Case) -> list[Fact]:
     """Of a shop without a number in a country without an open register, or with one that cannot be searched."""
     country, given = register_country(case), case.fact("claim.company_id")
+    if case.flag("claim.site_read") is False:  # no shop, so there is no company to tell of
+        return []
     if not given.is_absent or not country or country in OPEN - BY_NUMBER_ALONE:
         return []
     numbers = (case.fact(name) for name in ("claim.vat_number", "domain.registrant_number"))

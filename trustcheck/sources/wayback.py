@@ -31,7 +31,7 @@ from trustcheck.sources.past import (
 from trustcheck.sources.past_topic import is_another_topic, speaks_otherwise
 
 NEEDS = (
-    "claim.site_read", "claim.parked", "claim.company_id", "claim.company_ids", "claim.vat_number", "claim.phones",
+    "claim.site_read", "claim.company_id", "claim.company_ids", "claim.vat_number", "claim.phones",
     "claim.email_domain", "claim.trade_name", "claim.legal_name", "claim.home_title", "claim.languages",
     "claim.languages_declared", "claim.stores", "claim.addresses", "domain.created", "domain.holder_transfer",
 )  # fmt: skip
@@ -40,8 +40,7 @@ _UNREADABLE = (Cause.HIDDEN, "the archive's captures show nothing that can be re
 
 def ask(case: Case) -> list[Request]:
     """The index once the shop was read; then the captures that are worth reading."""
-    shown = case.flag("claim.site_read") and not case.flag("claim.parked")
-    return Past(case, case.captures).wanted if shown else []
+    return Past(case, case.captures).wanted if case.flag("claim.site_read") else []
 
 
 def read(case: Case, captures: Mapping[str, Capture]) -> list[Fact]:

@@ -64,6 +64,8 @@ def read(case: Case, captures: Mapping[str, Capture]) -> list[Fact]:
     names = told_by("website")
     own = {fact.name: fact for fact in (*_about_the_visit(route), _statement_url(route))}
     if route.failure is not None or route.home is None:
+        if _is_parked(route):  # the page was read, and shows that no shop is there which could say any of it
+            return [own.get(name) or absent(name) for name in names]
         cause, detail = route.failure or (Cause.NOT_ASKED, "")
         return [own.get(name) or unknown(name, cause, detail) for name in names]
     told = {**read_claims(route.usable_pages(), case.shop, case.at), **own}
@@ -97,6 +99,11 @@ def _names(told: Mapping[str, Fact], shop: Shop) -> list[str]:
     return [shop.domain.partition(".")[0], *(str(fact.value) for fact in facts if fact is not None and fact.is_known)]
 
 
+def _is_parked(route: Route) -> bool:
+    """Whether what stands at the address is a parking or for-sale page."""
+    return route.home is not None and route.home.fault_detail.startswith(faults.PARKED)
+
+
 def _about_the_visit(route: Route) -> list[Fact]:
     """site_read, parked, redirect_domain, home_title, pages_read, language: known as soon as the home page is."""
     home = route.home
@@ -108,9 +115,9 @@ def _about_the_visit(route: Route) -> list[Fact]:
         detail = f"the home page sends to {elsewhere}"
         names = ("claim.site_read", "claim.parked")
         return [known("claim.redirect_domain", elsewhere, evidence), *all_unknown(names, Cause.NO_ANSWER, detail)]
-    if home.fault_detail.startswith(faults.PARKED):
+    if _is_parked(route):
         return [
-            known("claim.site_read", True, evidence),
+            known("claim.site_read", False, evidence),
             known("claim.parked", True, evidence),
             absent("claim.redirect_domain", evidence),
         ]
