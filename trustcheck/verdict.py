@@ -10,7 +10,7 @@ can only narrow it. The score that a level asks for must hold at both ends; its 
   warning    fails of two kinds, one a contradiction by an outsider, no passed proof of a binding kind, and even `high`
              is at most warning_at_most
   undecided  not so now, but the open answers could still make it verified or a warning
-  unproven   not so now, and no open answer could
+  unproven   not so now, and no open answer could; where a rule of `no_shop` failed there is nothing to judge
 
 An unknown whose causes are all settled ones (hidden by the registry, say) will never be answered: it weighs nothing,
 and has no part in the range. Nothing that becomes known can turn verified into a warning or a warning into verified:
@@ -60,7 +60,7 @@ def decide(signals: Sequence[Signal], settings: Settings, *, base_rate: float | 
         low=posterior(low),
         high=posterior(high),
         base_rate=rate,
-        reasons=(*empty, *voices) if gate == "no_shop" else (*voices, *empty),
+        reasons=tuple(dict.fromkeys((*empty, *voices) if gate == "no_shop" else (*voices, *empty))),
         would_decide=would_decide,
         gate=gate,
     )
