@@ -211,7 +211,9 @@ def _no_seller(told: Mapping[str, Fact]) -> Iterator[Fact]:
     Without a shop there is no company to look up in registers, and no story to hold against archives.
     """
     read = told.get("claim.site_read")
-    for spec in facts.CATALOGUE.values() if read is not None and read.value is False else ():
+    if read is None or read.value is not False:
+        return
+    for spec in facts.CATALOGUE.values():
         fact = told.get(spec.name)
         if spec.speaker in _OF_THE_SELLER and (fact is None or fact.cause is Cause.NOT_ASKED):
             yield facts.absent(spec.name, *read.evidence)
