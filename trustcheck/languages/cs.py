@@ -93,10 +93,10 @@ správce osobních údajů | správcem osobních údajů | správcem vašich oso
 | správce údajů | správce: | jako správce
 """),
     payment_firm=words("""
-poskytovatel platebních služeb | poskytovatelem platebních služeb | platební instituce | platební brána
-| platební brány | platební bránu | zpracovatel plateb | platby zpracovává | online platby zajišťuje
-| platby zajišťuje | platební služba | splátkový prodej | na splátky | poskytovatel úvěru | poskytovatelem úvěru
-| úvěr poskytuje | odložená platba | výpis z účtu | na výpisu | příjemce platby | vymáhání pohledávek
+poskytovatel platebních služeb | poskytovatelem platebních služeb | platební instituce | platební brána | platební brány
+| platební bránu | zpracovatel plateb | platby zpracovává | online platby zajišťuje | platby zajišťuje | platební služba
+| splátkový prodej | na splátky | poskytovatel úvěru | poskytovatelem úvěru | úvěr poskytuje | odložená platba
+| výpis z účtu | na výpisu | příjemce platby | vymáhání pohledávek
 """),
     delivery_firm=words("""
 doručuje | doručí | doručováno | dopravce | přepravní společnost | přepravce | kurýr | přepravní služba
@@ -106,8 +106,8 @@ doručuje | doručí | doručováno | dopravce | přepravní společnost | přep
 vytvořil shoptet | vytvořeno na | vytvořeno systémem | běží na platformě | pronájem e-shopů | provozováno na systému
 """),
     agency_firm=words("""
-e-shop vytvořil | eshop vytvořil | tvorba e-shopu | tvorba e-shopů | tvorba webu | tvorba www | webdesign
-| web vytvořil | stránky vytvořil | realizace: | upravil | realizace webu | vytvořilo studio
+e-shop vytvořil | eshop vytvořil | tvorba e-shopu | tvorba e-shopů | tvorba webu | tvorba www | webdesign | web vytvořil
+| stránky vytvořil | realizace: | upravil | realizace webu | vytvořilo studio
 """),
     host_firm=words("""
 webhosting | hosting zajišťuje | hosting: | poskytovatel hostingu
@@ -125,7 +125,7 @@ výrobce | vyrábí | dovozce | distributor | dodavatel | prodejce$ | zplnomocn�
 od roku | již od roku | už od roku | na trhu od roku | působíme od roku | fungujeme od roku | tradice od roku
 | založena v roce | založen v roce | založeno v roce | založena roku | založen roku | založeno roku | založeno
 | vznikla v roce | vznikl v roce | vzniklo v roce | rok založení | otevřeli jsme v roce | začali jsme v roce
-| založili v roce
+| založili v roce | začínali jsme v roce | firma vznikla v roce
 """),
     since_after=words("jsme založili | byla založena | byl založen | založil můj | založila moje | vznikla naše"),
     family=words("""
@@ -148,12 +148,11 @@ nabídka končí | akce končí | nabídka vyprší | nabídka platí pouze | sl
 | poslední kusy | končí za | jen dnes | pouze dnes | do vyprodání zásob
 """),
     weak_urgency=words("""
-poslední šance | pospěšte si | neváhejte | nenechte si ujít | poslední dny | poslední hodiny | poslední kusy
-| končí za | jen dnes | pouze dnes | do vyprodání zásob
+poslední šance | pospěšte si | neváhejte | nenechte si ujít | poslední dny | poslední hodiny | poslední kusy | končí za
+| jen dnes | pouze dnes | do vyprodání zásob
 """),
     not_since=words("""
-zákon | nařízení | směrnic | vyhlášk | aktualiz | změněn | verze$ | člen od | zákazník od | ročník | novel
-| v platnosti
+zákon | nařízení | směrnic | vyhlášk | aktualiz | změněn | verze$ | člen od | zákazník od | ročník | novel | v platnosti
 """),
     placeholders=words("""
 [název firmy] | [název společnosti] | [název obchodu] | [název e-shopu] | [jméno a příjmení] | [adresa] | [e-mail]
@@ -168,9 +167,8 @@ naše prodejna | naši prodejnu | našich prodejnách | našich prodejen | naše
 """),
     no_store=words("""
 nemáme kamennou prodejnu | nemáme kamenný obchod | neprovozujeme kamennou | nemáme prodejnu | bez kamenné prodejny
-| nedisponujeme kamennou | kamenný obchod nemáme | kamennou prodejnu nemáme | pouze online | pouze on-line
-| jen online | výhradně online | pouze přes internet | výhradně přes internet | pouze internetový obchod
-| jsme pouze e-shop
+| nedisponujeme kamennou | kamenný obchod nemáme | kamennou prodejnu nemáme | pouze online | pouze on-line | jen online
+| výhradně online | pouze přes internet | výhradně přes internet | pouze internetový obchod | jsme pouze e-shop
 """),
     collect=words("""
 osobní odběr | osobním odběru | osobního odběru | osobně vyzvednout | vyzvednutí na prodejně | vyzvednutí v prodejně
@@ -193,6 +191,9 @@ osobní odběr | osobním odběru | osobního odběru | osobně vyzvednout | vyz
     times=table("""
 clock: hod | hod. | hodin; from: od | mezi | v | otevřeno; until: do | až | a; or: nebo | či; also: a | i
 always: nonstop | 24 hodin denně; not_times: let | ks | osob | min
+"""),
+    numbers=table("""
+2: dva | dvou; 3: tři | tří; 4: čtyři | čtyř; 5: pět | pěti; 7: sedm | sedmi; 10: deset | deseti; 14: čtrnáct
 """),
     delivery_time=words("""
 doba dodání | dodací lhůta | dodací doba | doba doručení | termín dodání | termín doručení | doručení do | doručení za
@@ -235,18 +236,17 @@ původní cena | původně | běžná cena | předchozí cena | doporučená cen
 card: platební karta | platební kartou | platební karty | kreditní karta | kreditní kartou | kartou online | kartou$
   | visa | mastercard | apple pay | google pay | debetní kart
 invoice: na fakturu | odložená platba | platba na splátky | twisto | skip pay | mallpay | platba po 30 dnech
-bank: rychlý převod | online bankovní převod | internetové bankovnictví | platební tlačítko | gopay | comgate
-  | trustly
+bank: rychlý převod | online bankovní převod | internetové bankovnictví | platební tlačítko | gopay | comgate | trustly
 paypal: paypal; mobilepay: mobilepay | mpay; swish: swish; klarna: klarna
-transfer: bankovní převod | bankovním převodem | převodem na účet | platba předem | převodem předem | zálohová faktura
-  | platbu předem | platbou předem | platby předem | předem na účet | zálohovou fakturu
+transfer: převodem$ | bankovní převod | bankovním převodem | převodem na účet | platba předem | převodem předem
+  | zálohová faktura | platbu předem | platbou předem | platby předem | předem na účet | zálohovou fakturu
   | western union | moneygram
 crypto: bitcoin | kryptoměn; gift_card: paysafecard | steam karta | dárková karta amazon
 cash: dobírka | dobírkou | na dobírku | hotově | hotovost | v hotovosti
 """),
     payment_heading=words("""
 způsoby platby | způsob platby | možnosti platby | platební metody | platební podmínky | platba | platby | přijímáme
-| zaplatit můžete | můžete platit | doprava a platba
+| zaplatit můžete | můžete platit | doprava a platba | platí se | zaplatit lze | platit lze | platit můžete
 """),
     phrases=table("""
 up_to: až o | až | až do; whole: vše$ | všechn | veškeré | veškerý | celý$ | celé$ | celou$; percent: procent
@@ -258,6 +258,9 @@ next_day: doručení následující den | doručení druhý den | doručíme ná
 online: internetov | online | on-line | e-; others_store: distributoř | u našich partnerů | prodejci našich
 general_mail: zakazni | obchod | objednavk | eshop | e-shop | prodej | podpora | dotazy | kontakt
 local: česká firma | český e-shop | rodinná firma | rodinný podnik | místní obchod | malý butik
+heading_delivery: doprav | dodání | doručení | dodac | expedic
+heading_returns: vrácení | vracení | odstoup | reklamac | výměn
+send: zašl | zasl | zasíl | pošl | odešl | vrať | vrac | vraťte
 """),
     weak_discount=words("až o | ušetříte | ušetřete"),
     countries=table("""
@@ -274,7 +277,8 @@ AU: austráli; NZ: nový zéland
 """),
     others_buying=words("""
 právě koupil | právě zakoupil | právě objednal | nedávno koupil | lidí si právě prohlíží | lidé si právě prohlíží
-| lidí právě sleduje"""),
+| lidí právě sleduje
+"""),
     law_of=words("právem | právním řádem | právo$ | práva$ | právní řád | zákony | zákonů"),
     not_found=words("""
 stránka nebyla nalezena | stránka nenalezena | stránka neexistuje | stránku se nepodařilo najít | stránku jsme nenašli
@@ -300,9 +304,9 @@ povolte javascript | zapněte javascript | zapněte si javascript | povolit java
 | javascript je zakázán | vyžaduje javascript | vypnutý javascript | nutné povolit javascript | potřebujete javascript
 """),
     challenge=words("""
-ověřte, že jste člověk | potvrďte, že jste člověk | ověřujeme, že jste člověk | jste robot | nejsem robot
-| nejste robot | kontrola prohlížeče | kontrolujeme váš prohlížeč | přístup odepřen | přístup zamítnut
-| okamžik prosím | okamžik… | okamžik... | bezpečnostní kontrola | ověření zabezpečení
+ověřte, že jste člověk | potvrďte, že jste člověk | ověřujeme, že jste člověk | jste robot | nejsem robot | nejste robot
+| kontrola prohlížeče | kontrolujeme váš prohlížeč | přístup odepřen | přístup zamítnut | okamžik prosím | okamžik…
+| okamžik... | bezpečnostní kontrola | ověření zabezpečení
 """),
     stop_words=frozenset(
         words("""

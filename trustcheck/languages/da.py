@@ -118,6 +118,7 @@ producent | fabrikant | importør | forhandler | distributør | grossist | lever
     since=words("""
 siden$ | helt siden | etableret i | etableret | grundlagt i | grundlagt | stiftet i | stiftet | startede i | startede
 | startet i | åbnede i | åbnede | anno | i branchen siden | blev grundlagt i | blev etableret i
+| begyndte i | begyndte | åbnede dørene i | begyndte vi i
 """),
     since_after=words("blev grundlagt | blev etableret | startede | åbnede | da vi startede"),
     family=words("""
@@ -186,10 +187,14 @@ alle dage | hver dag | dagligt | daglig | hverdage | alle hverdage | på hverdag
 clock: kl | kl. | klokken; from: fra | mellem | åbent; until: til | og; or: eller; also: og | samt
 always: døgnet rundt; not_times: år | stk | person | min
 """),
+    numbers=table("""
+1: en; 2: to; 3: tre; 4: fire; 5: fem; 6: seks; 7: syv; 8: otte; 10: ti; 14: fjorten
+"""),
     delivery_time=words("""
 leveringstid | leveringstiden | leveringstider | forventet levering | levering inden for | leveres inden for
 | leveringen tager | levering tager | levering: | vi leverer | vi afsender | vi sender | afsendes inden | sendes inden
 | ekspeditionstid | behandlingstid | fremme hos dig | levering på
+| vi leverer på | leveres på
 """),
     not_delivery=words("""
 fortryd | fortrydelse | retur | ombyt | bytte | refunder | tilbagebetal | reklama | faktura | betalingsfrist
@@ -236,6 +241,9 @@ online: net | online | web | internet; others_store: forhandler
 general_mail: kundeservice | butik | ordre | salg | post | kontakt
 local: dansk virksomhed | dansk webshop | dansk butik | lokal butik | lokal virksomhed | familievirksomhed
   | familieejet | lille butik
+heading_delivery: fragt | levering | forsendelse | afsendelse
+heading_returns: retur | fortryd | ombyt | bytte
+send: send | returner
 """),
     weak_closing_down=words("vi går på pension | jeg går på pension | med tungt hjerte"),
     weak_discount=words("tilbud"),

@@ -128,7 +128,12 @@ hersteller | herstellerangaben | importeur | einführer | vertrieb durch | vertr
     since=words("""
 seit dem jahr | seit | bereits seit | schon seit | gegründet im jahr | gegründet im jahre | gegründet | gründung
 | gründungsjahr | wurde gegründet | besteht seit | bestehen seit | familienbetrieb seit | eröffnet im jahr
-| eröffneten | eröffnet | anno | begann im jahr"""),
+| eröffneten | eröffnet | anno | begann im jahr
+| im jahr | im jahre | im frühjahr | im sommer | im herbst | im winter | angefangen hat alles | begonnen hat alles
+"""),
+    weak_since=words("""
+im jahr | im jahre | im frühjahr | im sommer | im herbst | im winter
+"""),
     since_after=words("gegründet | eröffnet | begann alles | wurde gegründet | gründete | eröffnete"),
     family=words("""
 familienunternehmen | familienbetrieb | familiengeführt | inhabergeführt | in zweiter generation
@@ -194,6 +199,10 @@ abholung im laden | abholung im geschäft | abholung in der filiale | abholung i
 clock: uhr; from: von | ab | zwischen | jeweils | geöffnet; until: bis | bis zu | und; or: oder; also: und | sowie
 always: rund um die uhr; not_times: jahr | stück | stk | person | min
 """),
+    numbers=table("""
+1: ein; 2: zwei; 3: drei; 4: vier; 5: fünf; 6: sechs; 7: sieben; 8: acht; 9: neun; 10: zehn; 12: zwölf
+14: vierzehn
+"""),
     delivery_time=words("""
 lieferzeit | lieferzeiten | lieferdauer | lieferfrist | versandzeit | versanddauer | voraussichtliche lieferung
 | lieferung innerhalb | lieferung in | lieferung erfolgt | lieferung dauert | wir liefern | wir versenden
@@ -228,7 +237,8 @@ bank: sofortüberweisung | sofort. | giropay | lastschrift | bankeinzug | online
 paypal: paypal; mobilepay: mobilepay; swish: swish; klarna: klarna
 transfer: vorkasse | vorauskasse | vorauszahlung | banküberweisung | überweisung | western union | moneygram
 crypto: bitcoin | kryptowährung | krypto; gift_card: paysafecard | amazon-gutschein | steam-guthaben
-cash: nachnahme | barzahlung | bar bei abholung | bei abholung bar
+cash: in bar$ | bar bezahl | bar zahl | auch bar$ | bar im laden | nachnahme | barzahlung | bar bei abholung
+  | bei abholung bar
 """),
     payment_heading=words("""
 zahlungsarten | zahlungsart | zahlungsmethoden | zahlungsmöglichkeiten | zahlungsweisen | zahlungsmittel | zahlung$
@@ -248,6 +258,9 @@ general_mail: kundenservice | kundendienst | bestellung | verkauf | laden$ | kon
   | vertrieb
 local: deutsches unternehmen | österreichisches unternehmen | familienunternehmen | familienbetrieb
   | familiengeführt | lokales geschäft | kleine boutique | kleiner laden | geschäft vor ort
+heading_delivery: versand | lieferung | lieferzeit | lieferbedingung | zustellung
+heading_returns: widerruf | rückgabe | rücksend | retoure | umtausch
+send: senden | schicken | sende$ | schicke$ | zurücksenden | zurückschicken | rücksendung | retouren
 """),
     weak_closing_down=words("wir gehen in rente | wir gehen in den ruhestand | ich gehe in rente"),
     weak_discount=words("sparen sie"),

@@ -128,7 +128,9 @@ fabricante | fabricado por | importador | importado por | distribuidor | distrib
     since=words("""
 desde | desde el año | desde hace | fundada en | fundado en | fundada en el año | fundado en el año | establecida en
 | creada en el año | nació en | nace en | nacida en | nacido en | abrió sus puertas en | abrimos nuestras puertas en
-| abierta desde | constituida en | año de fundación | inició su actividad en | empezamos en"""),
+| abierta desde | constituida en | año de fundación | inició su actividad en | empezamos en
+| empezó en | comenzó en | comenzamos en | abrimos en
+"""),
     since_after=words("año de fundación | año en que abrimos | año en el que abrimos | año en que nació"),
     family=words("""
 empresa familiar | negocio familiar | tienda familiar | taller familiar | de padres a hijos | de padre a hijo
@@ -190,6 +192,10 @@ clock: h | hs | hrs | horas; from: de | desde | del | de las | desde las | entre
 until: a | hasta | al | a las | hasta las | y; or: o | u; also: y | e; always: las 24 horas
 not_times: años | uds | person | min
 """),
+    numbers=table("""
+1: un; 2: dos; 3: tres; 4: cuatro; 5: cinco; 6: seis; 7: siete; 8: ocho; 10: diez; 12: doce; 14: catorce
+15: quince
+"""),
     delivery_time=words("""
 plazo de entrega | plazos de entrega | tiempo de entrega | tiempos de entrega | tiempo de envío | tiempos de envío
 | plazo de envío | entrega estimada | entrega en | entrega prevista | entrega aproximada | entregamos en
@@ -246,6 +252,9 @@ others_store: distribuidor | revendedor | otros puntos de venta
 general_mail: atencion | cliente | pedidos | tienda | ventas | hola | contacto | soporte | ayuda
 local: empresa española | tienda española | empresa familiar | negocio familiar | tienda local | comercio local
   | pequeña boutique
+heading_delivery: envío | entrega | plazo
+heading_returns: devoluci | desistimiento | cambios | reembols
+send: envía | enví | envia | remit | devuel | devolver | manda
 """),
     weak_discount=words("hasta un | ahorra"),
     countries=table("""

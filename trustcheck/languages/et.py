@@ -113,6 +113,7 @@ tootja$ | tootja: | maaletooja | importija | edasimüüja | turustaja | tarnija 
 juba alates | alates aastast | juba aastast | aastast | asutatud | asutatud aastal | asutati | asutati aastal
 | loodud aastal
 | loodi aastal | alustas tegevust | alustasime | tegutseme alates | tegutseb alates | avati aastal | avasime
+| avasime aastal | alustasime aastal
 """),
     since_after=words("""
 aastast | aastal asutatud | aastal loodud | aastal alustas | asutatud | aastal asutasime
@@ -183,6 +184,9 @@ iga päev | igapäevaselt | tööpäeviti | tööpäevadel | argipäeviti | argi
 clock: kell | kl | kl.; from: alates | avatud; until: kuni; or: või; also: ja | ning
 always: ööpäevaringselt | ööpäev läbi; not_times: aasta | tk | inimes | min
 """),
+    numbers=table("""
+2: kaks | kahe; 3: kolm | kolme; 4: neli | nelja; 5: viis | viie; 7: seitse; 10: kümme
+"""),
     delivery_time=words("""
 tarneaeg | tarneajad | tarne kestab | tarne toimub | tarnitakse | tarnime | kättetoimetamise aeg | kohaletoimetamine
 | toimetame kohale | kohale toimetatakse | saadame kauba | saadame välja | saadetakse välja | väljastatakse
@@ -237,6 +241,9 @@ next_day: kohale järgmisel päeval | kohale järgmisel tööpäeval | tarne jä
 online: e- | veebi | interneti | online; others_store: edasimüüj
 general_mail: klienditugi | klienditeenindus | pood | epood | e-pood | tellimus | myyk | muuk | kontakt
 local: eesti ettevõte | eesti pereettevõte | pereettevõte | kohalik pood | kohalik ettevõte | väike pood
+heading_delivery: tarne | kohaletoimetam | kättetoimetam | saatmi | transport
+heading_returns: tagasta | tagane | vaheta
+send: saada | saatke | saata | tagasta
 """),
     weak_closing_down=words("jääme pensionile | läheme pensionile | raske südamega"),
     countries=table("""

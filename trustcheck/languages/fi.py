@@ -121,11 +121,15 @@ valmistaja | maahantuoja | jälleenmyyjä | jakelija | valmistuttaja | yhteisty�
     since=words("""
 vuodesta | jo vuodesta | aina vuodesta | perustettu vuonna | perustettu | per. | perustettiin vuonna
 | perustettiin | vuonna | vuosi | toiminut vuodesta | palvellut vuodesta | sai alkunsa vuonna | alkoi vuonna
-| aloitti vuonna | est. | avattiin vuonna | since"""),
+| aloitti vuonna | est. | avattiin vuonna | since
+| aloitimme vuonna | aloitettiin vuonna | perustivat vuonna | perustimme vuonna | perusti vuonna | avasimme vuonna
+| avattu vuonna | keväällä$ | kesällä$ | syksyllä$ | talvella$
+"""),
     since_after=words("""
 lähtien | alkaen | asti toiminut | perustettu | perustettiin | vuonna perustettu | perustama | syntynyt
 | alkunsa saanut | perustimme | perustin$ | aloitimme toimin | aloitin toimin | avasimme ovemme | avasimme pienen
 | avasimme ensimmäisen | avasimme putiik | avasimme liikkee | avasimme kaup | avasimme verkkokaup | avasimme myymälämme
+| perustivat | avasivat liikkeen | avasivat kaupan | avasivat myymälän | avasivat ovensa
 """),
     family=words("""
 perheyritys | perheyrityksen | perheyrityksenä | perheyhtiö | perheen omistama | perheomisteinen | sukupolv
@@ -188,6 +192,11 @@ nouto myymälästä | nouda myymälästä | noudettavissa myymälästä | noutaa
 clock: klo | klo. | kello; from: avoinna | auki | palvelemme; until: ja; or: tai; also: ja | sekä
 always: 24 tuntia | ympäri vuorokauden; not_times: vuot | kpl | kappal | hlö | henk | min
 """),
+    numbers=table("""
+2: kaksi | kahdesta | kahden; 3: kolme | kolmesta | kolmeen | kolmen; 4: neljä | neljästä | neljään | neljän
+5: viisi | viidestä | viiteen | viiden; 6: kuusi | kuuteen; 7: seitsemän | seitsemään; 8: kahdeksan
+10: kymmenen; 14: neljätoista
+"""),
     delivery_time=words("""
 toimitusaika | toimitusajat | toimitusaikamme | arvioitu toimitus | toimitamme | toimitetaan | toimitus kestää
 | toimitus vie | perillä | lähetämme | lähetetään | lähtee | postitetaan | käsittelyaika | toimitus:"""),
@@ -225,7 +234,10 @@ crypto: bitcoin | kryptovaluut | krypto
 gift_card: steam-lahjakort | amazon-lahjakort | paysafecard | lahjakorttikood
 cash: käteinen | käteisellä | postiennakko | maksu noudettaessa | maksu myymälässä
 """),
-    payment_heading=words("maksutavat | maksutapa | maksaminen | maksuvaihtoehdot | maksu$ | voit maksaa"),
+    payment_heading=words("""
+maksutavat | maksutapa | maksaminen | maksuvaihtoehdot | maksu$ | voit maksaa | maksutapoina | maksaa voi
+| maksun voi
+"""),
     weak_urgency=words("älä missaa | kiirehdi | viimeinen tilaisuus"),
     not_since=words("""
 laki$ | lain$ | asetus | direktiivi | voimassa | päivitetty | versio | mallisto | malli vuodelta | vuosimalli
@@ -245,8 +257,13 @@ online: verkko | netti | web | online; others_store: muualla | muualta | jällee
 general_mail: asiakaspalvelu | myynti | hei | moi | kauppa | posti | toimisto | verkkokauppa | tilaukset | info
 local: suomalainen perhe | suomalainen yritys | kotimainen yritys | suomalainen verkkokauppa | suomalainen putiikki
   | paikallinen yritys | paikallinen kauppa | paikallinen putiikki | perheyritys | pieni putiikki
+heading_delivery: toimitus | toimitust | toimituks | kuljetus | lähetys | lähetyks | postitus | posti | paketti
+heading_returns: palautu | palautt | peruut | vaihto
+send: lähetä | lähete | palauta | postita | tuo takaisin
 """),
-    weak_since=words("vuonna | vuosi"),
+    weak_since=words("""
+vuonna | vuosi | keväällä$ | kesällä$ | syksyllä$ | talvella$
+"""),
     weak_closing_down=words("""
 kaikki menee | viimeistä kertaa | raskain sydämin | kiitos ja hyvästi | jään eläkkeelle | jäämme eläkkeelle
 | eläkkeelle siirty | viimeinen mallisto"""),

@@ -26,8 +26,7 @@ stores: nos magasins | nos boutiques | notre boutique | notre magasin | trouver 
   | nos points de vente | points de vente | magasins$ | horaires d'ouverture | horaires | plan d'accès | nous trouver
   | venir nous voir
 product: ajouter au panier | acheter$ | j'achète | voir le produit | produit$ | produits$
-cart: panier | mon panier | votre panier | commander$ | passer commande
-"""),
+cart: panier | mon panier | votre panier | commander$ | passer commande"""),
     slugs=table("""
 contact: contactez-nous | nous-contacter | service-client | service-clients | coordonnees | contactez
 imprint: mentions-legales | mentions-legale | mention-legale | informations-legales | infos-legales
@@ -42,8 +41,7 @@ privacy: politique-de-confidentialite | confidentialite | donnees-personnelles |
   | rgpd | politique-confidentialite
 stores: nos-magasins | nos-boutiques | magasins | notre-boutique | notre-magasin | points-de-vente | horaires
   | plan-d-acces
-product: produit | produits | articles; cart: panier | commande | mon-panier
-"""),
+product: produit | produits | articles; cart: panier | commande | mon-panier"""),
     labels=table("""
 company: raison sociale | dénomination sociale | dénomination | nom de l'entreprise | nom de la société
   | nom commercial | société$ | entreprise$ | vendeur$ | éditeur$ | forme juridique
@@ -86,8 +84,7 @@ officer: directeur de la publication | directrice de la publication | responsabl
 maker: fabricant$ | informations fabricant | informations sur le fabricant | coordonnées du fabricant
   | fabriqué par | personne responsable dans l'ue | personne responsable dans l'union
   | personne responsable ue | responsable ue | opérateur économique responsable | importateur$
-bank_account: coordonnées bancaires | rib$ | compte bancaire | iban | bic
-"""),
+bank_account: coordonnées bancaires | rib$ | compte bancaire | iban | bic"""),
     seller=words("""
 le site est édité par | site est édité par | est édité par la société | est édité par | édité par | éditeur du site
 | éditeur : | le site est exploité par | est exploité par | exploitée par | exploité par
@@ -96,8 +93,7 @@ le site est édité par | site est édité par | est édité par la société | 
 | marque déposée par | vendus par | vendu par la société | proposés par la société | le vendeur est | le vendeur :
 | ci-après le vendeur | ci-après "le vendeur" | ci-après dénommé le vendeur | ci-après dénommée | ci-après désignée
 | conclues entre la société | conclu entre | d'une part | nom commercial de | est le nom commercial
-| tous droits réservés | copyright | responsable du site
-"""),
+| tous droits réservés | copyright | responsable du site"""),
     controller=words("""
 responsable du traitement | responsable de traitement | responsable des traitements | traitement est mis en œuvre par
 | données sont collectées par | données personnelles sont collectées par | données sont traitées par"""),
@@ -130,7 +126,10 @@ fabricant | fabriqué par | importateur | importé par | distributeur | distribu
     since=words("""
 depuis | depuis l'année | fondée en | fondé en | fondée dès | maison fondée en | créée en | créé en | crée en
 | établie en | ouverte en | a ouvert ses portes en | née en | né en | existe depuis | installés depuis
-| date de création : | lancée en"""),
+| date de création : | lancée en | commence en | commencé en | débute en | débuté en | a vu le jour en | voit le jour en
+| ouvert en | au printemps | à l'automne"""),
+    weak_since=words("""
+au printemps | à l'automne"""),
     since_after=words("année de création | année de la création | naissance de la maison | que nous avons ouvert"),
     family=words("""
 entreprise familiale | maison familiale | société familiale | affaire familiale | affaire de famille | de père en fils
@@ -147,10 +146,10 @@ liquidation totale | liquidation avant fermeture | notre boutique ferme | notre 
 offre se termine | l'offre expire | offre expire dans | se termine ce soir | se termine aujourd'hui
 | plus que quelques heures | aujourd'hui seulement | uniquement aujourd'hui | offre limitée | offre à durée limitée
 | durée limitée | temps limité | stock limité | stocks limités | presque épuisé | bientôt épuisé
-| plus que quelques exemplaires | personnes regardent | personnes consultent | votre panier est réservé
-| temps restant | fin de la vente flash | dernière chance pour profiter | derniers jours pour profiter
-| dernières heures pour profiter | dernière chance | dépêchez-vous | ne manquez pas | derniers jours
-| dernières heures | se termine dans | vente flash | ventes flash"""),
+| plus que quelques exemplaires | personnes regardent | personnes consultent | votre panier est réservé | temps restant
+| fin de la vente flash | dernière chance pour profiter | derniers jours pour profiter | dernières heures pour profiter
+| dernière chance | dépêchez-vous | ne manquez pas | derniers jours | dernières heures | se termine dans | vente flash
+| ventes flash"""),
     weak_urgency=words("""
 dernière chance | dépêchez-vous | ne manquez pas | derniers jours | dernières heures | se termine dans | stock limité
 | stocks limités | vente flash | ventes flash"""),
@@ -158,11 +157,11 @@ dernière chance | dépêchez-vous | ne manquez pas | derniers jours | dernière
 loi$ | décret | directive | règlement | mise à jour | mis à jour | modifié | version$ | membre depuis | client depuis
 | cliente depuis | millésime | en vigueur"""),
     placeholders=words("""
-[nom de l'entreprise] | [nom de la société] | [nom de la boutique] | [nom du site] | [votre société]
-| [raison sociale] | [adresse] | [adresse e-mail] | [adresse email] | [téléphone] | [numéro de téléphone]
-| [à compléter] | [siret] | [numéro siret] | [ville] | nom de votre entreprise | votre adresse ici | votre texte ici
-| ajoutez votre texte ici | 123 rue exemple | rue de l'exemple | contact@exemple | exemple@exemple | votre@email
-| 01 23 45 67 89 | 123 456 789 00012 | texte d'exemple"""),
+[nom de l'entreprise] | [nom de la société] | [nom de la boutique] | [nom du site] | [votre société] | [raison sociale]
+| [adresse] | [adresse e-mail] | [adresse email] | [téléphone] | [numéro de téléphone] | [à compléter] | [siret]
+| [numéro siret] | [ville] | nom de votre entreprise | votre adresse ici | votre texte ici | ajoutez votre texte ici
+| 123 rue exemple | rue de l'exemple | contact@exemple | exemple@exemple | votre@email | 01 23 45 67 89
+| 123 456 789 00012 | texte d'exemple"""),
     visit=words("""
 notre boutique à | notre boutique située | nos magasins | magasin physique | boutique physique | passez en boutique
 | retrouvez-nous en boutique | notre showroom | adresse du magasin | adresse de la boutique | boutique est située
@@ -172,7 +171,7 @@ notre boutique à | notre boutique située | nos magasins | magasin physique | b
 pas de boutique physique | pas de magasin physique | aucune boutique physique | aucun magasin physique
 | n'avons pas de boutique | n'avons pas de magasin | uniquement en ligne | exclusivement en ligne | seulement en ligne
 | 100 % en ligne | 100% en ligne | sans boutique physique | boutique exclusivement en ligne | pas d'accueil du public
-"""),
+| pas de retrait | aucun retrait | pas de vente sur place | ne recevons pas de public | ne recevons pas de visite"""),
     collect=words("""
 retrait en magasin | retrait en boutique | retrait magasin | retirer en magasin | retirer en boutique
 | retrait gratuit en | retrait à l'atelier | retrait sur place | à retirer en | paiement en magasin | payer en magasin
@@ -181,23 +180,24 @@ retrait en magasin | retrait en boutique | retrait magasin | retirer en magasin 
     by_appointment=words("sur rendez-vous | uniquement sur rendez-vous | sur rdv"),
     weekdays=rows("""
 1: lundi | lundis | lun; 2: mardi | mardis | mar. | mar; 3: mercredi | mercredis | mer. | mer; 4: jeudi | jeudis | jeu
-5: vendredi | vendredis | ven; 6: samedi | samedis | sam. | sam; 7: dimanche | dimanches | dim
-"""),
+5: vendredi | vendredis | ven; 6: samedi | samedis | sam. | sam; 7: dimanche | dimanches | dim"""),
     daily=words("tous les jours | chaque jour | en semaine | jours ouvrés | 7j/7 | 7 jours sur 7"),
     months=rows("""
 1: janvier | janv; 2: février | fevrier | févr; 3: mars; 4: avril | avr; 5: mai; 6: juin; 7: juillet | juil
-8: août | aout; 9: septembre | sept; 10: octobre | oct; 11: novembre | nov; 12: décembre | decembre | déc
-"""),
+8: août | aout; 9: septembre | sept; 10: octobre | oct; 11: novembre | nov; 12: décembre | decembre | déc"""),
     times=table("""
 clock: h | heures; from: de | du | dès | entre | ouvert | ouverte; until: à | a | au | et | jusqu'à; or: ou
-also: et | puis; always: 24h/24 | 24h sur 24 | 24 heures sur 24; not_times: ans | pièce | person | min
+also: et | puis; always: 24h/24 | 24h sur 24 | 24 heures sur 24; not_times: ans | pièce | person | min"""),
+    numbers=table("""
+1: un; 2: deux; 3: trois; 4: quatre; 5: cinq; 6: six; 7: sept; 8: huit; 10: dix; 12: douze; 14: quatorze; 15: quinze
 """),
     delivery_time=words("""
-délai de livraison | délais de livraison | delai de livraison | temps de livraison | livraison estimée
-| livraison sous | livraison en | livré sous | livrés sous | livrée sous | livré en | livrés en | livrée en
-| livré chez vous | expédié sous | expédiés sous | expédiée sous | expédition sous | expédié dans les | expédiées sous
-| délai d'acheminement | délai d'expédition | délais d'expédition | délai de préparation
-| vous recevrez votre commande | livraison standard | livraison à domicile | nous livrons"""),
+délai de livraison | délais de livraison | delai de livraison | temps de livraison | livraison estimée | livraison sous
+| livraison en | livré sous | livrés sous | livrée sous | livré en | livrés en | livrée en | livré chez vous
+| expédié sous | expédiés sous | expédiée sous | expédition sous | expédié dans les | expédiées sous
+| délai d'acheminement | délai d'expédition | délais d'expédition | délai de préparation | vous recevrez votre commande
+| livraison standard | livraison à domicile | nous livrons | avant de recevoir votre | votre colis arrive
+| vous parvient | chez vous sous | chez vous en"""),
     not_delivery=words("""
 rétract | retour | rembours | échang | annul | garantie | facture | répond | réponse | précommande | sur mesure
 | réclamation | mise à disposition"""),
@@ -211,16 +211,16 @@ expédié depuis | expédiés depuis | expédiée depuis | expédiées depuis | 
 | notre entrepôt situé | nos entrepôts en | entrepôt basé en | stockés en | en provenance de | nous expédions depuis
 """),
     return_to=words("""
-adresse de retour | retourner le produit à | retourner les produits à | retourner l'article à
-| retourner votre colis à | retourné à l'adresse | retournés à l'adresse | renvoyer le produit à
-| renvoyer les produits à | renvoyer l'article à | renvoyer votre colis à | renvoyé à l'adresse | renvoyés à l'adresse
-| retour doit être envoyé | retours doivent être envoyés | à nos frais à"""),
+adresse de retour | retourner le produit à | retourner les produits à | retourner l'article à | retourner votre colis à
+| retourné à l'adresse | retournés à l'adresse | renvoyer le produit à | renvoyer les produits à | renvoyer l'article à
+| renvoyer votre colis à | renvoyé à l'adresse | renvoyés à l'adresse | retour doit être envoyé
+| retours doivent être envoyés | à nos frais à"""),
     discount=words("""
 remise | réduction | soldes | solde$ | promotion | promo$ | déstockage | de rabais | économisez | en promo | jusqu'à -
 """),
     discount_all=words("""
-sur tout le site | tout le site | sur tout | tout le magasin | toute la boutique | tous les produits
-| tous nos produits | toute la collection | l'ensemble du site | tous les articles"""),
+sur tout le site | tout le site | sur tout | tout le magasin | toute la boutique | tous les produits | tous nos produits
+| toute la collection | l'ensemble du site | tous les articles"""),
     old_price=words("""
 ancien prix | prix initial | prix d'origine | prix conseillé | prix de référence | prix habituel | prix normal
 | au lieu de | prix régulier | prix barré :"""),
@@ -237,7 +237,8 @@ cash: espèces | contre-remboursement | contre remboursement | paiement à la li
 """),
     payment_heading=words("""
 modes de paiement | moyens de paiement | mode de paiement | moyen de paiement | paiement | paiements | règlement par
-| nous acceptons | vous pouvez payer | payer par | payez par"""),
+| nous acceptons | vous pouvez payer | payer par | payez par
+"""),
     phrases=table("""
 up_to: jusqu'à | jusqu'a; whole: tout$ | toute$ | tous$ | toutes$ | l'ensemble; percent: pour cent
 sure_payment: carte bancaire | carte bleue | carte de crédit | cartes bancaires | cartes de crédit
@@ -251,6 +252,9 @@ general_mail: service-client | serviceclient | service.client | bonjour | boutiq
   | sav$ | accueil | magasin
 local: entreprise française | boutique française | entreprise familiale | boutique locale | commerce local
   | petite boutique | commerce de proximité
+heading_delivery: livraison | expédition | envoi | délai
+heading_returns: retour | rétractation | échange | remboursement
+send: renvoy | retourn | réexpédi | expédie | envoyez | adressez-nous le colis
 """),
     weak_discount=words("économisez"),
     countries=table("""
@@ -265,37 +269,44 @@ CY: chypre; MT: malte$; LU: luxembourg; IS: islande; AU: australie; NZ: nouvelle
 """),
     others_buying=words("""
 vient d'acheter | vient de commander | a acheté récemment | personnes regardent | personnes consultent
-| personnes sont en train | visiteurs regardent"""),
+| personnes sont en train | visiteurs regardent
+"""),
     law_of=words("""
 droit de | droit en vigueur | droit applicable en | lois de | lois du | lois en vigueur | loi de | législation de
-| législation en vigueur"""),
+| législation en vigueur
+"""),
     not_found=words("""
 page introuvable | page non trouvée | page n'existe pas | page n'existe plus | page n'a pas été trouvée
 | page que vous recherchez | page que vous cherchez | page demandée n'a pas | page demandée est introuvable
 | page a été supprimée | page a été déplacée | erreur 404 | 404 introuvable | oups ! cette page | oups, cette page
-| la page est introuvable"""),
+| la page est introuvable
+"""),
     parked=words("""
 domaine est à vendre | nom de domaine à vendre | domaine à vendre | acheter ce domaine | acheter ce nom de domaine
 | domaine est parqué | nom de domaine est réservé | ce domaine est réservé | domaine a été enregistré
 | domaine est enregistré | nom de domaine a expiré | domaine a expiré | site en cours de création
-| félicitations ! votre domaine | bientôt un nouveau site | ce site n'est pas encore en ligne"""),
+| félicitations ! votre domaine | bientôt un nouveau site | ce site n'est pas encore en ligne
+"""),
     maintenance=words("""
 site en maintenance | maintenance en cours | actuellement en maintenance | site est en maintenance
 | nous revenons bientôt | nous revenons très vite | site en construction | bientôt en ligne
 | boutique temporairement fermée | momentanément fermée | site en cours de construction | site en cours de maintenance
-| ouverture prochaine du site"""),
+| ouverture prochaine du site
+"""),
     password=words("""
 entrez le mot de passe | saisissez le mot de passe | saisir le mot de passe | accéder avec un mot de passe
 | protégé par un mot de passe | protégée par un mot de passe | protégé par mot de passe | entrer avec un mot de passe
 """),
     script_needed=words("""
-veuillez activer javascript | activer javascript | activez javascript | javascript est désactivé
-| javascript désactivé | javascript doit être activé | javascript est requis | nécessite javascript
-| nécessite l'activation de javascript | vous devez activer javascript | sans javascript activé"""),
+veuillez activer javascript | activer javascript | activez javascript | javascript est désactivé | javascript désactivé
+| javascript doit être activé | javascript est requis | nécessite javascript | nécessite l'activation de javascript
+| vous devez activer javascript | sans javascript activé
+"""),
     challenge=words("""
 vérifiez que vous êtes humain | vérifier que vous êtes humain | confirmez que vous êtes humain | êtes-vous un robot
 | je ne suis pas un robot | vous n'êtes pas un robot | vérification de votre navigateur | vérifions votre navigateur
-| accès refusé | accès interdit | un instant… | un instant... | vérification de sécurité | vous avez été bloqué"""),
+| accès refusé | accès interdit | un instant… | un instant... | vérification de sécurité | vous avez été bloqué
+"""),
     stop_words=frozenset(
         words("""
 le | les | des | du | et | est | une | pour | vous | nous | votre | vos | notre | nos | sur | dans | avec | par | qui

@@ -25,8 +25,7 @@ stores: i nostri negozi | punti vendita | punto vendita | il nostro negozio | tr
   | trova il negozio | negozi$ | negozio fisico | dove siamo | dove trovarci | orari di apertura | orari$
   | vieni a trovarci | sedi$
 product: aggiungi al carrello | acquista ora | acquista$ | compra ora | vedi prodotto | prodotto$ | prodotti$
-cart: carrello | il tuo carrello | vai alla cassa | procedi all'ordine | cassa$
-"""),
+cart: carrello | il tuo carrello | vai alla cassa | procedi all'ordine | cassa$"""),
     slugs=table("""
 contact: contatti | contattaci | contatto | servizio-clienti | assistenza | assistenza-clienti
 imprint: note-legali | informazioni-legali | dati-societari | dati-aziendali
@@ -38,8 +37,7 @@ returns: resi-e-rimborsi | resi | reso | recesso | diritto-di-recesso | rimborsi
 delivery: spedizioni | spedizione | costi-di-spedizione | consegna | spedizioni-e-pagamenti | pagamenti-e-spedizioni
 privacy: informativa-privacy | informativa-sulla-privacy | privacy-e-cookie | privacy-cookie | politica-privacy
 stores: negozi | punti-vendita | i-nostri-negozi | il-negozio | dove-siamo | orari | punto-vendita | showrooms
-product: prodotto | prodotti | articolo | articoli; cart: carrello | cassa
-"""),
+product: prodotto | prodotti | articolo | articoli; cart: carrello | cassa"""),
     labels=table("""
 company: ragione sociale | denominazione sociale | denominazione | nome dell'azienda | azienda$ | ditta$ | società$
   | venditore$ | titolare dell'impresa | nome commerciale | intestazione$
@@ -78,64 +76,53 @@ officer: legale rappresentante | rappresentante legale | rappresentata da | ammi
 maker: produttore$ | fabbricante$ | informazioni sul produttore | dati del produttore | dati del fabbricante
   | persona responsabile ue | persona responsabile nell'ue | persona responsabile nell'unione
   | responsabile ue | importatore$
-bank_account: coordinate bancarie | conto corrente | c/c bancario | iban | bic
-"""),
+bank_account: coordinate bancarie | conto corrente | c/c bancario | iban | bic"""),
     seller=words("""
 il sito è gestito da | sito è gestito da | sito gestito da | è gestito da | gestito da | sito è di proprietà di
-| è di proprietà di | di proprietà di | proprietario del sito | titolare del sito | sito appartiene a
-| è un marchio di | è un marchio registrato di | marchio registrato di | è un brand di | venduti da | venduto da
-| sono venduti da | il venditore è | venditore: | di seguito il venditore | di seguito "venditore"
-| il presente sito è di | offerti in vendita da | messi in vendita da | contratto è concluso con
-| contratto si conclude con | contratto è stipulato | è una divisione di | fa capo a | tutti i diritti riservati
-| copyright | responsabile del sito
+| è di proprietà di | di proprietà di | proprietario del sito | titolare del sito | sito appartiene a | è un marchio di
+| è un marchio registrato di | marchio registrato di | è un brand di | venduti da | venduto da | sono venduti da
+| il venditore è | venditore: | di seguito il venditore | di seguito "venditore" | il presente sito è di
+| offerti in vendita da | messi in vendita da | contratto è concluso con | contratto si conclude con
+| contratto è stipulato | è una divisione di | fa capo a | tutti i diritti riservati | copyright | responsabile del sito
 """),
     controller=words("""
 titolare del trattamento | titolare del trattamento è | titolare dei dati | titolare dei trattamenti
-| dati sono trattati da
-"""),
+| dati sono trattati da"""),
     payment_firm=words("""
 fornitore di servizi di pagamento | prestatore di servizi di pagamento | istituto di pagamento | gestore dei pagamenti
 | circuito di pagamento | piattaforma di pagamento | pagamento è gestito da | pagamenti sono gestiti da
 | pagamenti gestiti da | pagamento sicuro tramite | paga in 3 rate | pagamento a rate | pagamento rateale
 | finanziamento | società finanziaria | credito concesso da | estratto conto | beneficiario del pagamento
-| recupero crediti | gateway di pagamento
-"""),
+| recupero crediti | gateway di pagamento"""),
     delivery_firm=words("""
 corriere | corrieri | spedito con | spediti con | spedizione tramite | consegnato da | consegnati da | vettore
-| spedizioniere | partner logistico | punto di ritiro | codice di tracciamento | numero di tracking
-"""),
+| spedizioniere | partner logistico | punto di ritiro | codice di tracciamento | numero di tracking"""),
     platform_firm=words("""
-piattaforma e-commerce
-"""),
+piattaforma e-commerce"""),
     agency_firm=words("""
 realizzato da | realizzazione sito | realizzazione siti | sito realizzato da | sito web realizzato | sviluppato da
-| creato da | web agency | siti web | grafica: | progetto grafico | agenzia web | sito a cura di
-"""),
+| creato da | web agency | siti web | grafica: | progetto grafico | agenzia web | sito a cura di"""),
     host_firm=words("""
-hosting fornito da | provider di hosting | ospitato da | hosting: | servizio di hosting
-"""),
+hosting fornito da | provider di hosting | ospitato da | hosting: | servizio di hosting"""),
     marketplace_firm=words("""
-gestore del marketplace | gestore del mercato online
-"""),
+gestore del marketplace | gestore del mercato online"""),
     other_firm=words("""
 produttore | prodotto da | fabbricato da | importatore | importato da | distributore | distribuito da | rivenditore
 | fornitore | partner$ | rappresentante autorizzato | persona responsabile ue | garante per la protezione
 | garante privacy | autorità garante | autorità di controllo | risoluzione alternativa delle controversie
 | organismo adr | responsabile del trattamento | responsabile esterno | assicurazione | certificato da
-| ente certificatore | analisi statistica | studio commerciale
-"""),
+| ente certificatore | analisi statistica | studio commerciale"""),
     since=words("""
 dal$ | sin dal | fin dal | fondata nel | fondato nel | fondata a | nata nel | nato nel | nasce nel | nasce a
 | attiva dal | attivi dal | attivo dal | presenti dal | presente sul mercato dal | costituita nel | aperto nel
-| inaugurato nel | anno di fondazione | avviata nel
-"""),
+| inaugurato nel | anno di fondazione | avviata nel | inizia nel | iniziato nel | comincia nel | cominciato nel
+| abbiamo aperto nel | ha aperto nel"""),
     since_after=words("anno di fondazione | anno di nascita | l'anno in cui nasce | anno in cui abbiamo aperto"),
     family=words("""
 azienda familiare | azienda di famiglia | impresa familiare | impresa di famiglia | a conduzione familiare
 | conduzione familiare | di padre in figlio | di madre in figlia | di generazione in generazione | terza generazione
 | seconda generazione | quarta generazione | tre generazioni | mia nonna | mio nonno | bottega di famiglia
-| fatto a mano da noi | piccola impresa
-"""),
+| fatto a mano da noi | piccola impresa"""),
     closing_down=words("""
 liquidazione totale | svendita totale | vendita fallimentare | svendita per chiusura | liquidazione per chiusura
 | chiudiamo per sempre | chiudiamo i battenti | chiude i battenti | chiude definitivamente | andiamo in pensione
@@ -174,8 +161,8 @@ nostro punto vendita | nostri punti vendita | negozio fisico | punto vendita in 
 """),
     no_store=words("""
 non abbiamo un negozio fisico | non abbiamo negozi fisici | nessun negozio fisico | senza negozio fisico
-| non abbiamo un punto vendita | non disponiamo di un negozio | solo online | esclusivamente online
-| unicamente online | soltanto online | negozio esclusivamente online | non è aperto al pubblico
+| non abbiamo un punto vendita | non disponiamo di un negozio | solo online | esclusivamente online | unicamente online
+| soltanto online | negozio esclusivamente online | non è aperto al pubblico
 """),
     collect=words("""
 ritiro in negozio | ritira in negozio | ritirare in negozio | ritiro in sede | ritiro presso il | ritiro gratuito in
@@ -199,11 +186,16 @@ clock: ore | h; from: dalle | dalle ore | dal | dalla | da | tra le | aperto | o
 until: alle | alle ore | al | alla | a | ad | e; or: o | oppure; also: e | ed; always: h24 | 24 ore su 24
 not_times: anni | pz | person | min
 """),
+    numbers=table("""
+1: un; 2: due; 3: tre; 4: quattro; 5: cinque; 6: sei; 7: sette; 8: otto; 10: dieci; 12: dodici
+14: quattordici; 15: quindici
+"""),
     delivery_time=words("""
 tempi di consegna | tempo di consegna | tempi di spedizione | tempo di spedizione | tempi medi di consegna
 | consegna prevista | consegna stimata | consegna entro | consegna in | consegnato entro | consegnati entro
 | consegniamo in | spedito entro | spediti entro | spedizione entro | spedizione in | spediamo entro | spediamo in
 | spedizione standard | evaso entro | evasi entro | riceverai il tuo ordine | tempi di evasione | in transito
+| consegna richiede | consegna avviene | consegna arriva | il pacco arriva
 """),
     not_delivery=words("""
 recess | recedere | reso$ | resi$ | restitu | rimbors | sostituz | garanzia | fattura | rispond | risposta | preordin
@@ -254,14 +246,16 @@ metodi di pagamento | modalità di pagamento | metodo di pagamento | pagamento |
     phrases=table("""
 up_to: fino al | fino a | fino all' | sino al | anche del; whole: tutto$ | tutta$ | tutti$ | tutte$ | intero | intera
 percent: per cento | percento
-sure_payment: carta di credito | carte di credito | carta di debito | carte di debito | bonifico bancario
-  | contrassegno
+sure_payment: carta di credito | carte di credito | carta di debito | carte di debito | bonifico bancario | contrassegno
 not_now: non accettiamo | non disponibil | non è possibile pagare | temporaneamente sospes | fuori servizio
 next_day: consegna il giorno dopo | consegna il giorno successivo | consegna in giornata successiva
   | consegna entro domani | consegnato domani
 online: online | on line | on-line | virtuale | telematico; others_store: rivenditor | punti vendita partner
 general_mail: assistenza | clienti | ordini | negozio | vendite | servizioclienti | servizio-clienti | contatti
   | ufficio; local: azienda italiana | negozio italiano | azienda familiare | azienda di famiglia | negozio locale
+heading_delivery: spedizion | consegn | trasporto
+heading_returns: reso$ | resi$ | recesso | rimbors | sostituz | restituzion
+send: spedi | rispedi | invia | restitu | mandat
 """),
     weak_discount=words("risparmia"),
     countries=table("""
@@ -275,11 +269,13 @@ KR: corea del sud; AE: emirati arabi | dubai; UA: ucraina; RU: russia$; CY: cipr
 IS: islanda; AU: australia; NZ: nuova zelanda
 """),
     others_buying=words("""
-ha appena acquistato | ha appena comprato | ha appena ordinato | persone stanno guardando
-| persone stanno visualizzando | persone stanno vedendo"""),
+ha appena acquistato | ha appena comprato | ha appena ordinato | persone stanno guardando | persone stanno visualizzando
+| persone stanno vedendo
+"""),
     law_of=words("""
 leggi di | leggi del | leggi in vigore in | legge di | legge del | legislazione del | legislazione vigente in
-| diritto di | diritto del"""),
+| diritto di | diritto del
+"""),
     not_found=words("""
 pagina non trovata | pagina non esiste | pagina inesistente | pagina richiesta non | pagina che stai cercando
 | pagina che cerchi | pagina cercata non | non è stata trovata | pagina è stata rimossa | pagina è stata spostata
@@ -313,8 +309,8 @@ verifica di essere umano | verifica che sei umano | conferma di essere umano | c
 """),
     stop_words=frozenset(
         words("""
-il | di | che | per | gli | della | dei | delle | nel | sono | è | alla | dal | dalla | più | nostro | nostra
-| nostri | ogni | questo | questa | tuo | tua | ti | come | anche | sul | sulla | degli
+il | di | che | per | gli | della | dei | delle | nel | sono | è | alla | dal | dalla | più | nostro | nostra | nostri
+| ogni | questo | questa | tuo | tua | ti | come | anche | sul | sulla | degli
 """)
     ),
 )

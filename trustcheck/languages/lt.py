@@ -122,6 +122,7 @@ gamintojas | gamintojo$ | importuotojas | platintojas | tiekėjas | bendradarbia
 jau nuo | veikla nuo | verslas nuo | įmonė nuo | su jumis nuo | tradicijos nuo | įkurta | įkurta nuo | įkurtas
 | įkūrėme | įsteigta | įsteigtas | įsikūrė | veikia nuo | veikiame nuo
 | dirbame nuo | gyvuoja nuo | pradėjo veiklą | pradėjome veiklą | atidaryta
+| pradėjome$ | atidarėme
 """),
     since_after=words("""
 m. įkurt | metais įkurt | m. įsteigt | metais įsteigt | metais pradėj | m. pradėj | metais atidar
@@ -196,6 +197,10 @@ kasdien | kiekvieną dieną | darbo dienomis | darbo dienom | savaitgaliais | vi
 clock: val | val.; from: nuo | dirbame | darbo laikas; until: iki; or: arba | ar; also: ir | bei; always: visą parą
 not_times: met | vnt | min
 """),
+    numbers=table("""
+2: dvi | dviejų; 3: tris | trijų; 4: keturias | keturių; 5: penkias | penkių; 7: septynias | septynių
+10: dešimt
+"""),
     delivery_time=words("""
 pristatymo terminas | pristatymo laikas | pristatymo terminai | numatomas pristatymas | pristatoma | pristatome
 | pristatymas trunka | pristatymas per | pristatomos per | prekes pristatysime | išsiunčiame | išsiunčiama | išsiųsime
@@ -224,7 +229,7 @@ grąžinimo adresas | prekes grąžinti | prekę grąžinti | prekės grąžinam
 | rekomenduojama kaina
 """),
     payment_ways=table("""
-card: banko kortel | kredito kortel | debeto kortel | mokėjimo kortel | kreditine kortele | visa | mastercard
+card: kortele$ | banko kortel | kredito kortel | debeto kortel | mokėjimo kortel | kreditine kortele | visa | mastercard
   | apple pay | google pay
 invoice: pagal sąskaitą | išsimokėtinai | lizingas | inbank | esto$ | mokėti vėliau
 bank: elektronine bankininkyste | elektroninė bankininkystė | el. bankininkyst | bankininkyst | swedbank | seb$
@@ -238,6 +243,7 @@ cash: grynaisiais | grynieji | grynais | apmokėjimas atsiimant | atsiskaityti p
     payment_heading=words("""
 apmokėjimo būdai | mokėjimo būdai | atsiskaitymo būdai | apmokėjimas$ | atsiskaitymas$ | mokėjimai$ | galite apmokėti
 | galite atsiskaityti
+| mokėti galima | galite mokėti | galima mokėti | atsiskaityti galima
 """),
     phrases=table("""
 up_to: iki | net iki; whole: visa$ | visi$ | visiems | visoms | visas$ | visam$; percent: proc. | procent
@@ -249,6 +255,9 @@ online: internet | elektronin | el. | online; others_store: platintoj | perparda
 general_mail: klientai | klientu | parduotuve | uzsakym | pagalba | pardavim | labas | eparduotuve
 local: lietuviška įmonė | šeimos verslas | šeimos įmonė | vietinė parduotuvė | vietinis verslas | maža
   parduotuvė
+heading_delivery: pristatym | siuntim | siunta | siuntos
+heading_returns: grąžinim | keitim | atsisakym
+send: siųs | siunč | atsiųs | išsiųs | grąžin
 """),
     since_around=words("nuo … m | nuo … metų"),
     weak_closing_down=words("išeiname į pensiją | išeinu į pensiją | su skaudančia širdimi"),

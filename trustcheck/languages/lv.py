@@ -119,6 +119,7 @@ kopš | jau kopš | kopš gada | dibināts | dibināta | dibināts gadā | dibin
 """),
     since_after=words("""
 gadā dibināt | gadā izveidot | gadā atvēr | gadā sāk | gada dibināt | gadā uzsāk
+| gadā dibinā
 """),
     family=words("""
 ģimenes uzņēmum | ģimenes uzņēmums | ģimenes veikals | ģimenes bizness | ģimenes darbnīca | paaudz | otrajā paaudzē
@@ -155,6 +156,7 @@ lorem ipsum | [uzņēmuma nosaukums] | [uzņēmums] | [nosaukums] | [veikala nos
 mūsu veikalā | mūsu veikals | mūsu veikali | mūsu veikalos | mūsu salon | veikals atrodas | veikala adrese
 | apmeklējiet mūsu veikalu | apmeklē mūsu veikalu | nāciet ciemos uz | gaidīsim jūs veikalā | gaidām mūsu veikalā
 | laipni lūdzam mūsu veikalā | klātienes veikal | fiziskais veikals | mūsu izstāžu zāle | veikala darba laiks
+| veikals ir$
 """),
     no_store=words("""
 nav fiziska veikala | nav klātienes veikala | nav veikala | tikai internetā | tikai interneta veikals | tikai tiešsaistē
@@ -164,6 +166,7 @@ nav fiziska veikala | nav klātienes veikala | nav veikala | tikai internetā | 
 saņemt veikalā | saņemšana veikalā | saņemt mūsu veikalā | izņemt veikalā | izņemšana veikalā | saņemšana noliktavā
 | saņemt noliktavā | saņemt birojā | saņemšana birojā | bezmaksas saņemšana | rezervē un izņem | apmaksa veikalā
 | apmaksa saņemot | samaksa saņemot | apmaksa saņemšanas brīdī
+| saņemt uz vietas | saņemt arī veikalā | saņemt arī uz vietas
 """),
     closed=words("slēgts | brīvs$ | brīvdiena"),
     by_appointment=words("pēc vienošanās | pēc iepriekšējas | pēc pieraksta | iepriekš piesakoties"),
@@ -187,6 +190,10 @@ katru dienu | ik dienu | darba dienās | darbdienās | brīvdienās | visu dienn
     times=table("""
 clock: plkst | plkst. | pulksten; from: no | atvērts; until: līdz; or: vai; also: un
 always: visu diennakti | diennakti; not_times: gad | gab | min
+"""),
+    numbers=table("""
+2: divas | divu | divām; 3: trīs | triju; 4: četras | četru; 5: piecas | piecu; 7: septiņas | septiņu
+10: desmit
 """),
     delivery_time=words("""
 piegādes laiks | piegādes termiņš | piegādes laiki | paredzamā piegāde | piegāde notiek | piegāde ilgst | piegādājam
@@ -213,7 +220,8 @@ atgriešanas adrese | preces atgriezt | prece jāatgriež | preces jāatgriež |
     discount_all=words("visām precēm | visām preču | visam | visas preces | viss sortiments | visam sortimentam"),
     old_price=words("parastā cena | iepriekšējā cena | vecā cena | sākotnējā cena | standarta cena | ieteicamā cena"),
     payment_ways=table("""
-card: maksājumu kart | bankas kart | kredītkart | debetkart | norēķinu kart | visa | mastercard | apple pay
+card: ar karti$ | ar bankas karti | maksājumu kart | bankas kart | kredītkart | debetkart | norēķinu kart | visa
+  | mastercard | apple pay
   | google pay
 invoice: ar rēķinu | pēcapmaks | nomaks | inbank | esto$ | klix | dalītais maksājums
 bank: internetbank | internetbanka | bankas saite | swedbank | seb$ | luminor | citadele | banklink | montonio
@@ -226,6 +234,7 @@ cash: skaidrā naudā | skaidra nauda | pēcmaksa | apmaksa saņemot | apmaksa v
 apmaksas veidi | maksājumu veidi | norēķinu veidi | apmaksas iespējas | apmaksa$ | norēķini$ | maksāšana$
 | varat apmaksāt
 | varat norēķināties
+| maksāt var | var maksāt | varat maksāt | apmaksāt var | norēķināties var
 """),
     phrases=table("""
 up_to: līdz | līdz pat; whole: viss$ | visa$ | visi$ | visām | visiem | visu$; percent: procent
@@ -236,6 +245,9 @@ next_day: piegāde nākamajā dienā | piegāde nākamajā darba dienā | piegā
 online: interneta | tiešsaistes | e- | online; others_store: izplatītāj | tālākpārdevēj
 general_mail: klienti | klientu | veikals | pasutijum | birojs | pardosana | kontakti
 local: latvijas uzņēmums | ģimenes uzņēmums | vietējais veikals | vietējais uzņēmums | mazs veikaliņš
+heading_delivery: piegād | sūtīj | sūtīš
+heading_returns: atgriež | atgriešan | atteikum | apmaiņ
+send: sūt | nosūt | atsūt | atgrie
 """),
     weak_closing_down=words("dodamies pensijā | aizejam pensijā | ar smagu sirdi"),
     countries=table("""

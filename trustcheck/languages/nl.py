@@ -119,6 +119,7 @@ fabrikant | geproduceerd door | importeur | groothandel | distributeur | leveran
     since=words("""
 sinds | al sinds | sedert | opgericht in | opgericht | gestart in | begonnen in | anno | bestaat sinds
 | actief sinds | geopend in | gevestigd sinds | ontstaan in | opende in
+| begonnen we in | begonnen wij in | begon in | openden wij in | openden we in | startten we in
 """),
     since_after=words("opgericht | gestart | begonnen | geopend | opende"),
     family=words("""
@@ -185,10 +186,15 @@ afhalen in de winkel | ophalen in de winkel | afhalen in onze winkel | ophalen i
 clock: uur | u | u.; from: van | vanaf | tussen | open | geopend; until: tot | t/m | tot en met | à | en; or: of
 also: en; always: dag en nacht | 24 uur per dag; not_times: jaar | stuks | person | min
 """),
+    numbers=table("""
+1: één | een; 2: twee; 3: drie; 4: vier; 5: vijf; 6: zes; 7: zeven; 8: acht; 10: tien; 12: twaalf
+14: veertien
+"""),
     delivery_time=words("""
 levertijd | levertijden | leveringstermijn | verzendtijd | bezorgtijd | geschatte levering | verwachte levering
 | geleverd binnen | bezorgd binnen | levering binnen | bezorging binnen | verzonden binnen | wij leveren | wij verzenden
 | we verzenden | levering duurt | bezorging duurt | verwerkingstijd | levering: | in huis binnen | binnen huis in
+| kan de levering
 """),
     not_delivery=words("""
 retour | herroep | bedenktijd | ruilen | terugbetal | terugstort | klacht | factuur | betaaltermijn | antwoord
@@ -243,6 +249,9 @@ online: online | web | internet; others_store: verkooppunten | wederverkoper | o
 general_mail: klantenservice | winkel | verkoop | bestelling | klanten | webshop | administratie
 local: nederlands bedrijf | nederlandse webshop | belgisch bedrijf | familiebedrijf | lokale winkel | lokale
   ondernemer | kleine boetiek
+heading_delivery: levering | verzend | bezorg | levertijd | aflever
+heading_returns: retour | herroep | ruilen | bedenktijd | klacht
+send: stuur | sturen | zend | retouren | terug naar
 """),
     weak_closing_down=words("wegens pensioen | wij gaan met pensioen | we gaan met pensioen | met pijn in ons hart"),
     countries=table("""

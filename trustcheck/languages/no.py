@@ -118,6 +118,7 @@ produsent | importør | forhandler | distributør | grossist | leverandør | sam
     since=words("""
 siden$ | helt siden | sidan$ | etablert i | etablert | etablerte | grunnlagt i | grunnlagt | stiftet i | stiftet
 | stifta i | startet i | startet | starta i | startet opp i | åpnet i | åpnet dørene i | åpnet | anno | i bransjen siden
+| begynte i | begynte vi i | åpnet vi i | startet vi i
 """),
     since_after=words("ble grunnlagt | ble etablert | startet | åpnet | da vi startet | blei starta"),
     family=words("""
@@ -141,6 +142,7 @@ tilbudet gjelder kun i dag | tilbudet utløper | tilbudet slutter | kun i dag | 
 | begrenset tid | tidsbegrenset | ser på dette produktet | ser på denne | reservert til deg
 | tid igjen | lynsalg
 | siste sjanse | skynd deg | slutter snart | ikke gå glipp
+| salget slutter | salget er over om
 """),
     weak_urgency=words("""
 siste sjanse | skynd deg | slutter snart | ikke gå glipp
@@ -189,6 +191,9 @@ alle dager | hver dag | daglig | hverdager | kvardagar | ukedager | på hverdage
     times=table("""
 clock: kl | kl. | klokka | klokken; from: fra | mellom | åpent; until: til | og; or: eller; also: og | samt
 always: døgnet rundt | hele døgnet; not_times: år | stk | person | min
+"""),
+    numbers=table("""
+1: en; 2: to; 3: tre; 4: fire; 5: fem; 6: seks; 7: sju | syv; 8: åtte; 10: ti; 14: fjorten
 """),
     delivery_time=words("""
 leveringstid | leveringstiden | leveringstider | forventet levering | beregnet levering | levering innen | leveres innen
@@ -241,6 +246,9 @@ online: nett | online | web | internett; others_store: forhandler
 general_mail: kundeservice | kundesenter | butikk | bestilling | salg | kontor | kontakt
 local: norsk bedrift | norsk nettbutikk | norsk butikk | lokal butikk | lokal bedrift | familiebedrift
   | familieeid | liten butikk
+heading_delivery: frakt | levering | forsendelse | sending
+heading_returns: retur | angre | bytte | åpent kjøp
+send: send | returner
 """),
     weak_closing_down=words("vi går av med pensjon | jeg går av med pensjon | med tungt hjerte"),
     weak_discount=words("tilbud"),

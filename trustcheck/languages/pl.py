@@ -24,8 +24,7 @@ privacy: polityka prywatności | polityka ochrony danych | ochrona danych osobow
 stores: nasze sklepy | sklepy stacjonarne | sklep stacjonarny | salony$ | nasze salony | znajdź sklep | znajdź salon
   | punkty sprzedaży | jak dojechać | jak do nas trafić | godziny otwarcia | odwiedź nas | punkty odbioru | showroom
 product: dodaj do koszyka | do koszyka | kup teraz | zobacz produkt | produkt$ | produkty$
-cart: koszyk | twój koszyk | przejdź do kasy | zamówienie$
-"""),
+cart: koszyk | twój koszyk | przejdź do kasy | zamówienie$"""),
     slugs=table("""
 contact: kontakt | napisz-do-nas | dane-kontaktowe | obsluga-klienta | skontaktuj-sie | formularz-kontaktowy
 imprint: dane-firmy | informacje-o-firmie | dane-rejestrowe | dane-sprzedawcy
@@ -38,8 +37,7 @@ delivery: dostawa | dostawa-i-platnosc | wysylka | koszty-dostawy | formy-dostaw
 privacy: polityka-prywatnosci | rodo | ochrona-danych | prywatnosc | polityka-cookies
 stores: sklepy-stacjonarne | sklep-stacjonarny | salony | nasze-sklepy | punkty-sprzedazy | godziny-otwarcia | salon
   | jak-dojechac
-product: produkt | produkty | towar | towary; cart: koszyk | zamowienie
-"""),
+product: produkt | produkty | towar | towary; cart: koszyk | zamowienie"""),
     labels=table("""
 company: nazwa firmy | pełna nazwa | nazwa przedsiębiorcy | firma: | sprzedawca: | nazwa: | przedsiębiorca$
   | nazwa spółki
@@ -83,60 +81,50 @@ właścicielem sklepu jest | właścicielem serwisu jest | właścicielem strony
 | sklep internetowy prowadzony jest przez | sklep prowadzony jest przez | prowadzony jest przez | prowadzony przez
 | prowadzonego przez | prowadzona przez | jest prowadzony przez | jest własnością | należy do firmy | sprzedawcą jest
 | sprzedawca - | sprzedawca: | sprzedawcy - | usługodawca | usługodawcą jest | administratorem sklepu
-| operatorem sklepu | umowa zawierana jest z | umowę zawierasz z | stroną umowy | jest marką
-| znak towarowy należący do | marka należąca do | pod nazwą handlową | prowadzącą działalność gospodarczą
-| prowadzący działalność gospodarczą | prowadząca działalność gospodarczą | wszelkie prawa zastrzeżone
-| wszystkie prawa zastrzeżone | prawa zastrzeżone | copyright
-"""),
+| operatorem sklepu | umowa zawierana jest z | umowę zawierasz z | stroną umowy | jest marką | znak towarowy należący do
+| marka należąca do | pod nazwą handlową | prowadzącą działalność gospodarczą | prowadzący działalność gospodarczą
+| prowadząca działalność gospodarczą | wszelkie prawa zastrzeżone | wszystkie prawa zastrzeżone | prawa zastrzeżone
+| copyright | stronę prowadzi"""),
     controller=words("""
 administratorem danych | administratorem danych osobowych | administratorem twoich danych
 | administratorem państwa danych | administratorem pani/pana danych | administrator danych | administratorem jest
-| współadministrator
-"""),
+| współadministrator"""),
     payment_firm=words("""
 operator płatności | operatorem płatności | dostawca usług płatniczych | dostawcą usług płatniczych
 | instytucja płatnicza | krajowa instytucja płatnicza | płatności obsługuje | płatności obsługiwane przez
 | obsługę płatności | podmiotem świadczącym obsługę płatności | rozliczenia transakcji | agent rozliczeniowy
 | płatności odroczone | raty$ | system ratalny | kredytodawca | pożyczkodawca | wyciągu z konta | odbiorca płatności
-| windykacja | pośrednik kredytowy
-"""),
+| windykacja | pośrednik kredytowy"""),
     delivery_firm=words("""
-dostarczane przez | dostarczana przez | firma kurierska | firmy kurierskie | kurier | kurierem | przewoźnik
-| paczkomat | operator pocztowy | partner logistyczny | numer przesyłki | śledzenie przesyłki | punkcie odbioru
-"""),
+dostarczane przez | dostarczana przez | firma kurierska | firmy kurierskie | kurier | kurierem | przewoźnik | paczkomat
+| operator pocztowy | partner logistyczny | numer przesyłki | śledzenie przesyłki | punkcie odbioru"""),
     platform_firm=words("""
-oprogramowanie sklepu | sklep internetowy shoper | sklepy internetowe | platforma sklepu | platforma e-commerce
-"""),
+oprogramowanie sklepu | sklep internetowy shoper | sklepy internetowe | platforma sklepu | platforma e-commerce"""),
     agency_firm=words("""
 realizacja: | wykonanie: | projekt i wykonanie | projekt i realizacja | strony internetowe: | tworzenie stron
-| projekt strony | stworzone przez | wdrożenie: | agencja interaktywna | realizacja strony
-"""),
+| projekt strony | stworzone przez | wdrożenie: | agencja interaktywna | realizacja strony"""),
     host_firm=words("""
-hosting: | firma hostingowa | hostingodawca | usługi hostingowe | hosting zapewnia
-"""),
+hosting: | firma hostingowa | hostingodawca | usługi hostingowe | hosting zapewnia"""),
     marketplace_firm=words("""
-operator platformy handlowej | operator platformy sprzedażowej | operator marketplace
-"""),
+operator platformy handlowej | operator platformy sprzedażowej | operator marketplace"""),
     other_firm=words("""
 producent | wyprodukowano przez | importer | dystrybutor | dostawca towaru | podmiot odpowiedzialny
 | osoba odpowiedzialna w ue | upoważniony przedstawiciel | partner handlowy | partnerzy | prezes urzędu ochrony danych
 | urząd ochrony danych | uodo$ | uokik$ | inspekcja handlowa | rzecznik konsumentów | organ nadzorczy | platforma odr
-| podmiot przetwarzający | podwykonawca | biuro rachunkowe | ubezpieczyciel | certyfikowan | newsletter obsługuje
-"""),
+| podmiot przetwarzający | podwykonawca | biuro rachunkowe | ubezpieczyciel | certyfikowan | newsletter obsługuje"""),
     since=words("""
 od roku | na rynku od | działamy od | działa od | działająca od | istnieje od | istniejemy od | obecni od
 | obecna na rynku od | założona w | założony w | założone w | założona w roku | powstała w | powstał w | powstaliśmy w
 | rok założenia | firma rodzinna od | rodzinna firma od | z wami od | jesteśmy z wami od | szyjemy od | produkujemy od
-| tworzymy od | sprzedajemy od | tradycja od | rozpoczęła działalność w
-"""),
+| tworzymy od | sprzedajemy od | tradycja od | rozpoczęła działalność w | zaczynaliśmy w | zaczęliśmy w | zaczęło się w
+| wystartowaliśmy w | otworzyliśmy w | założyliśmy w"""),
     since_after=words("""
-roku na rynku | roku działamy | roku założyliśmy | roku zajmujemy się | roku tworzymy | roku produkujemy
-| roku szyjemy | roku prowadzimy | roku powstała nasza | roku powstał nasz | roku dostarczamy
-"""),
+roku na rynku | roku działamy | roku założyliśmy | roku zajmujemy się | roku tworzymy | roku produkujemy | roku szyjemy
+| roku prowadzimy | roku powstała nasza | roku powstał nasz | roku dostarczamy"""),
     family=words("""
 firma rodzinna | rodzinna firma | rodzinnej firmy | przedsiębiorstwo rodzinne | rodzinne przedsiębiorstwo
-| rodzinny biznes | z ojca na syna | z matki na córkę | z pokolenia na pokolenie | trzecie pokolenie
-| drugie pokolenie | czwarte pokolenie | trzech pokoleń | moja babcia | mój dziadek | rodzinna pracownia | mała firma
+| rodzinny biznes | z ojca na syna | z matki na córkę | z pokolenia na pokolenie | trzecie pokolenie | drugie pokolenie
+| czwarte pokolenie | trzech pokoleń | moja babcia | mój dziadek | rodzinna pracownia | mała firma
 """),
     closing_down=words("""
 likwidacja sklepu | likwidacja firmy | likwidacja działalności | wyprzedaż likwidacyjna | zamykamy sklep
@@ -146,11 +134,11 @@ likwidacja sklepu | likwidacja firmy | likwidacja działalności | wyprzedaż li
 """),
     urgency=words("""
 oferta kończy się | oferta wygasa | promocja kończy się | promocja trwa tylko | do końca promocji | kończy się dziś
-| oferta ograniczona czasowo | ograniczony czas | prawie wyprzedane | zostało tylko kilka | osób ogląda
-| osoby oglądają | osób przegląda | koszyk jest zarezerwowany | pozostały czas | błyskawiczna wyprzedaż
-| ostatnia szansa na zakup | ostatnie dni promocji | tylko dziś - | ostatnie godziny promocji | ostatnia szansa
-| pospiesz się | spiesz się | nie przegap | ostatnie dni | ostatnie godziny | ostatnie sztuki | tylko dziś
-| tylko dzisiaj | kończy się za | do wyczerpania zapasów
+| oferta ograniczona czasowo | ograniczony czas | prawie wyprzedane | zostało tylko kilka | osób ogląda | osoby oglądają
+| osób przegląda | koszyk jest zarezerwowany | pozostały czas | błyskawiczna wyprzedaż | ostatnia szansa na zakup
+| ostatnie dni promocji | tylko dziś - | ostatnie godziny promocji | ostatnia szansa | pospiesz się | spiesz się
+| nie przegap | ostatnie dni | ostatnie godziny | ostatnie sztuki | tylko dziś | tylko dzisiaj | kończy się za
+| do wyczerpania zapasów
 """),
     weak_urgency=words("""
 ostatnia szansa | pospiesz się | spiesz się | nie przegap | ostatnie dni | ostatnie godziny | ostatnie sztuki
@@ -201,11 +189,15 @@ odbiór osobisty | odbioru osobistego | odbiór w sklepie | odbiór w salonie | 
 clock: godz | godz. | godzina | godziny; from: od | od godz. | w | w godz. | w godzinach | między | czynne | otwarte
 until: do | a; or: lub | albo; also: i | oraz; always: całą dobę; not_times: lat | szt | osób | min
 """),
+    numbers=table("""
+2: dwa | dwóch; 3: trzy | trzech; 4: cztery | czterech; 5: pięć | pięciu; 6: sześć; 7: siedem | siedmiu
+10: dziesięć | dziesięciu; 14: czternaście
+"""),
     delivery_time=words("""
-czas dostawy | czas realizacji | termin dostawy | termin realizacji | czas wysyłki | wysyłka w ciągu
-| wysyłamy w ciągu | dostawa w ciągu | dostarczymy w ciągu | dostarczamy w ciągu | realizacja zamówienia
-| realizujemy w ciągu | nadajemy w ciągu | wysłane w ciągu | przewidywana dostawa | szacowany czas | otrzymasz w ciągu
-| przesyłkę w ciągu | doręczenie w ciągu
+czas dostawy | czas realizacji | termin dostawy | termin realizacji | czas wysyłki | wysyłka w ciągu | wysyłamy w ciągu
+| dostawa w ciągu | dostarczymy w ciągu | dostarczamy w ciągu | realizacja zamówienia | realizujemy w ciągu
+| nadajemy w ciągu | wysłane w ciągu | przewidywana dostawa | szacowany czas | otrzymasz w ciągu | przesyłkę w ciągu
+| doręczenie w ciągu
 """),
     not_delivery=words("""
 odstąpi | zwrot | zwróc | reklam | wymian | gwaranc | faktur | odpowie | odpowiedź | przedsprzeda
@@ -230,8 +222,8 @@ rabat | zniżka | zniżki | obniżka | obniżki | przecena | przecenione | wyprz
 | oszczędzasz | nawet do
 """),
     discount_all=words("""
-na wszystko | cały asortyment | całego asortymentu | wszystkie produkty | na cały sklep | cała kolekcja
-| całą kolekcję | cały sklep
+na wszystko | cały asortyment | całego asortymentu | wszystkie produkty | na cały sklep | cała kolekcja | całą kolekcję
+| cały sklep
 """),
     old_price=words("""
 cena regularna | poprzednia cena | stara cena | cena katalogowa | cena przed obniżką | najniższa cena | zamiast
@@ -250,7 +242,8 @@ cash: za pobraniem | gotówka | gotówką | płatność przy odbiorze
 """),
     payment_heading=words("""
 formy płatności | metody płatności | sposoby płatności | sposób płatności | płatności | płatność | zapłacisz
-| akceptujemy | możesz zapłacić | jak zapłacić
+| akceptujemy | możesz zapłacić | jak zapłacić | płacić można | można płacić | zapłacić można | można zapłacić
+| płatności można
 """),
     phrases=table("""
 up_to: nawet do | aż do | do | nawet; whole: wszystk | cały$ | cała$ | całą$ | całego; percent: procent
@@ -261,6 +254,8 @@ next_day: dostawa następnego dnia | dostawa na następny dzień | dostawa w nas
   | jutro u ciebie | przesyłka następnego dnia; local: polska firma | polski sklep | lokalny sklep | lokalna firma
 online: internetow | online | on-line; others_store: dystrybutor | u naszych partnerów | punkty sprzedaży u
 general_mail: obsluga | sklep | zamowieni | biuro | bok$ | sprzedaz | pomoc | kontakt
+heading_delivery: dostaw | wysył | przesył; heading_returns: zwrot | odstąpi | wymian | reklamac
+send: odesł | odeśl | wyśl | wysł | przesł | przyśl | odsył
 """),
     since_around=words("od … roku | od … r"),
     weak_discount=words("nawet do | taniej | oszczędzasz"),
@@ -276,8 +271,9 @@ AE: emiraty arabskie | dubaj; UA: ukrain; RU: rosja$ | rosji$; CY: cypr$; MT: ma
 AU: australi; NZ: nowa zelandia
 """),
     others_buying=words("""
-właśnie kupił | właśnie zamówił | przed chwilą kupił | niedawno kupił | osób ogląda | osoby oglądają
-| osób przegląda | osób właśnie ogląda"""),
+właśnie kupił | właśnie zamówił | przed chwilą kupił | niedawno kupił | osób ogląda | osoby oglądają | osób przegląda
+| osób właśnie ogląda
+"""),
     law_of=words("prawo$ | prawa$ | prawu$ | prawem$ | przepisy | przepisami"),
     not_found=words("""
 strona nie została znaleziona | nie znaleziono strony | strona nie istnieje | strona, której szukasz

@@ -118,6 +118,7 @@ tillverkare | importör | återförsäljare | distributör | generalagent | leve
 sedan år | sedan | ända sedan | grundat år | grundades år | grundat | grundades | grundad | startades år
 | startade år | startade | etablerat | etablerades | etablerad | öppnade år | öppnade | anno | est.
 | i branschen sedan | från år | år
+| började | började år | började i | öppnade dörrarna | slog upp dörrarna | startades i | startade i
 """),
     since_after=words("grundades | startade | öppnade | då vi grundade"),
     family=words("""
@@ -179,6 +180,9 @@ hämta i butik | hämta i butiken | hämta i vår butik | hämtas i butik | avh�
 clock: kl | kl. | klockan; from: från | mellan | öppet; until: till | och; or: eller; also: och | samt
 always: dygnet runt | 24 timmar om dygnet; not_times: år | st$ | pers | min
 """),
+    numbers=table("""
+1: en; 2: två; 3: tre; 4: fyra; 5: fem; 6: sex; 7: sju; 8: åtta; 9: nio; 10: tio; 12: tolv; 14: fjorton
+"""),
     delivery_time=words("""
 leveranstid | leveranstiden | leveranstider | beräknad leverans | leverans inom | levereras inom | leverans tar
 | leveransen tar | leverans: | vi levererar | vi skickar | skickas inom | skickas | hanteringstid | framme inom
@@ -232,6 +236,9 @@ online: webb | web | nät | online | internet; others_store: återförsäljar
 general_mail: kundtjanst | kundservice | hej | order | butik | kontor | forsaljning | info
 local: svenskt företag | svensk butik | svensk webbutik | svenskt familjeföretag | finländskt företag | lokal
   butik | lokalt företag | familjeföretag | liten butik | familjeägd
+heading_delivery: leverans | frakt | försändels | hemleverans | skickar
+heading_returns: retur | ångerr | ångra | öppet köp | byten
+send: skicka | sänd | returnera | posta
 """),
     weak_since=words("år$"),
     weak_closing_down=words("""

@@ -7,13 +7,14 @@ to turn, and Cloudflare's e-mail protection (the first byte of the hex text is t
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import islice
 from typing import NamedTuple
 from urllib.parse import unquote
 
 from trustcheck import names
 from trustcheck.countries import listed
+from trustcheck.languages import every, find
 from trustcheck.model import Evidence
 from trustcheck.pages.lines import BRACKET
 from trustcheck.pages.reading import Reading, fold
@@ -73,8 +74,8 @@ def find_mails(reading: Reading) -> list[Mail]:
     found: list[Mail] = []
     for link in reading.spoken_links:
         address = _linked(link.url)
-        if address:
-            at = reading.low.find(address)
+        if address and not find(_makers(), link.text):  # "Site by …" writes to who made the pages
+            at = _shown_at(reading, address)
             evidence = reading.page.evidence(link.place, f"mailto:{address} {link.text}")
             _add(found, address, at, link.place, True, evidence)
         if len(found) >= MAX_MAILS:
@@ -87,6 +88,19 @@ def find_mails(reading: Reading) -> list[Mail]:
         if len(found) >= MAX_MAILS:
             break
     return found
+
+
+@cache
+def _makers() -> tuple[str, ...]:
+    return every(lambda language: language.agency_firm)
+
+
+def _shown_at(reading: Reading, text: str) -> int:
+    """Where a reader sees the text first; -1 where no reader does."""
+    at = reading.low.find(text)
+    while at >= 0 and reading.place(at) in ("hidden", "meta"):
+        at = reading.low.find(text, at + 1)
+    return at
 
 
 def _add(found: list[Mail], address: str, start: int, place: str, linked: bool, evidence: Evidence) -> None:

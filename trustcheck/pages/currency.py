@@ -29,6 +29,7 @@ _STRUCTURED = re.compile(r'"priceCurrency"\s{0,9}:\s{0,9}"([A-Za-z]{3})"')
 # Signs as they stand in lower-case text, and whose they are. Several: see _DOLLARS and _CROWNS.
 _SIGNS: Mapping[str, str] = {
     "€": "EUR", "£": "GBP", "$": "$", "kr": "kr", ":-": "kr", "zł": "PLN", "kč": "CZK", "₽": "RUB", "руб": "RUB",
+    "euro": "EUR", "kron": "kr", "złot": "PLN", "korun": "CZK", "рубл": "RUB",
     "ft": "HUF", "¥": "JPY", "₹": "INR", "₺": "TRY", "₴": "UAH", "лв": "BGN", "r$": "BRL",
     **{code.lower(): code for code in CODES},
 }  # fmt: skip
@@ -45,6 +46,7 @@ _CODE = "|".join(sorted(code.lower() for code in CODES))
 _PRICE = re.compile(
     rf"(?<![\w$])(?P<before>{_CODE}|r\$|[€£$₽¥₹₺₴]|kr\.?)\s?\d{{1,3}}"
     rf"|\d(?:[.,]\d{{2}}|,-)?\s?(?P<after>{_CODE}|[€£$₽¥₹₺₴]|kr|zł|kč|руб|ft|лв|:-)(?!\w)"
+    rf"|\d\s?(?P<word>euro|kron|złot|korun|рубл)[^\W\d]{{0,3}}(?!\w)"
 )
 
 
@@ -122,7 +124,7 @@ def _of_line(line: str) -> tuple[tuple[str, int], ...]:
         return ()
     found = []
     for match in _PRICE.finditer(lower(line)):
-        sign = (match["before"] or match["after"]).rstrip(".")
+        sign = (match["before"] or match["after"] or match["word"]).rstrip(".")
         # "30 sek" are seconds, and who would "try 3" buys nothing.
         if sign in _SIGNS and (sign not in _SHOUTED or line[match.start() : match.end()].isupper()):
             found.append((_SIGNS[sign], match.start()))

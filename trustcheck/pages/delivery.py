@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from trustcheck.languages import every, find
+from trustcheck.languages import all_languages, every, find
+from trustcheck.pages.headings import heading_says
 from trustcheck.pages.lines import lower
 from trustcheck.pages.offers import Seen
 from trustcheck.pages.postal import Place
 from trustcheck.pages.reading import KEPT_PAGES, Reading
+from trustcheck.pages.tongue import alike, language_of
 
 MAX_DAYS = 180
 UNITS = {"working_days": 1.0, "days": 1.0, "weeks": 7.0, "hours": 1 / 24}
@@ -17,6 +19,7 @@ SPAN_REACH = 24
 TIME_REACH = 130
 COUNTRY_REACH = 60
 RETURN_REACH = 260
+DELIVERY_PAGES = ("delivery", "returns", "terms", "home", "product", "contact", "stores", "")
 _ADDRESS = re.compile(r"address|osoit|adress")
 
 
@@ -25,12 +28,30 @@ def _span() -> re.Pattern[str]:
     """One number or two right before a unit of time: "2–5", "2 bis 4", "3 ou 5"."""
     joins = every(lambda language: (*language.times["until"], *language.times["or"]))
     joined = "|".join(re.escape(lower(word)) for word in sorted(joins, key=lambda word: (-len(word), word)))
-    return re.compile(rf"(?<![\d.,:])(\d{{1,3}})(?:\s?(?:[-–—]|(?:{joined})\s)\s?(\d{{1,3}}))?\s{{0,2}}$")
+    number = rf"\d{{1,3}}|{'|'.join(sorted(_numbers(), key=lambda word: (-len(word), word)))}"
+    return re.compile(rf"(?<![\d.,:]|[^\W\d])({number})(?:\s?(?:[-–—]|(?<!\w)(?:{joined})\s)\s?({number}))?\s{{0,2}}$")
 
 
 @cache
-def _other_days() -> tuple[str, ...]:
-    return every(lambda language: language.not_delivery)
+def _numbers() -> dict[str, int]:
+    """Small numbers as words: "two" → 2."""
+    return {
+        lower(word): int(number)
+        for language in all_languages().values()
+        for number, words in language.numbers.items()
+        for word in words
+    }
+
+
+@cache
+def _other_days(codes: frozenset[str]) -> tuple[str, ...]:
+    """The words of these languages that say what else days may be for, of all languages where none is known."""
+    return every(lambda language: language.not_delivery if language.code in codes or not codes else ())
+
+
+@cache
+def _of_delivery() -> tuple[str, ...]:
+    return every(lambda language: language.phrases["heading_delivery"])
 
 
 @lru_cache(maxsize=KEPT_PAGES)
@@ -38,25 +59,29 @@ def delivery_days(reading: Reading) -> Seen | None:
     """The longest ordinary delivery time that the page promises, in days as counted there (a week is seven)."""
     best: Seen | None = None
     times = reading.hits.get("delivery_time", ())
-    if not times:
+    if not times and reading.page.purpose not in DELIVERY_PAGES:
         return _next_day(reading)
     units = {hit.start: factor for kind, factor in UNITS.items() for hit in reading.hits.get(kind, ())}
+    working = {hit.start for hit in reading.hits.get("working_days", ())}
     for unit, factor in sorted(units.items()):
-        if not reading.low[max(0, unit - 3) : unit].rstrip()[-1:].isdigit():
+        before = reading.low[max(0, unit - 16) : unit].rsplit(None, 1)[-1:]
+        if not before or not (before[0][-1].isdigit() or before[0] in _numbers()):
             continue  # the cheap question first: most of these words stand behind no number
         match = _span().search(reading.low, max(0, unit - SPAN_REACH), unit)
         if match is None or reading.place(unit) == "hidden":
             continue
-        number = int(match.group(2) or match.group(1))
+        number = _number(match.group(2) or match.group(1))
         if factor < 1 and number % 24:
             continue  # "9–18 h" are times of day, "24–48 h" a delivery
         days = round(number * factor)
         if not 0 < days <= MAX_DAYS or (best is not None and days <= best.value):
             continue
         low, high = reading.sentence(match.start(), match.end(), TIME_REACH)
-        near = [hit for hit in times if max(low, match.start() - TIME_REACH) <= hit.start < high]
-        heading = _heading_says(reading, match.start(), low)
-        if not (near or heading) or _is_another(reading.low[low:high]):
+        near = any(max(low, match.start() - TIME_REACH) <= hit.start < high for hit in times)
+        told = near or _heading_says(reading, match.start(), low)
+        if not told and (unit in working or match.group(2)):
+            told = bool(find(_of_delivery(), reading.low[low:high])) or heading_says("delivery", reading, unit)
+        if not told or _is_another(reading, low, high):
             continue
         best = Seen(reading.text[low:high].strip(), reading.evidence(match.start(), match.end()), days)
     return best or _next_day(reading)
@@ -70,9 +95,17 @@ def _next_day(reading: Reading) -> Seen | None:
     return None
 
 
-def _is_another(sentence: str) -> bool:
+def _number(text: str) -> int:
+    return int(text) if text.isdigit() else _numbers()[text]
+
+
+def _is_another(reading: Reading, low: int, high: int) -> bool:
     """Whether the days are for something else: to return, to pay, to answer."""
-    return bool(find(_other_days(), sentence))
+    sentence = reading.low[low:high]
+    if not find(_other_days(frozenset()), sentence):
+        return False
+    codes = alike({language_of(reading.page)}) & all_languages().keys()
+    return not codes or bool(find(_other_days(frozenset(codes)), sentence))
 
 
 def _heading_says(reading: Reading, at: int, low: int) -> bool:
@@ -132,6 +165,6 @@ def _next_paragraph(reading: Reading, start: int, end: int) -> int:
     line = reading.line(start)
     for ahead in range(line + 1, min(line + 7, len(reading.starts))):
         low, high = reading.span(ahead)
-        if high - low > 110 or low >= end:
+        if high - low > 110 or low >= end or reading.blocks[ahead].place != reading.blocks[line].place:
             return min(end, low)
     return end

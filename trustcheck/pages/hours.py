@@ -179,5 +179,8 @@ def _is_service(reading: Reading, start: int) -> bool:
     floor = max(0, start - 90)
     service, phone = reading.near("label:customer_service", floor, start), reading.near("label:phone", floor, start)
     store = reading.near("label:store", floor, start)
+    label = reading.near("label:opening_hours", floor, start)
+    if phone and label and phone.start < label.start == reading.starts[reading.line(label.start)]:
+        phone = None  # a heading of its own: the telephone above is the store's
     last = max((hit.start for hit in (service, phone) if hit is not None), default=-1)
     return last >= 0 and (store is None or store.start < last)

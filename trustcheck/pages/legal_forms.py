@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from trustcheck.countries import all_countries
 from trustcheck.pages.lines import WORD
 
-EVERYWHERE = ("FI", "GB", "DE", "NL", "LU")  # legal forms that a page of any country may name
+EVERYWHERE = ("FI", "GB", "DE", "NL", "LU", "CN")  # legal forms that a page of any country may name
 
 
 @cache

@@ -23,6 +23,7 @@ from trustcheck.pages.tongue import language_of
 
 MAX_NAMES = 600
 MAX_WORDS = 6
+MAX_WORDS_IN_SMALL = 4  # of a name at the head of a line whose words are written small: "Vzorové těsnění s.r.o."
 REACH = 90
 LINKING = listed("""
 & + ja och and und of de la le von van der the för for et y
@@ -52,7 +53,7 @@ norway limited systems
 
 # Forms that a comma may stand before: "Acme, Inc.", "Vzor, s.r.o.", "Ejemplo, S.L.", "Pavyzdys, UAB".
 _AFTER_COMMA = listed("""
-SIA UAB MB SL SLU Lda LDA LLC Inc Ltd LLP
+SIA UAB MB SL SLU Lda LDA LLC Inc Ltd LLP SARL SAS SASU EURL
 """)
 _QUOTES = re.compile('["“”„«»]')
 _QUOTED = re.compile(r'\s{0,3}["“„«]\w[^"“”„»«\n]{1,60}["”“»]')  # SIA "Liepas nams": all of it is the name
@@ -237,8 +238,22 @@ def _walk_back(text: str, low: int, at: int, end: int) -> Name | None:
                 break
         else:
             break
+    if not taken and len(words) > 1 and all(word.isalpha() for _, word in words) and words[0][1][0].isupper():
+        alone = (
+            words[0][1].lower() not in LEADING
+            and not text[:low].strip()
+            and len(words) <= MAX_WORDS_IN_SMALL
+            and _ends_a_line(text, end)
+        )
+        start, taken = (low + words[0][0], len(words)) if alone else (at, 0)
     named = taken and any(letter.isalpha() for letter in text[start:at])  # "16 MB" is no firm
     return _made(text, start, end) if named else None
+
+
+def _ends_a_line(text: str, end: int) -> bool:
+    """Whether the line ends there, or goes on behind a sign: "Vzorové těsnění s.r.o. · IČO …"."""
+    after = text[end : end + 3].lstrip(".")
+    return not after.strip() or after.strip()[0] in ",·|•;–(-"
 
 
 def _walk_on(text: str, low: int, high: int, at: int, end: int, *, inside: bool) -> Name | None:

@@ -13,6 +13,7 @@ IRREVERSIBLE = frozenset({"transfer", "crypto", "gift_card"})
 HEADING_LINES = 12
 MAX_ITEM = 120
 SAME_LINE_REACH = 100
+ALT_ROOM = 8  # letters beside the word in the text of a logo
 # Brands that mean paying wherever they stand; of other words those that the languages list as sure do. Any other
 # counts only near words of paying, or as a logo's text.
 _BRANDS = frozenset(
@@ -51,8 +52,8 @@ def payment_ways(reading: Reading) -> dict[str, Seen]:
     named = [hit for kind in _WAYS for hit in reading.hits.get(kind, ()) if " " in hit.word or "-" in hit.word]
     for way in PAYMENT_WAYS:
         for hit in reading.shown(reading.hits.get(f"pay:{way}", ())):
-            if any(one.start < hit.start and hit.end <= one.end for one in named):
-                continue  # a part of another way's name: "sofort überweisung" is no transfer
+            if any(_is_part(hit, one) for one in named):
+                continue
             line = reading.line(hit.start)
             place, length = reading.blocks[line].place, len(reading.blocks[line].text)
             if place in ("nav", "title"):
@@ -61,10 +62,18 @@ def payment_ways(reading: Reading) -> dict[str, Seen]:
             same_line = _near(reading, ("payment_heading",), hit.start) or _near(reading, _WAYS, hit.start)
             if _not_now(reading, hit) or (hit.word in _AS_WRITTEN and not _is_sure(reading, hit)):
                 continue
-            if _is_sure(reading, hit) or listed or same_line or (place == "alt" and length < 40):
+            logo = place == "alt" and length <= 2 * len(hit.word) + ALT_ROOM
+            if _is_sure(reading, hit) or listed or same_line or logo:
                 found[way] = Seen(way, reading.evidence(hit.start, hit.end))
                 break
     return found
+
+
+def _is_part(hit: Hit, named: Hit) -> bool:
+    """Whether the word is a part of another way's name: "sofort überweisung" is no transfer, "pay by bank transfer" is
+    one."""
+    inside = named.start < hit.start and hit.end <= named.end
+    return inside or hit.start < named.start < hit.end < named.end
 
 
 def _not_now(reading: Reading, hit: Hit) -> bool:

@@ -141,7 +141,8 @@ def _may_end_in_codes(reading: Reading, codes: tuple[str, ...]) -> bool:
 def _with_code(
     reading: Reading, match: re.Match[str], country: Country, codes: tuple[str, ...], floor: int
 ) -> Place | None:
-    if reading.place(match.start()) in ("meta", "nav") or country.postal is None:
+    after_sign = reading.text[max(0, match.start() - 2) : match.start()].strip() in ("©", ")")  # "© 2026 Firm"
+    if after_sign or reading.place(match.start()) in ("meta", "nav") or country.postal is None:
         return None
     prefixed = country.postal.own or (match.group()[0].isalpha() and country.code != "GB")
     named = _country_after(reading, match.end()) or _country_after(reading, match.start("code") + len(match["code"]))

@@ -31,6 +31,7 @@ _SCRIPTS = tuple(
         ("\u0900-\u097f", 0.3, "hi mr ne"),
     )
 )
+_NORWEGIAN = {"nb": "no", "nn": "no"}
 # Written so much alike, or named in so many ways, that neither speaks against the other.
 _SIBLINGS = tuple(frozenset(codes.split()) for codes in ("no nb nn da", "he iw", "id in ms", "hr sr bs sh", "cs sk"))
 
@@ -53,8 +54,12 @@ def language_seen(page: Page) -> str:
     for word, times in seen.items():
         for code in spoken_in()[word]:
             counts[code] += times
-    (most, code), (second, _) = sorted(((counts[code], code) for code in all_languages()), reverse=True)[:2]
-    clear = most >= LEAST_WORDS and most >= 2 * second and (page.language in {"", *all_languages()} or most >= 40)
+    most, code = max((counts[code], code) for code in all_languages())
+    beside, declared = frozenset({code}), _NORWEGIAN.get(page.language, page.language)
+    if declared in alike(beside) and 2 * counts[declared] >= most:
+        code, beside = declared, alike(beside)  # two that are hard to tell apart: what the page declares tells
+    second = max(counts[other] for other in all_languages() if other not in beside)
+    clear = most >= LEAST_WORDS and most >= 2 * second and (declared in {"", *all_languages()} or most >= 40)
     return code if clear else ""
 
 
