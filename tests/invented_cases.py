@@ -1,4 +1,4 @@
-"""Cases invented by chance: any mixture of what the rules' own examples know of shops, by a seed."""
+"""Cases invented by chance, by a seed: any mixture of what the rules' own examples and a dozen shops know."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 
 import msgspec
+from known_shops import SHOPS
 
 from trustcheck import facts, judge, rulebook
 from trustcheck.model import Case, Cause, Fact, Outcome, Shop, Signal, Strength
@@ -17,6 +18,7 @@ AT = datetime(2026, 11, 21, 12, tzinfo=UTC)
 SHOP = Shop(domain="keksipuoti.fi", host="keksipuoti.fi", url="https://keksipuoti.fi/")
 CASES = int(os.environ.get("TRUSTCHECK_CASES", "400"))
 FIRST = int(os.environ.get("TRUSTCHECK_FIRST_CASE", "0"))
+CAUSES = tuple(Cause)
 Told = Mapping[str, Fact]
 
 
@@ -29,22 +31,31 @@ def _pool(*outcomes: Outcome) -> dict[str, list[Fact]]:
     return {name: list(told.values()) for name, told in sorted(pool.items())}
 
 
+SHOP_FACTS = [case.facts for case, _ in SHOPS.values()]
+EXAMPLES = [test.facts for rule in BOOK.rules for test in rule.tests]
 POOLS = (_pool(*Outcome), _pool(Outcome.PASS), _pool(Outcome.PASS, Outcome.FAIL))
 
 
 def invented(seed: int, *, speakers: frozenset[str] | None = None) -> dict[str, Fact]:
-    """The facts of one case. speakers: only these know anything.
+    """The facts of one case: each by itself, or mostly those of one shop; and over them all of a few examples, or none.
 
-    All others have answered that there is nothing, or in every other case did not answer, for some cause.
+    speakers: only these know anything. All others have answered that there is nothing, or in every other case did not
+    answer, for some cause.
     """
     chance = random.Random(seed)
-    silent, empty = chance.choice((0.0, 0.02, 0.5)) * chance.random(), chance.random() * 0.6
-    told = {}
+    silent, empty = chance.choice((0.0, 0.02, 0.5)) * chance.random(), chance.choice((0.6, 1.0)) * chance.random()
+    told: dict[str, Fact] = {}
+    whole = [chance.choice(EXAMPLES) for _ in range(chance.choice((0, 0, 1, 3)))]
+    shop, strange = chance.choice((chance.choice(SHOP_FACTS), {}, {})), chance.random() * 0.1
     for name, known in chance.choice(POOLS).items():
         if speakers is not None and facts.CATALOGUE[name].speaker not in speakers:
-            told[name] = facts.unknown(name, chance.choice(list(Cause))) if seed % 2 else facts.absent(name)
+            told[name] = facts.unknown(name, chance.choice(CAUSES)) if seed % 2 else facts.absent(name)
+        elif example := next((example for example in whole if name in example), None):
+            told[name] = example[name]
+        elif name in shop and chance.random() > strange:
+            told[name] = shop[name]
         elif chance.random() < silent or not known:
-            told[name] = facts.unknown(name, chance.choice(list(Cause)))
+            told[name] = facts.unknown(name, chance.choice(CAUSES))
         elif chance.random() < empty:
             told[name] = facts.absent(name)
         else:
@@ -91,6 +102,13 @@ def _answer(chance: random.Random, one: Signal) -> Signal:
     outcome = chance.choice((Outcome.PASS, Outcome.FAIL, Outcome.NOT_APPLICABLE))
     contradiction = outcome is Outcome.FAIL and one.strength is Strength.PROOF and chance.random() < 0.5
     return msgspec.structs.replace(one, outcome=outcome, causes=(), contradiction=contradiction)
+
+
+def of_some_kinds(seed: int, told: Sequence[Signal]) -> Sequence[Signal]:
+    """The signals of a few kinds, in every other case: where so little is said, each gate is met by itself."""
+    kinds = sorted({one.kind for one in told})
+    few = random.Random(-seed - 1).sample(kinds, seed % 8)
+    return told if seed % 2 else [one for one in told if one.kind in few]
 
 
 def seeds(salt: int) -> Iterator[int]:

@@ -36,9 +36,12 @@ _Kinds = Mapping[str, Sequence[Signal]]  # the signals that may weigh, by kind
 _NO_ANSWERS: Mapping[str, Signal] = {}
 
 
-def decide(signals: Sequence[Signal], settings: Settings, *, base_rate: float | None = None) -> Verdict:
+def decide(
+    signals: Sequence[Signal], settings: Settings, *, base_rate: float | None = None, deciders: bool = True
+) -> Verdict:
     """The verdict over all signals of a case. `base_rate`: assumed share of fakes (0–1), None for verdict.yml's.
 
+    Without `deciders` it names no answers that would decide: finding them is most of the work of an undecided case.
     Raises UsageFault when the base rate is not between 0 and 1.
     """
     rate = settings.base_rate if base_rate is None else base_rate
@@ -50,7 +53,7 @@ def decide(signals: Sequence[Signal], settings: Settings, *, base_rate: float | 
     now = scale.heard(kinds)
     level, would_decide = scale.level(now), tuple[str, ...]()
     if level is UNPROVEN and (still_open := _Open(scale, kinds, now)).matters():
-        level, would_decide = Level.UNDECIDED, tuple(still_open.deciders())
+        level, would_decide = Level.UNDECIDED, tuple(still_open.deciders()) if deciders else ()
     low, high = scale.range(now)
     empty = [one.rule for one in signals if one.rule in settings.no_shop and one.outcome is FAIL]
     gate = scale.gate(level, now) if level is not UNPROVEN or not empty else "no_shop"

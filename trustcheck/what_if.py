@@ -80,7 +80,7 @@ def _with(case: Case, needs: Iterable[tuple[Fact, list[Need]]]) -> Case:
 def _change(case: Case, rulebook: Rulebook, needs: Values, wanted: Outcome) -> Change:
     rate = case.verdict.base_rate if case.verdict else None
     signals = [judge.judge(rule, _with(case, needs)) for rule in rulebook.rules]
-    settled = verdict.decide(signals, rulebook.settings, base_rate=rate)
+    settled = verdict.decide(signals, rulebook.settings, base_rate=rate, deciders=False)
     return Change(outcome=wanted, needs=tuple((fact, tuple(mine)) for fact, mine in needs), verdict=settled)
 
 
