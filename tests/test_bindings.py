@@ -341,3 +341,50 @@ def test_every_tie_carries_both_sides(name: str, given: dict[str, Any], told_by:
     assert tie.value is True
     for side in told_by:
         assert any(piece.capture.startswith(side) for piece in tie.evidence), tie.evidence
+
+
+LUMIRAITA = ("Lumiraita",)
+
+
+@pytest.mark.parametrize(
+    ("of", "read", "expected"),
+    [
+        (LUMIRAITA, LUMIRAITA, True),
+        (LUMIRAITA, Cause.NO_ANSWER, True),
+        (None, LUMIRAITA, False),
+        (Cause.BLOCKED, LUMIRAITA, False),  # one list was read, another never will be
+        (Cause.NO_ANSWER, LUMIRAITA, Cause.NO_ANSWER),
+        (Cause.THROTTLED, Cause.THROTTLED, Cause.THROTTLED),
+        (Cause.DEADLINE, Cause.DEADLINE, Cause.DEADLINE),
+        # nothing to wait for: it cannot be read, or there is none
+        *((cause, cause, None) for cause in (Cause.BLOCKED, Cause.REFUSED, Cause.SCRIPT_ONLY, Cause.AMBIGUOUS)),
+        *((cause, cause, None) for cause in (Cause.NOT_ASKED, Cause.UNREADABLE, Cause.TOO_LARGE)),
+    ],
+)
+def test_a_brands_list_of_dealers(of: Any, read: Any, expected: Any) -> None:
+    facts = {"claim__brands": LUMIRAITA, "list__dealer_of": of, "list__dealer_lists": read}
+    assert said("match.brand_dealer", **facts) == expected
+
+
+def test_a_shop_without_a_brand_of_others_has_no_dealers_to_be_among_and_unread_pages_are_unknown() -> None:
+    nothing = {"list__dealer_of": None, "list__dealer_named": None, "list__dealer_lists": None}
+    for name in ("match.brand_dealer", "match.brand_dealer_name"):
+        assert said(name, claim__brands=None, list__dealer_elsewhere=None, **nothing) is None
+        assert said(name, claim__brands=Cause.BLOCKED) is Cause.BLOCKED
+        assert said(name) is Cause.NOT_ASKED
+
+
+@pytest.mark.parametrize(
+    ("named", "elsewhere", "expected"),
+    [
+        (LUMIRAITA, None, True),
+        (LUMIRAITA, ("Lumiraita: kaarna.example",), False),
+        (None, ("Lumiraita: kaarna.example",), False),
+        (None, None, None),
+        (Cause.NO_ANSWER, Cause.NO_ANSWER, Cause.NO_ANSWER),
+        (Cause.SCRIPT_ONLY, Cause.SCRIPT_ONLY, None),
+    ],
+)
+def test_a_dealer_of_the_shops_name_in_a_brands_list(named: Any, elsewhere: Any, expected: Any) -> None:
+    facts = {"claim__brands": LUMIRAITA, "list__dealer_lists": LUMIRAITA, "list__dealer_named": named}
+    assert said("match.brand_dealer_name", list__dealer_elsewhere=elsewhere, **facts) == expected

@@ -182,8 +182,9 @@ def test_a_name_that_is_no_source_is_refused_before_anyone_is_asked(option: str)
 
 
 def test_every_service_that_has_a_twin_has_a_row_of_its_own_among_the_budgets() -> None:
-    """A new source says how often it may be asked; pages of seals' issuers are held to the row of all others."""
-    hosts = {host for name, twin in all_services().items() if name != "seal_pages" for host in twin.HOSTS}
+    """A new source says how often it may be asked; issuers' pages and brands' sites have the row of all others."""
+    many = ("seal_pages", "dealers")
+    hosts = {host for name, twin in all_services().items() if name not in many for host in twin.HOSTS}
     assert sorted(hosts - BUDGETS.keys()) == []
     assert sorted({key.host for key in KEYS.values()} - BUDGETS.keys() - _UNASKED) == []
 

@@ -175,3 +175,42 @@ def lei(case: Case, name: str) -> Fact:
     return gap or known(
         name, bool(case.flag("register.lei_active")), *sides(case, "register.lei", "register.company_id")
     )
+
+
+# What another time would answer; else there is nothing that could be read, today or tomorrow.
+_PASSING = frozenset({Cause.NO_ANSWER, Cause.THROTTLED, Cause.DEADLINE})
+
+
+def brand_dealer(case: Case, name: str) -> Fact:
+    """Whether a brand's own list of dealers has this shop's domain. Many brands have no list that can be read, so one
+    that blocks us or is made by scripts leaves nothing to wait for: ABSENT, as where the goods are the shop's own."""
+    told = case.fact("list.dealer_of")
+    both = sides(case, "list.dealer_of", "claim.brands", "archive.brand_sites")
+    if told.is_known:
+        return known(name, True, *both)
+    gap = _no_list(case, name, told)
+    return gap or known(name, False, *both)
+
+
+def brand_dealer_name(case: Case, name: str) -> Fact:
+    """Whether such a list has a dealer of the shop's name at its place. Whoever copies a dealer has the same."""
+    told, other = case.fact("list.dealer_named"), case.fact("list.dealer_elsewhere")
+    both = sides(case, "list.dealer_named", "list.dealer_elsewhere", "claim.trade_name", "claim.address")
+    if other.is_known:
+        return known(name, False, *both)
+    if told.is_known:
+        return known(name, True, *both)
+    return _no_list(case, name, told) or absent(name, *both)
+
+
+def _no_list(case: Case, name: str, told: Fact) -> Fact | None:
+    """Why no list says anything; None when one was read."""
+    brands = case.fact("claim.brands")
+    if brands.is_absent:
+        return absent(name, *brands.evidence[:1])
+    gap = first_gap(case, name, "claim.brands")
+    if gap:
+        return gap
+    if told.is_unknown and told.cause in _PASSING:
+        return unknown(name, told.cause, told.detail, *told.evidence[:1])
+    return None if case.fact("list.dealer_lists").is_known else absent(name, *brands.evidence[:1])

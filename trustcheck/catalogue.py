@@ -193,6 +193,17 @@ archive.wikidata_ids   | texts | company numbers and LEI of that item
 archive.wikidata_age_days | number | days that the item has had this website at least, looking back a year; 0: it had not a year ago
 """)  # fmt: skip
 
+_DEALERS = rows(
+    "dealers",
+    """
+archive.brand_sites    | texts | "BRAND: HOST" of the goods' brands whose official website Wikidata has, with articles in encyclopaedias on them; ABSENT when it has none; Unknown(ambiguous): several firms of that name
+list.dealer_lists      | texts | of those the brands whose own list of dealers was read; Unknown, with the cause, when none was
+list.dealer_of         | texts | brands whose own list of dealers has this shop's domain, on a site that Wikidata has had for a year; ABSENT when no list that was read has it
+list.dealer_named      | texts | brands whose own list has, without a domain, the shop's name beside its town, street or telephone; ABSENT when no list that was read has
+list.dealer_elsewhere  | texts | "BRAND: HOST" of another website that such a list has for a dealer of the shop's name; ABSENT when no list that was read has
+""",
+)
+
 _BUYER = rows(
     "buyer",
     """
@@ -266,6 +277,8 @@ match.ad_closing       | flag | false: the advertisement tells of a closing shop
 match.ad_seller        | flag | a firm that the advertisement names is the seller; false: it names others only; ABSENT: it names none, or the shop names no seller
 match.ad_local         | flag | the seller is where the advertisement says; false: its company, or where goods come from or go back to, is in another part of the world; ABSENT: no such words, or elsewhere in the area
 match.ad_discount      | flag | the shop's pages promise a reduction at least as large; false: a smaller one or none; ABSENT: the advertisement promises none
+match.brand_dealer     | flag | a brand's own list of dealers has this shop's domain; false: those that were read have not (which says nothing); ABSENT: no other's brand, or no list that can be read
+match.brand_dealer_name| flag | such a list has the shop's name and place, without a domain; false: it has another website for that name; ABSENT: neither, or no list that can be read
 match.shops_compared   | number | other shops checked on this machine that this one was compared with; 0: none is, or it is switched off
 match.alike_shop       | text | address of the shop, of those, that tells most of this one's story in the same words; ABSENT when none does
 match.alike_percent    | number | per cent of this shop's telling texts that stand there too
@@ -276,4 +289,4 @@ match.stolen_identity  | flag | true: the company is tied elsewhere (own website
 """,
 )
 
-OUTSIDERS = (*_DOMAIN, *_REGISTER, *_ARCHIVE, *_PLACE, *_SEAL, *_LIST, *_BUYER, *_MATCH)
+OUTSIDERS = (*_DOMAIN, *_REGISTER, *_ARCHIVE, *_PLACE, *_SEAL, *_LIST, *_DEALERS, *_BUYER, *_MATCH)

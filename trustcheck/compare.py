@@ -286,6 +286,8 @@ COMPARISONS: dict[str, Callable[[Case, str], Fact]] = {
     "match.care_of": local.care_of,
     "place.shared_office": places.shared_office,
     "match.lei": bindings.lei,
+    "match.brand_dealer": bindings.brand_dealer,
+    "match.brand_dealer_name": bindings.brand_dealer_name,
     "match.stolen_identity": _stolen_identity,
     **DEALINGS,
     "match.shops_compared": copies.shops_compared,

@@ -126,6 +126,7 @@ claim.dead_policies    | texts | kinds of page (contact terms returns delivery p
 claim.return_address_complete | flag | the return address has street, number and town, or a PO box; ABSENT when none is told
 claim.invented_messages| flag | true: a script of the pages makes up by chance who bought, how many look on or how few are left; ABSENT when none does
 claim.logo             | flag | true: a picture at the head of a page is called a logo or leads to the front page, or an element of the home page is called so; ABSENT when none was seen
+claim.brands           | texts | brands that the structured data of the goods name, the commonest first, without the shop's own name; ABSENT when none
 claim.terms_law        | texts | ISO countries whose law the terms name; ABSENT when none, an adjective ("Swedish law") tells none
 claim.statement_url    | text | where a statement of the shop's own would be (/.well-known/trustcheck.json), once its pages are read; Unknown where the site or its robots.txt did not let us in
 claim.structured_agrees| flag | JSON-LD Organization/Store agrees with the visible text; ABSENT when no JSON-LD names one

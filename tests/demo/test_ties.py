@@ -76,3 +76,27 @@ def test_a_latvian_domain_is_tied_by_the_holders_number() -> None:
 
     assert {"whois.nic.lv", "data.gov.lv"} <= said.keys()
     assert f"RegNr: {ur.NUMBER}" in said["whois.nic.lv"]
+
+
+def test_a_brand_whose_list_has_the_shop_is_found_by_its_name_alone() -> None:
+    shops = world_of(AT.date()).shops
+    listed, posing = _checked(shops["skrubbhella-garn.no"]), _checked(shops["polkimo-pori.fi"])
+
+    said = _hosts(listed, "match.brand_dealer")
+    assert "skrubbhella-garn.no" in said["www.villvidde-demo.no"]
+    assert {"www.wikidata.org", "skrubbhella-garn.no"} <= said.keys()
+    assert {signal.rule: str(signal.outcome) for signal in listed.signals if signal.kind == "dealer"} == {
+        "presence/brand-lists-dealer": "pass", "presence/brand-names-dealer": "not_applicable",
+    }  # fmt: skip
+    assert posing.fact("match.brand_dealer").value is False
+    assert [(str(one.outcome), one.weight) for one in posing.signals if one.kind == "dealer"] == [
+        ("fail", 0.0), ("not_applicable", 0.0),
+    ]  # fmt: skip
+
+
+def test_one_brand_costs_six_questions_none_of_them_at_an_address_of_the_shops_choosing() -> None:
+    case = _checked(world_of(AT.date()).shops["skrubbhella-garn.no"])
+    asked = [one.request.url for one in case.captures.values() if one.request.source == "dealers"]
+
+    assert len(asked) == 6
+    assert {urlsplit(url).hostname for url in asked} == {"www.wikidata.org", "www.villvidde-demo.no"}

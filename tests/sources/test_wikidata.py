@@ -13,11 +13,12 @@ from trustcheck.demo.services.wikidata import item, statement
 from trustcheck.facts import absent, known
 from trustcheck.model import Capture, Cause, Fact
 from trustcheck.sources import wikidata
+from trustcheck.sources.wikidata_items import history
 
 ITEM = "Q99000001"
 SHOP = case("prizova.cz", known("claim.site_read", True), known("claim.trade_name", "Přízová"))
 FIRST, SECOND = wikidata._all_searches(SHOP)
-PAGE, HISTORY = f"{wikidata.ITEMS}/{ITEM}", wikidata._history(SHOP, ITEM)
+PAGE, HISTORY = f"{wikidata.ITEMS}/{ITEM}", history(ITEM, SHOP.at)
 ROW = item(ITEM, "Přízová dílna", "https://www.prizova.cz/", "2019-01-01", P4156="99900106", P2002="prizova")
 
 

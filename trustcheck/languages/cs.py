@@ -260,7 +260,9 @@ general_mail: zakazni | obchod | objednavk | eshop | e-shop | prodej | podpora |
 local: česká firma | český e-shop | rodinná firma | rodinný podnik | místní obchod | malý butik
 heading_delivery: doprav | dodání | doručení | dodac | expedic
 heading_returns: vrácení | vracení | odstoup | reklamac | výměn
-send: zašl | zasl | zasíl | pošl | odešl | vrať | vrac | vraťte
+send: zašl | zasl | zasíl | pošl | odešl | vrať | vrac | vraťte; dealers: seznam prodejců | prodejní místa
+  | naši prodejci | autorizovaní prodejci | síť prodejců | najít prodejce | najděte prodejce | kde koupit
+  | kde nakoupit | prodejci$ | naši partneři
 """),
     weak_discount=words("až o | ušetříte | ušetřete"),
     countries=table("""

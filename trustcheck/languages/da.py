@@ -243,7 +243,9 @@ local: dansk virksomhed | dansk webshop | dansk butik | lokal butik | lokal virk
   | familieejet | lille butik
 heading_delivery: fragt | levering | forsendelse | afsendelse
 heading_returns: retur | fortryd | ombyt | bytte
-send: send | returner
+send: send | returner; dealers: forhandlere$ | vores forhandlere | find forhandler | find en forhandler
+  | find din forhandler | forhandlerliste | forhandleroversigt | forhandlersøgning | salgssteder | hvor kan jeg købe
+  | her kan du købe | hvor købes
 """),
     weak_closing_down=words("vi går på pension | jeg går på pension | med tungt hjerte"),
     weak_discount=words("tilbud"),

@@ -261,6 +261,9 @@ local: deutsches unternehmen | österreichisches unternehmen | familienunternehm
 heading_delivery: versand | lieferung | lieferzeit | lieferbedingung | zustellung
 heading_returns: widerruf | rückgabe | rücksend | retoure | umtausch
 send: senden | schicken | sende$ | schicke$ | zurücksenden | zurückschicken | rücksendung | retouren
+dealers: händlersuche | händlerverzeichnis | händlerliste | händler finden | händler in ihrer nähe
+  | händler in deiner nähe | unsere händler | händler$ | fachhändlersuche | fachhändler$ | unsere fachhändler
+  | verkaufsstellen | bezugsquellen | wo kaufen | wo zu kaufen | hier erhältlich | handelspartner | vertriebspartner
 """),
     weak_closing_down=words("wir gehen in rente | wir gehen in den ruhestand | ich gehe in rente"),
     weak_discount=words("sparen sie"),

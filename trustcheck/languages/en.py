@@ -239,7 +239,10 @@ general_mail: info | hello | support | shop | order | contact | service | sales 
 local: local shop | local store | local boutique | local business | family business | family-run | family-owned
 heading_delivery: delivery | deliveries | shipping | postage | dispatch | shipment
 heading_returns: return | refund | changing your mind | cancel | exchange
-send: send | post it | post them | ship | return | mail it
+send: send | post it | post them | ship | return | mail it; dealers: dealer locator | find a dealer | find your dealer
+  | list of dealers | our dealers | authorised dealers | authorized dealers | dealers$ | find a stockist
+  | our stockists | stockists$ | store locator | store finder | find a store | where to buy | find a retailer
+  | our retailers | retailers$ | our resellers | resellers$ | points of sale
 """),
     weak_since=words("""
 born in | created in | in the year | launched in | started in | began in | in the spring of | in the summer of

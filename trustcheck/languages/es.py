@@ -254,7 +254,9 @@ local: empresa española | tienda española | empresa familiar | negocio familia
   | pequeña boutique
 heading_delivery: envío | entrega | plazo
 heading_returns: devoluci | desistimiento | cambios | reembols
-send: envía | enví | envia | remit | devuel | devolver | manda
+send: envía | enví | envia | remit | devuel | devolver | manda; dealers: dónde comprar | donde comprar
+  | puntos de venta | nuestros distribuidores | encuentra tu distribuidor | encuentra un distribuidor
+  | distribuidores autorizados | distribuidores$ | encuentra una tienda | encuentra tu tienda | tiendas autorizadas
 """),
     weak_discount=words("hasta un | ahorra"),
     countries=table("""

@@ -243,7 +243,8 @@ general_mail: klienditugi | klienditeenindus | pood | epood | e-pood | tellimus 
 local: eesti ettevõte | eesti pereettevõte | pereettevõte | kohalik pood | kohalik ettevõte | väike pood
 heading_delivery: tarne | kohaletoimetam | kättetoimetam | saatmi | transport
 heading_returns: tagasta | tagane | vaheta
-send: saada | saatke | saata | tagasta
+send: saada | saatke | saata | tagasta; dealers: edasimüüjad$ | meie edasimüüjad | leia edasimüüja | müügikohad$
+  | meie müügikohad | müügipunktid | kust osta | kust saab osta | kust leida | esindajad$
 """),
     weak_closing_down=words("jääme pensionile | läheme pensionile | raske südamega"),
     countries=table("""

@@ -259,7 +259,9 @@ local: suomalainen perhe | suomalainen yritys | kotimainen yritys | suomalainen 
   | paikallinen yritys | paikallinen kauppa | paikallinen putiikki | perheyritys | pieni putiikki
 heading_delivery: toimitus | toimitust | toimituks | kuljetus | lähetys | lähetyks | postitus | posti | paketti
 heading_returns: palautu | palautt | peruut | vaihto
-send: lähetä | lähete | palauta | postita | tuo takaisin
+send: lähetä | lähete | palauta | postita | tuo takaisin; dealers: jälleenmyyjät$ | jälleenmyyjämme | jälleenmyyjähaku
+  | jälleenmyyjäluettelo | etsi jälleenmyyjä | löydä jälleenmyyjä | lähin jälleenmyyjä | valtuutetut jälleenmyyjät
+  | myyntipiste | myyntipaikat | mistä ostaa | mistä saa$ | mistä voin ostaa | kauppiaat$
 """),
     weak_since=words("""
 vuonna | vuosi | keväällä$ | kesällä$ | syksyllä$ | talvella$

@@ -254,7 +254,10 @@ local: entreprise française | boutique française | entreprise familiale | bout
   | petite boutique | commerce de proximité
 heading_delivery: livraison | expédition | envoi | délai
 heading_returns: retour | rétractation | échange | remboursement
-send: renvoy | retourn | réexpédi | expédie | envoyez | adressez-nous le colis
+send: renvoy | retourn | réexpédi | expédie | envoyez | adressez-nous le colis; dealers: où nous trouver | où acheter
+  | où trouver nos produits | points de vente | nos points de vente | trouver un point de vente | nos revendeurs
+  | revendeurs$ | trouver un revendeur | liste des revendeurs | nos distributeurs | distributeurs$
+  | trouver un magasin | magasins partenaires
 """),
     weak_discount=words("économisez"),
     countries=table("""

@@ -255,7 +255,9 @@ general_mail: assistenza | clienti | ordini | negozio | vendite | servizioclient
   | ufficio; local: azienda italiana | negozio italiano | azienda familiare | azienda di famiglia | negozio locale
 heading_delivery: spedizion | consegn | trasporto
 heading_returns: reso$ | resi$ | recesso | rimbors | sostituz | restituzion
-send: spedi | rispedi | invia | restitu | mandat
+send: spedi | rispedi | invia | restitu | mandat; dealers: dove acquistare | dove comprare | dove trovarci
+  | i nostri rivenditori | rivenditori autorizzati | trova rivenditore | trova un rivenditore | trova il rivenditore
+  | rivenditori$ | punti vendita | trova un negozio
 """),
     weak_discount=words("risparmia"),
     countries=table("""

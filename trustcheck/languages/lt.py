@@ -257,7 +257,9 @@ local: lietuviška įmonė | šeimos verslas | šeimos įmonė | vietinė parduo
   parduotuvė
 heading_delivery: pristatym | siuntim | siunta | siuntos
 heading_returns: grąžinim | keitim | atsisakym
-send: siųs | siunč | atsiųs | išsiųs | grąžin
+send: siųs | siunč | atsiųs | išsiųs | grąžin; dealers: prekybos vietos | pardavimo vietos | prekybos taškai
+  | kur įsigyti | kur pirkti | kur nusipirkti | mūsų platintojai | platintojai$ | pardavėjai$ | rasti pardavėją
+  | oficialūs atstovai
 """),
     since_around=words("nuo … m | nuo … metų"),
     weak_closing_down=words("išeiname į pensiją | išeinu į pensiją | su skaudančia širdimi"),

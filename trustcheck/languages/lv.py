@@ -247,7 +247,8 @@ general_mail: klienti | klientu | veikals | pasutijum | birojs | pardosana | kon
 local: latvijas uzņēmums | ģimenes uzņēmums | vietējais veikals | vietējais uzņēmums | mazs veikaliņš
 heading_delivery: piegād | sūtīj | sūtīš
 heading_returns: atgriež | atgriešan | atteikum | apmaiņ
-send: sūt | nosūt | atsūt | atgrie
+send: sūt | nosūt | atsūt | atgrie; dealers: tirdzniecības vietas | pārdošanas vietas | kur iegādāties | kur nopirkt
+  | kur pirkt | mūsu izplatītāji | izplatītāji$ | tālākpārdevēji | atrast izplatītāju | dīleri$ | atrast dīleri
 """),
     weak_closing_down=words("dodamies pensijā | aizejam pensijā | ar smagu sirdi"),
     countries=table("""

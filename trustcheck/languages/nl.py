@@ -251,7 +251,9 @@ local: nederlands bedrijf | nederlandse webshop | belgisch bedrijf | familiebedr
   ondernemer | kleine boetiek
 heading_delivery: levering | verzend | bezorg | levertijd | aflever
 heading_returns: retour | herroep | ruilen | bedenktijd | klacht
-send: stuur | sturen | zend | retouren | terug naar
+send: stuur | sturen | zend | retouren | terug naar; dealers: verkooppunten | onze verkooppunten
+  | vind een verkooppunt | dealers$ | onze dealers | vind een dealer | dealer zoeken | dealerlijst | waar te koop
+  | waar te kopen | waar kopen | verkoopadressen | onze winkeliers
 """),
     weak_closing_down=words("wegens pensioen | wij gaan met pensioen | we gaan met pensioen | met pijn in ons hart"),
     countries=table("""

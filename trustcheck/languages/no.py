@@ -248,7 +248,9 @@ local: norsk bedrift | norsk nettbutikk | norsk butikk | lokal butikk | lokal be
   | familieeid | liten butikk
 heading_delivery: frakt | levering | forsendelse | sending
 heading_returns: retur | angre | bytte | åpent kjøp
-send: send | returner
+send: send | returner; dealers: forhandlere$ | våre forhandlere | finn forhandler | finn en forhandler
+  | finn din forhandler | forhandlerliste | forhandleroversikt | forhandlersøk | utsalgssteder | salgssteder
+  | hvor kan jeg kjøpe | hvor kjøpe | her får du kjøpt | her finner du oss
 """),
     weak_closing_down=words("vi går av med pensjon | jeg går av med pensjon | med tungt hjerte"),
     weak_discount=words("tilbud"),

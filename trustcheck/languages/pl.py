@@ -255,7 +255,9 @@ next_day: dostawa następnego dnia | dostawa na następny dzień | dostawa w nas
 online: internetow | online | on-line; others_store: dystrybutor | u naszych partnerów | punkty sprzedaży u
 general_mail: obsluga | sklep | zamowieni | biuro | bok$ | sprzedaz | pomoc | kontakt
 heading_delivery: dostaw | wysył | przesył; heading_returns: zwrot | odstąpi | wymian | reklamac
-send: odesł | odeśl | wyśl | wysł | przesł | przyśl | odsył
+send: odesł | odeśl | wyśl | wysł | przesł | przyśl | odsył; dealers: gdzie kupić | gdzie nas kupić | punkty sprzedaży
+  | nasi dealerzy | znajdź dealera | lista dealerów | dealerzy$ | nasi dystrybutorzy | dystrybutorzy$
+  | autoryzowani sprzedawcy | nasi sprzedawcy | znajdź sprzedawcę | znajdź sklep
 """),
     since_around=words("od … roku | od … r"),
     weak_discount=words("nawet do | taniej | oszczędzasz"),

@@ -238,7 +238,9 @@ local: svenskt företag | svensk butik | svensk webbutik | svenskt familjeföret
   butik | lokalt företag | familjeföretag | liten butik | familjeägd
 heading_delivery: leverans | frakt | försändels | hemleverans | skickar
 heading_returns: retur | ångerr | ångra | öppet köp | byten
-send: skicka | sänd | returnera | posta
+send: skicka | sänd | returnera | posta; dealers: återförsäljare$ | våra återförsäljare | hitta återförsäljare
+  | hitta en återförsäljare | hitta din återförsäljare | närmaste återförsäljare | auktoriserade återförsäljare
+  | återförsäljarlista | försäljningsställen | butiker som säljer | var kan jag köpa | här kan du köpa | här finns vi
 """),
     weak_since=words("år$"),
     weak_closing_down=words("""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
 from trustcheck.model import Evidence
-from trustcheck.names import same_site
+from trustcheck.names import same_site, to_unicode
 from trustcheck.pages.page import Link, Page
 from trustcheck.pages.reading import KEPT_PAGES
 
@@ -78,3 +78,15 @@ def listed_host(host: str, table: Mapping[str, T]) -> T | None:
         if found is not None:
             return found
     return None
+
+
+def lines_with(page: Page, domain: str) -> Iterator[str]:
+    """The lines of the page in which the domain stands as a whole name, not as a part of another."""
+    for written in dict.fromkeys((domain, to_unicode(domain))):
+        for block in page.blocks:
+            text = block.text.lower()
+            at = text.find(written)
+            before, after = text[at - 1 : at], text[at + len(written) : at + len(written) + 2]
+            apart = not (before.isalnum() or before == "-") and not (after[:1].isalnum() or after[:1] == "-")
+            if at >= 0 and apart and not (after[:1] == "." and after[1:].isalnum()):
+                yield block.text

@@ -35,6 +35,7 @@ ORGANISATIONS = STORES | listed("""
 organization onlinestore onlinebusiness corporation brandorganization ngo cooperative consortium airline
 educationalorganization medicalorganization newsmediaorganization sportsorganization performinggroup
 """)
+GOODS = listed("product productgroup productmodel individualproduct someproducts vehicle car motorcycle bicycle book")
 
 
 class Organisation(msgspec.Struct, frozen=True, kw_only=True):
@@ -74,6 +75,19 @@ def addresses_told(page: Page) -> list[Address]:
     """Every postal address of the page's structured data, whoever's it is."""
     nodes = [node for node in jsonld.objects(page) if "postaladdress" in _types(node) or "streetAddress" in node]
     return [address for node in nodes if (address := _address(node, {})) is not None]
+
+
+def brands_told(page: Page) -> list[str]:
+    """The brand of each of the page's goods by its structured data, else its maker, as printed; one for each that has
+    one, so that the brand of many goods is told often."""
+    nodes = jsonld.objects(page)
+    named = {one["@id"]: one for one in nodes if isinstance(one.get("@id"), str) and len(one) > 1}
+    found = []
+    for node in nodes:
+        if GOODS.intersection(_types(node)):
+            told = (_text(_meant(node.get(name), named)) for name in ("brand", "manufacturer"))
+            found.append(next(filter(None, told), ""))
+    return [brand for brand in found if brand]
 
 
 def telephones_told(page: Page) -> list[str]:

@@ -41,6 +41,8 @@ _ASKED: Mapping[str, str] = {
     "match.map_others": "overpass",
     "match.map_hours": "overpass",
     "match.trusted_shops": "trusted_shops",
+    "match.brand_dealer": "dealers",
+    "match.brand_dealer_name": "dealers",
     "match.harmful_lists": "resolvers",
     "match.payee": "buyer",
     "match.payee_country": "buyer",

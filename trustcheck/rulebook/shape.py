@@ -25,7 +25,7 @@ SIGNALS = frozenset(
     for number in range(1, last + 1)
 )
 # Fair to the new, the small, the private and the unknown; and what anybody may write speaks against nobody.
-NEVER_WARNS = frozenset({"age", "privacy", "tld", "hosting", "free_mail", "popularity", "crowd"})
+NEVER_WARNS = frozenset({"age", "privacy", "tld", "hosting", "free_mail", "popularity", "crowd", "dealer"})
 Text = Mapping[str, str]  # by language
 NEAR_IDS = 3  # as many are named when an id is mistyped
 MAX_ID_CHARACTERS = 100

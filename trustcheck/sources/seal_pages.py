@@ -8,14 +8,14 @@ proves nothing: where the shop's name stands in the address, only a link to the 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from urllib.parse import unquote, urlsplit
 
 from trustcheck import names
 from trustcheck.facts import absent, all_unknown, known, unknown
 from trustcheck.model import Capture, Case, Cause, Evidence, Fact, Problem, Request
 from trustcheck.pages.html import read_page
-from trustcheck.pages.outbound import listed_host, parts
+from trustcheck.pages.outbound import lines_with, listed_host, parts
 from trustcheck.pages.page import Page
 from trustcheck.records import Seal
 from trustcheck.sources.visit import ACCEPT, ROBOTS_BYTES, gate_of, origin_of
@@ -118,22 +118,10 @@ def _word(case: Case, seal: Seal, captures: Mapping[str, Capture]) -> Word:
     link = next((link for link in page.links if names.same_site(parts(link.url)[0], domain)), None)
     if link is not None:
         return CONFIRMED, page.evidence(link.place, f"{link.text} {link.url}")
-    line = next(_lines_with(page, domain), "")
+    line = next(lines_with(page, domain), "")
     if line and domain not in unquote(seal.url).lower():
         return CONFIRMED, page.evidence("text", line)
     return _other(case, page)
-
-
-def _lines_with(page: Page, domain: str) -> Iterator[str]:
-    """The lines of the page in which the domain stands as a whole name, not as a part of another."""
-    for written in dict.fromkeys((domain, names.to_unicode(domain))):
-        for block in page.blocks:
-            text = block.text.lower()
-            at = text.find(written)
-            before, after = text[at - 1 : at], text[at + len(written) : at + len(written) + 2]
-            apart = not (before.isalnum() or before == "-") and not (after[:1].isalnum() or after[:1] == "-")
-            if at >= 0 and apart and not (after[:1] == "." and after[1:].isalnum()):
-                yield block.text
 
 
 def _other(case: Case, page: Page) -> Word:

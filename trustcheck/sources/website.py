@@ -13,6 +13,7 @@ from functools import lru_cache
 from trustcheck.facts import absent, all_unknown, known, told_by, unknown
 from trustcheck.model import Capture, Case, Cause, Evidence, Fact, Request, Shop
 from trustcheck.pages import faults
+from trustcheck.pages.brands import brands
 from trustcheck.pages.claims import read_claims
 from trustcheck.pages.page import Page
 from trustcheck.pages.telling import text_marks
@@ -37,7 +38,7 @@ _SALE_FACTS = frozenset((
     "claim.countdown", "claim.discount_percent", "claim.discount_share", "claim.delivery_days", "claim.delivery_from",
     "claim.return_country", "claim.payment_ways", "claim.payment_irreversible", "claim.closing_down",
     "claim.countdown_resets", "claim.currencies", "claim.site_ids", "claim.platform", "claim.policy_others",
-    "claim.empty_policies", "claim.left_overs", "claim.delivery_page",
+    "claim.empty_policies", "claim.left_overs", "claim.delivery_page", "claim.brands",
 ))  # fmt: skip
 _STORE_FACTS = frozenset((
     "claim.store", "claim.stores", "claim.store_address", "claim.store_address_complete", "claim.opening_hours",
@@ -70,8 +71,9 @@ def read(case: Case, captures: Mapping[str, Capture]) -> list[Fact]:
         return [own.get(name) or unknown(name, cause, detail) for name in names]
     told = {**read_claims(route.usable_pages(), case.shop, case.at), **own}
     told.update({fact.name: fact for fact in _page_facts(route)})
-    if not route.is_open:  # marks of half a text would be another text's
-        told.update({fact.name: fact for fact in text_marks(route.usable_pages(), _names(told, case.shop))})
+    if not route.is_open:  # marks of half a text would be another text's, and half the goods another choice of brands
+        pages, names_ = route.usable_pages(), _names(told, case.shop)
+        told.update({fact.name: fact for fact in (*text_marks(pages, names_), *brands(pages, case.shop, names_))})
     missing = {name: _missing(route, name) for name in names if name not in told}
     told = {**missing, **told}
     told["claim.contact_form"] = _contact_form(route)

@@ -3,13 +3,12 @@
 Anybody may write an item, or write a website into an old one, so what counts is how the item stood a year ago: its last
 revision of that day is read too. The search compares whole addresses, so the usual ways to write one are asked for;
 it takes at most 300 characters, hence two questions. Of several items the one made first is taken, the hardest to make
-afterwards. Failures come as HTTP 200 with `error`. https://www.wikidata.org/wiki/Wikidata:REST_API
+afterwards. https://www.wikidata.org/wiki/Wikidata:REST_API
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import timedelta
 from typing import Any
 from urllib.parse import quote
 
@@ -19,27 +18,17 @@ from trustcheck import names
 from trustcheck.countries import all_countries
 from trustcheck.facts import absent, all_unknown, known, told_by, unknown
 from trustcheck.model import Capture, Case, Cause, Evidence, Fact, Problem, Request
-from trustcheck.sources.answers import clean, decode, json_of, rows, seen, text
+from trustcheck.sources.answers import clean, json_of, rows, seen, text
 from trustcheck.sources.company_signs import is_number_of
-from trustcheck.sources.dates import read_date
-from trustcheck.waits import retry_after_seconds
+from trustcheck.sources.wikidata_items import END, HOST, KEEP_DAYS, SITE, decided, history, is_item, sites_then
 
 NEEDS: tuple[str, ...] = ("claim.site_read", "claim.trade_name", "claim.legal_name", "claim.company_id")
-HOST = "https://www.wikidata.org"
 ITEMS = f"{HOST}/w/rest.php/wikibase/v1/entities/items"
 SEARCH = f"{HOST}/w/api.php?action=query&list=search&srnamespace=0&srlimit=5&format=json&formatversion=2&srsearch="
-HISTORY = (
-    f"{HOST}/w/api.php?action=query&prop=revisions&rvprop=timestamp%7Ccontent&rvslots=main&rvlimit=1&rvdir=older"
-    "&format=json&formatversion=2"
-)
-KEEP_DAYS = 7
-YEAR = timedelta(days=365)
 MAX_QUERY = 300
 MAX_STATEMENTS = 4000
 MAX_IDS = 60
-_SITE, _END = "P856", "P582"
 _LANGUAGES = ("en", "mul", "fi", "sv")
-_BUSY = ("maxlag", "ratelimited", "readonly")
 
 
 def ask(case: Case) -> list[Request]:
@@ -49,7 +38,7 @@ def ask(case: Case) -> list[Request]:
         return []
     wanted = _searches(case)
     item = _item(case, case.captures)
-    urls = [*wanted, f"{ITEMS}/{item}", _history(case, item)] if isinstance(item, str) else wanted
+    urls = [*wanted, f"{ITEMS}/{item}", history(item, case.at)] if isinstance(item, str) else wanted
     return [_request(url) for url in urls]
 
 
@@ -76,8 +65,8 @@ def read(case: Case, captures: Mapping[str, Capture]) -> list[Fact]:
     if isinstance(value, Problem):
         return all_unknown(told_by("wikidata"), value.cause, value.detail)
     if not _is_of(case, _sites(value)):
-        return _nothing(seen(capture, f"statements.{_SITE}", "not its present website"))
-    return [*_told(item, value, capture), _age(case, captures.get(_history(case, item)))]
+        return _nothing(seen(capture, f"statements.{SITE}", "not its present website"))
+    return [*_told(item, value, capture), _age(case, captures.get(history(item, case.at)))]
 
 
 def _told(item: str, value: Mapping[str, Any], capture: Capture) -> list[Fact]:
@@ -111,7 +100,7 @@ def _all_searches(case: Case) -> list[str]:
     for scheme in ("https:", "http:"):
         query = "haswbstatement:"
         for address in (one for one in _written(case) if one.startswith(scheme)):
-            longer = f"{query}{'' if query.endswith(':') else '|'}{_SITE}={address}"
+            longer = f"{query}{'' if query.endswith(':') else '|'}{SITE}={address}"
             query = longer if len(longer) <= MAX_QUERY else query
         queries.append(SEARCH + quote(query, safe=""))
     return queries
@@ -136,41 +125,26 @@ def _item(case: Case, captures: Mapping[str, Capture]) -> str | Problem | None:
 
 
 def _hits(capture: Capture) -> list[str] | Problem:
-    value = _decided(capture)
+    value = decided(capture)
     if isinstance(value, Problem):
         return value
     query = value.get("query")
     if not isinstance(query, dict) or not isinstance(query.get("search"), list):
         return Problem(Cause.UNREADABLE, "the answer is not a search")
     titles = [text(row, "title") for row in rows(query, "search")]
-    found = [title for title in titles if title[:1] == "Q" and title[1:].isdecimal() and len(title) <= 12]
+    found = [title for title in titles if is_item(title)]
     return found if found or not query["search"] else Problem(Cause.UNREADABLE, "the results are no items")
-
-
-def _decided(capture: Capture) -> dict[str, Any] | Problem:
-    """The answer of the action API; `error` in HTTP 200 is a failure."""
-    value = json_of(capture)
-    if isinstance(value, Problem):
-        return value
-    if not isinstance(value, dict):
-        return Problem(Cause.UNREADABLE, "the answer is not Wikidata's")
-    if "error" in value:
-        code = text(value, "error", "code")
-        busy = code in _BUSY
-        wait = retry_after_seconds(capture.header("retry-after"), capture.at)
-        return Problem(Cause.THROTTLED if busy else Cause.NO_ANSWER, f"Wikidata says {clean(code, 40)}", wait)
-    return value
 
 
 def _sites(item: Mapping[str, Any]) -> list[str]:
     """The websites that the item has now: those of the best rank, without those that have ended."""
-    listed = [row for row in rows(item.get("statements"), _SITE) if not _has_ended(row.get("qualifiers"))]
+    listed = [row for row in rows(item.get("statements"), SITE) if not _has_ended(row.get("qualifiers"))]
     best = [row for row in listed if row.get("rank") == "preferred"]
     return [text(row, "value", "content") for row in best or listed if row.get("rank") != "deprecated"]
 
 
 def _has_ended(qualifiers: Any) -> bool:
-    return any(text(row, "property", "id") == _END for row in rows({"all": qualifiers}, "all"))
+    return any(text(row, "property", "id") == END for row in rows({"all": qualifiers}, "all"))
 
 
 def _is_of(case: Case, sites: list[str]) -> bool:
@@ -189,32 +163,16 @@ def _numbers(item: Mapping[str, Any]) -> Iterator[str]:
             yield number
 
 
-def _history(case: Case, item: str) -> str:
-    day = (case.at - YEAR).date().isoformat()
-    return f"{HISTORY}&titles={item}&rvstart={day}T00%3A00%3A00Z"
-
-
 def _age(case: Case, capture: Capture | None) -> Fact:
     """Days since the last revision of a year ago when the website stood in it; 0 when it did not."""
     name = "archive.wikidata_age_days"
     if capture is None:
         return unknown(name, Cause.NOT_ASKED)
-    value = _decided(capture)
-    if isinstance(value, Problem):
-        return unknown(name, value.cause, value.detail)
-    pages = rows(value.get("query"), "pages")
-    if not pages or pages[0].get("missing"):
-        return unknown(name, Cause.UNREADABLE, "the history is not there")
-    revisions = rows(pages[0], "revisions")
-    if not revisions:
+    then = sites_then(capture)
+    if isinstance(then, Problem):
+        return unknown(name, then.cause, then.detail)
+    if then is None:
         return known(name, 0, seen(capture, "revisions", "none a year ago"))
-    slots = revisions[0].get("slots")
-    main = slots.get("main") if isinstance(slots, Mapping) else None
-    content = main.get("content") if isinstance(main, Mapping) else None
-    then = decode(content.encode()) if isinstance(content, str) else None
-    day = read_date(text(revisions[0], "timestamp"))
-    if not isinstance(then, Mapping) or day is None:
-        return unknown(name, Cause.UNREADABLE, "the revision of a year ago could not be read")
-    listed = [row for row in rows(then.get("claims"), _SITE) if row.get("rank") != "deprecated"]
-    stood = _is_of(case, [text(row, "mainsnak", "datavalue", "value") for row in listed])
-    return known(name, (case.at.date() - day).days if stood else 0, seen(capture, f"revision of {day}", _SITE))
+    day, sites = then
+    days = (case.at.date() - day).days if _is_of(case, sites) else 0
+    return known(name, days, seen(capture, f"revision of {day}", SITE))

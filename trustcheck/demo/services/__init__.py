@@ -8,7 +8,7 @@ A twin has, at module level:
     CHANGES: Mapping[str, Callable[[Row], Row]]   faults that change a row of its data
     ANSWERS: Mapping[str, Site]               faults that are one fixed answer to everything
     EXAMPLE: Example                          a question that the source asks and what it must tell of the answer
-    play(question, shelf) -> Reply            the good answer, and the service's own way to say "not here"
+    play(question, shelf) -> Reply | None     the good answer, and the service's own way to say "not here"
 
 A module needs only those that it has something to say in. The rows are those of `DemoShop.outside` and `World.outside`
 under the twin's name, in the service's own format. A fault is chosen by `DemoShop.faults` of the shop whose row was
@@ -92,7 +92,7 @@ class Shelf:
 class Service(Protocol):
     HOSTS: tuple[str, ...]
 
-    def play(self, question: Question, shelf: Shelf) -> Reply: ...
+    def play(self, question: Question, shelf: Shelf) -> Reply | None: ...
 
 
 @cache
@@ -119,16 +119,19 @@ def faults_of(name: str) -> Mapping[str, str]:
 
 
 def play(question: Question, directory: Directory, forced: Mapping[str, str]) -> Played | None:
-    """What the service at that host does with a request; None when none lives there."""
-    name = next((name for name, service in all_services().items() if question.host in service.HOSTS), "")
-    if not name:
-        return None
-    service = all_services()[name]
-    shelf = Shelf(name, directory, forced.get(name, ""))
-    reply = service.play(question, shelf)
-    if reply.sound:
-        return Played(reply.good)
-    fixed: Mapping[str, Site] = getattr(service, "ANSWERS", {})
-    if shelf.fault in fixed:
-        return Played(fixed[shelf.fault])
-    return changed_answer(shelf.fault, reply.good, reply.missing)
+    """What the service at that host does with a request; None when none lives there.
+
+    Where two twins share a host, each leaves to the other what is not asked of it (its play() gives None).
+    """
+    for name, service in all_services().items():
+        shelf = Shelf(name, directory, forced.get(name, ""))
+        reply = service.play(question, shelf) if question.host in service.HOSTS else None
+        if reply is None:
+            continue
+        if reply.sound:
+            return Played(reply.good)
+        fixed: Mapping[str, Site] = getattr(service, "ANSWERS", {})
+        if shelf.fault in fixed:
+            return Played(fixed[shelf.fault])
+        return changed_answer(shelf.fault, reply.good, reply.missing)
+    return None

@@ -1,10 +1,10 @@
-"""Polkimo: a bicycle shop "in Pori" at whose door the map has a pizzeria."""
+"""Polkimo: a bicycle shop "in Pori" at whose door the map has a pizzeria, and which no maker has among its dealers."""
 
 from __future__ import annotations
 
 from datetime import date
 
-from trustcheck.demo.services import nominatim, overpass
+from trustcheck.demo.services import dealers, nominatim, overpass
 from trustcheck.demo.shops.craft import woo
 from trustcheck.demo.shops.craft.days import days_before
 from trustcheck.demo.shops.craft.front import Brand, Leaf, Product, build
@@ -31,6 +31,7 @@ sydämellä. **Kaikki mallit -50 %, vain niin kauan kuin niitä riittää.**
 ## Miksi Polkimo?
 
 - Suomalainen pyöräliike
+- Poljentavirta-sähköpyörien valtuutettu jälleenmyyjä
 - Takuu 3 vuotta
 - Ilmainen toimitus kotiovelle
 - Yli 4 000 tyytyväistä pyöräilijää
@@ -78,8 +79,8 @@ PRIVACY = "Keräämme nimen, osoitteen ja maksutiedot tilausta varten. Kysymykse
 
 SHELF = (
     Product(
-        path="/tuote/virta-28/", name="Virta 28 -sähköpyörä", price="899,00 €", was="1 799,00 €", sku="PK-28",
-        stock="Vain 3 jäljellä!",
+        path="/tuote/virta-28/", name="Poljentavirta 28 -sähköpyörä", price="899,00 €", was="1 799,00 €", sku="PK-28",
+        stock="Vain 3 jäljellä!", maker="Poljentavirta",
         text="""Kaupunkiin ja maantielle. Keskimoottori, akku 504 Wh, toimintamatka jopa 120 km.
 
 - Seitsemän vaihdetta
@@ -87,8 +88,8 @@ SHELF = (
 - Paino 24 kg""",
     ),
     Product(
-        path="/tuote/maasto-e29/", name="Maasto E29 -täysjousto", price="1 490,00 €", was="2 990,00 €", sku="PK-29",
-        stock="Vain 2 jäljellä!",
+        path="/tuote/maasto-e29/", name="Poljentavirta Maasto E29 -täysjousto", price="1 490,00 €", was="2 990,00 €",
+        sku="PK-29", stock="Vain 2 jäljellä!", maker="Poljentavirta",
         text="Joustoa edessä ja takana 140 mm. Moottori vääntää 85 Nm ylämäkeen kuin ylämäkeen.",
     ),
     Product(
@@ -130,9 +131,18 @@ def shop(today: date) -> DemoShop:
         Leaf(path="/tietosuoja/", title="Tietosuoja", body=PRIVACY.format(mail=MAIL)),
         Leaf(path="/ostoskori/", title="Ostoskori", body="Ostoskorisi on tyhjä. [Katso pyörät](/)"),
     )
+    bicycles = dealers.brand(
+        "Q99100003", "Poljentavirta", "https://www.poljentavirta-demo.fi/", "2016-08-11",
+        (
+            dealers.Dealer("Pyörä-Kataja", "Satamakatu 231, 26100 Rauma", "https://www.pyora-kataja-demo.fi/"),
+            dealers.Dealer("Lähteen Pyörähuolto", "Valtakatu 166, 33100 Tampere", "https://www.lahteenpyora-demo.fi/"),
+            dealers.Dealer("Kampi ja Ketju", "Humalistonkatu 190, 20100 Turku", "https://www.kampijaketju-demo.fi/"),
+        ),
+    )  # fmt: skip
     return DemoShop(
         domain=DOMAIN,
-        what="Claims a store in Pori where the map has only a pizzeria; a private person's domain, and no company.",
+        what="Claims a store in Pori where the map has only a pizzeria; a private person's domain, and no company. It "
+        "poses as the dealer of a brand whose list has others.",
         honest=False,
         expect=(Level.WARNING, Level.UNPROVEN),
         pages=build(_brand(today), woo, leaves, SHELF, robots="Disallow: /ostoskori/"),
@@ -146,6 +156,7 @@ def shop(today: date) -> DemoShop:
                 nominatim.street(STREET, (61.4861, 21.7990), HERE),
                 nominatim.town(TOWN, (61.4868, 21.7972), "FI"),
             ),
+            "dealers": (bicycles,),
             "overpass": (
                 overpass.element(
                     9000000301, DOOR, name="Pizzeria Uunituuli", amenity="restaurant",

@@ -1,11 +1,12 @@
-"""Skrubbhella Garn: an honest wool shop in Norway, tied to its company by the Norwegian register."""
+"""Skrubbhella Garn: an honest wool shop in Norway, tied to its company by the Norwegian register; a maker of needles
+has it among its dealers."""
 
 from __future__ import annotations
 
 from datetime import date
 from typing import Any
 
-from trustcheck.demo.services import brreg, norid
+from trustcheck.demo.services import brreg, dealers, norid
 from trustcheck.demo.shops.craft import modern
 from trustcheck.demo.shops.craft.days import years_before
 from trustcheck.demo.shops.craft.front import Brand, Leaf, Product, build
@@ -111,6 +112,11 @@ SHELF = (
         text="Ufarget grå spælsau fra Bø og Øksnes. Pinne 3,5–4. Løpelengde 220 meter.",
     ),
     Product(
+        path="/produkt/rundpinne-bjork", name="Villvidde rundpinne i bjørk, 80 cm", price="129 kr", sku="VV-80",
+        stock="På lager", maker="Villvidde",
+        text="Lette pinner som ikke hopper ut av maskene. Finnes i 3, 3,5, 4 og 5 mm.",
+    ),
+    Product(
         path="/produkt/strikkepakke-hella", name="Strikkepakke Hella, vott", price="389 kr", sku="SG-14",
         stock="På lager",
         text="Garn i to farger og oppskrift på bokmål og nynorsk. Størrelse dame og herre.",
@@ -192,9 +198,19 @@ def shop(today: date) -> DemoShop:
         naeringskode1={"kode": "47.510", "beskrivelse": "Butikkhandel med tekstiler og utstyrsvarer"},
     )  # fmt: skip
     branch = brreg.establishment("100000032", NUMBER, "Skrubbhella Garn butikk", STREET, POSTCODE, TOWN)
+    needles = dealers.brand(
+        "Q99100002", "Villvidde", "https://www.villvidde-demo.no/", "2017-03-02",
+        (
+            dealers.Dealer("Garnkroken i Bø", "Kirkeveien 214, 3800 Bø i Telemark", "https://www.garnkroken-demo.no/"),
+            dealers.Dealer("Skrubbhella Garn", f"{STREET}, {POSTCODE} {TOWN}", f"https://{DOMAIN}/"),
+            dealers.Dealer("Strikkestua Hovden", "Fjellgata 188, 4755 Hovden", "https://www.strikkestua-demo.no/"),
+        ),
+        language="nb",
+    )  # fmt: skip
     return DemoShop(
         domain=DOMAIN,
-        what="Honest and Norwegian: its register has this website, its mail and its store, and it holds .no domains.",
+        what="Honest and Norwegian: its register has this website, its mail and its store, it holds .no domains, and a "
+        "maker of needles has it among its dealers.",
         honest=True,
         expect=(Level.VERIFIED,),
         pages=build(_brand(today), modern, leaves, SHELF, robots="Disallow: /handlekurv"),
@@ -202,5 +218,5 @@ def shop(today: date) -> DemoShop:
         records=mail_zone(DOMAIN, ADDRESS, SERVERS),
         whois=_whois(entry),
         rdap=_rdap(entry),
-        outside={"brreg": (unit, branch), "norid": (norid.holder(NUMBER, 2),)},
+        outside={"brreg": (unit, branch), "norid": (norid.holder(NUMBER, 2),), "dealers": (needles,)},
     )

@@ -51,6 +51,7 @@ class Product(msgspec.Struct, frozen=True, kw_only=True):
     was: str = ""
     sku: str = ""
     stock: str = "Varastossa"
+    maker: str = ""  # the brand, where it is not the shop's own
 
     @property
     def amount(self) -> str:
@@ -126,7 +127,7 @@ def product_data(brand: Brand, product: Product) -> dict[str, Any]:
         "name": product.name,
         "sku": product.sku or product.path.strip("/").split("/")[-1],
         "image": f"https://{brand.domain}{product.picture}",
-        "brand": {"@type": "Brand", "name": brand.name},
+        "brand": {"@type": "Brand", "name": product.maker or brand.name},
         "offers": {
             "@type": "Offer",
             "price": product.amount,
