@@ -304,6 +304,22 @@ def test_a_script_only_home_is_unknown_yet_what_other_pages_say_is_known() -> No
     assert told["phone"].cause is Cause.SCRIPT_ONLY
 
 
+def test_structured_data_of_a_page_made_by_scripts_are_told_and_what_they_leave_out_stays_unknown() -> None:
+    firm = (
+        '{"@context": "https://schema.org", "@type": "OnlineStore", "name": "Naava", "legalName": "Naavan Puoti Oy", '
+        f'"url": "https://{DOMAIN}/", "taxID": "9999999-9", "telephone": "+358 9 555 0100", "email": "hei@{DOMAIN}"}}'
+    )
+    shell = "<title>Naava</title>{}<div id=root></div><noscript>Ota JavaScript käyttöön.</noscript><script src=/a.js>"
+    shell += "</script>"
+    told = visit({"/": shell.format(f'<script type="application/ld+json">{firm}</script>')})
+    bare = visit({"/": shell.format("")})
+
+    assert (told["company_id"].value, told["legal_name"].value) == ("9999999-9", "Naavan Puoti Oy")
+    assert told["email"].value == f"hei@{DOMAIN}"
+    assert told["site_read"].cause is told["address"].cause is told["terms_page"].cause is Cause.SCRIPT_ONLY
+    assert bare["company_id"].cause is bare["trade_name"].cause is Cause.SCRIPT_ONLY
+
+
 def test_a_form_is_the_only_channel_only_when_all_was_read() -> None:
     form = menu("<form><input name=nimi><textarea></textarea></form>" + TEXT)
     told = visit(shop_site(yhteystiedot=form))

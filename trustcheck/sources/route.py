@@ -6,6 +6,8 @@ from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
+import msgspec
+
 from trustcheck.model import Cause
 from trustcheck.names import same_site
 from trustcheck.pages import faults
@@ -153,7 +155,7 @@ class Route:
     def _wanting(self) -> list[str]:
         """Kinds of which a second page is worth a request: those that may tell who sells, where, or how to reach it,
         while that is not known."""
-        pages = self.usable_pages()
+        pages = self.usable_pages(shells=True)
         key = (self.visit.shop, self.visit.at, tuple((page.url, page.sha256, page.purpose) for page in pages))
         kept = _known_of(key)
         if not kept:
@@ -257,11 +259,18 @@ class Route:
         home = self.home.url if self.home is not None else ""
         return {stop.url for stop in self.stops if not same_page(stop.url, home)}
 
-    def usable_pages(self) -> list[Page]:
-        """Every page that was read and is one of the shop, the home page first, each once."""
-        pages = [self.home, *self.frames, *(stop.page for stop in self.stops)]
-        unique = {page.url: page for page in reversed(pages) if page is not None and page.fault is None}
-        return list(reversed(unique.values()))
+    def usable_pages(self, *, shells: bool = False) -> list[Page]:
+        """Every page that was read and is one of the shop, the home page first, each once.
+
+        shells: those made by scripts as well, where they hold structured data; what these leave out stays a gap.
+        """
+        first: dict[str, Page] = {}
+        for page in (self.home, *self.frames, *(stop.page for stop in self.stops)):
+            if page is not None and shells and page.fault is Cause.SCRIPT_ONLY and page.structured:
+                first.setdefault(page.url, msgspec.structs.replace(page, fault=None, fault_detail=""))
+            elif page is not None and page.fault is None:
+                first.setdefault(page.url, page)
+        return list(first.values())
 
     def gap(self, kinds: frozenset[str] = IDENTITY_KINDS) -> tuple[Cause, str] | None:
         """Why the site was not read whole: the first page of these kinds (home always) that failed or was cut."""

@@ -69,7 +69,7 @@ def read(case: Case, captures: Mapping[str, Capture]) -> list[Fact]:
             return [own.get(name) or absent(name) for name in names]
         cause, detail = route.failure or (Cause.NOT_ASKED, "")
         return [own.get(name) or unknown(name, cause, detail) for name in names]
-    told = {**read_claims(route.usable_pages(), case.shop, case.at), **own}
+    told = {**read_claims(route.usable_pages(shells=True), case.shop, case.at), **own}
     told.update({fact.name: fact for fact in _page_facts(route)})
     if not route.is_open:  # marks of half a text would be another text's, and half the goods another choice of brands
         pages, names_ = route.usable_pages(), _names(told, case.shop)
