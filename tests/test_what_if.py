@@ -62,7 +62,7 @@ def test_the_verdict_that_would_follow_is_that_of_all_rules_with_the_fact_change
 
     then = case_of(*facts, known("match.domain_registrant", True))
     assert change.verdict == verdict.decide(
-        [judge.judge(one, then) for one in BOOK.rules], BOOK.settings, base_rate=0.3
+        [judge.judge(one, then) for one in BOOK.rules], BOOK.settings, base_rate=0.3, deciders=False
     )
     assert change.verdict.base_rate == 0.3
     assert change.verdict.level in Level

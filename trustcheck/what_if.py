@@ -27,7 +27,9 @@ Values = list[tuple[Fact, list[Need]]]  # of each fact a value that would do, an
 
 
 class Change(msgspec.Struct, frozen=True, kw_only=True):
-    """One way to another outcome: each fact with what is needed of it, and the verdict if only these were otherwise."""
+    """One way to another outcome: each fact with what is needed of it, and the verdict if only these were otherwise.
+
+    Nobody is told what would decide such a verdict, so it names no deciders."""
 
     outcome: Outcome
     needs: tuple[tuple[Fact, tuple[Need, ...]], ...]  # a value that would do, and the parts that it must answer so
