@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from trustcheck.calibration import Row, cross_validated, measure, quality, read_table
+from trustcheck.calibration import Row, cross_validated, measure, quality, read_table, scores, weighable
 from trustcheck.cli import main
 from trustcheck.model import Outcome, UsageFault
 
@@ -67,6 +67,14 @@ def test_a_kind_has_one_voice_and_no_weight_has_seen_the_shop_that_it_scores() -
     noise = [Row(f"{n}.example", n % 2 == 0, {f"r{k}": PASS if (n * k) % 7 < 3 else FAIL for k in range(1, 30)})
              for n in range(400)]  # fmt: skip
     assert cross_validated(noise, {f"r{k}": f"k{k}" for k in range(1, 30)}).auc < 0.6
+
+
+def test_no_shop_is_ranked_by_a_rule_that_nearly_all_pass() -> None:
+    few, enough = rows((96, 4), (100, 0)), rows((95, 5), (100, 0))
+
+    assert measure(few, "a") is not None  # it is told
+    assert weighable(few, "a") == {} and set(scores(few, few, {"a": "mail"})) == {0.0}
+    assert weighable(enough, "a").keys() == {"a"} and len(set(scores(enough, enough, {"a": "mail"}))) == 2
 
 
 HEADER = "label,domain,claim.site_read,claim.email,claim.email_own_domain,domain.holder_days,claim.payment_ways"

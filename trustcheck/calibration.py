@@ -26,6 +26,7 @@ from trustcheck.rulebook.shape import carried
 MAX_ROWS = 200_000
 MAX_TABLE_BYTES = 200 * 1024 * 1024
 MIN_DECIDED = 20  # of each label: fewer say nothing
+MIN_OTHERWISE = 5  # shops with the rarer outcome: by a rule that nearly all pass, or nearly none, no shop is ranked
 FOLDS = 5
 Z95 = 1.959963984540054
 FALSE_POSITIVES = (0.01, 0.05)
@@ -184,10 +185,16 @@ def _ratio(counts: tuple[int, int], sizes: tuple[int, int]) -> Ratio:
     return Ratio(value, value / spread, value * spread)
 
 
+def weighable(train: Sequence[Row], rules: Iterable[str]) -> dict[str, Measure]:
+    """The measures of those rules that enough shops pass and enough fail to rank others by."""
+    measured = ((rule, measure(train, rule)) for rule in rules)
+    return {rule: found for rule, found in measured if found is not None and found.rarer >= MIN_OTHERWISE}
+
+
 def scores(train: Sequence[Row], test: Sequence[Row], kinds: Mapping[str, str]) -> list[float]:
     """Decibans for each shop of `test`, by ratios of `train`; a kind of evidence has one voice in each direction."""
-    measured = ((rule, found) for rule in kinds if (found := measure(train, rule)) is not None)
-    moves = {rule: (found.if_pass.decibans, found.if_fail.decibans) for rule, found in measured}
+    measured = weighable(train, kinds)
+    moves = {rule: (found.if_pass.decibans, found.if_fail.decibans) for rule, found in measured.items()}
     return [_score(row, moves, kinds) for row in test]
 
 

@@ -9,7 +9,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from trustcheck.calibration import Row, measure, scores
+from trustcheck.calibration import Row, scores, weighable
 from trustcheck.model import Outcome
 
 RIDGE = 1.0  # holds weights of few shops near zero, as the half shop does that measure() adds
@@ -31,7 +31,7 @@ def together(train: Sequence[Row], test: Sequence[Row], kinds: Mapping[str, str]
     The weight of a pass and that of a fail of each measured rule, one step of Newton at a time in turn (le Cessie and
     van Houwelingen 1992; Genkin, Lewis and Madigan 2007), over the shops grouped by what they pass and fail.
     """
-    rules = {rule for rule in kinds if measure(train, rule) is not None}
+    rules = weighable(train, kinds).keys()
     counted = Counter((_traits(row, rules), row.fake) for row in train)
     groups = sorted({traits for traits, _ in counted}, key=sorted)
     honest = [counted[traits, False] for traits in groups]

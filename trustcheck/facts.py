@@ -96,6 +96,7 @@ claim.discount_share   | number | share (0–1) of shown products that are reduc
 claim.delivery_days    | number | longest ordinary delivery time promised, days
 claim.delivery_from    | text | ISO country that goods are said to be sent from, when told
 claim.return_country   | text | ISO country of the return address, when told
+claim.money_back       | text | sentence that promises the price back for what is sent back; ABSENT when none does
 claim.payment_ways     | texts | card invoice bank paypal mobilepay swish klarna transfer crypto gift_card cash
 claim.payment_irreversible | flag | every payment way shown is irreversible (transfer, crypto, gift card)
 claim.person_named     | flag | true: a natural person who answers for the firm (owner, director) is named, never who; ABSENT when none is

@@ -23,13 +23,17 @@ CLASSES = (30, 90, 180, 365, 730, 1825)
 MAIL, LOGO = "Presence of free contact emails", "Presence of logo URL"
 WAYS = tuple(f"Presence of {way}" for way in (
     "credit card payment", "cash on delivery payment", "crypto currency", "money back payment"))  # fmt: skip
+REVIEWS = ("Presence of TrustPilot reviews", "Presence of SiteJabber reviews")
 TRIED: Mapping[str, tuple[str, ...]] = {
     "age of the address": ("age",),
     "mail": (MAIL,),
     "mail and ways to pay": (MAIL, *WAYS[:3]),
     "mail, ways to pay, money back, logo": (MAIL, *WAYS, LOGO),
+    "… and the name's ending and length": (MAIL, *WAYS, LOGO, "ending", "length"),
+    "… and reviews": (MAIL, *WAYS, LOGO, *REVIEWS),
+    "… and all three": (MAIL, *WAYS, LOGO, *REVIEWS, "ending", "length"),
     "issuer of the certificate": ("Issuer organization",),
-    "reviews at Trustpilot": ("Presence of TrustPilot reviews",),
+    "reviews at Trustpilot": REVIEWS[:1],
 }
 
 
@@ -53,15 +57,16 @@ def _fold(row: Row) -> int:
     return zlib.crc32(row["domain"].encode()) % FOLDS
 
 
-def _with_age(row: dict[str, str]) -> dict[str, str]:
+def _with_more(row: dict[str, str]) -> dict[str, str]:
     days = days_of(row["Domain registration date"])
     told = str(sum(int(days) > limit for limit in CLASSES)) if days else "not told"
-    return {**row, "age": told, "days": days, "old": str(bool(days) and int(days) >= 365)}
+    name = {"ending": row["domain"].rpartition(".")[2], "length": str(int(row["Domain length"]) // 4)}
+    return {**row, **name, "age": told, "days": days, "old": str(bool(days) and int(days) >= 365)}
 
 
 def main() -> None:
     with SOURCE.open(encoding="utf-8-sig", newline="") as file:
-        rows = [_with_age(row) for row in csv.DictReader(file)]
+        rows = [_with_more(row) for row in csv.DictReader(file)]
     for title, columns in TRIED.items():
         every, old = ranked(rows, columns), ranked([row for row in rows if row["old"] == "True"], columns)
         found = " | ".join(f"{every.found_at[share]:.1%}" for share in (0.01, 0.05))

@@ -3,8 +3,9 @@
     python tests/bench/mendeley_table.py > table.csv && trustcheck rules calibrate table.csv
 
 The table has no pages, so only what its columns say becomes a fact. Its coding of the mail column is not documented: 0
-is read as none found, 1 as a free service, 2 as the shop's own domain; 3 stays unknown. Ages are days before 5 August
-2023, when the table was made. Almost every fake was found weeks after its registration, so age nearly is the label.
+is read as none found, 1 as a free service, 2 as the shop's own domain; 3 stays unknown. Nor is it written down how
+money back and logos were looked for: they are taken for what trustcheck reads by these names. Ages are days before 5
+August 2023, when the table was made. Almost every fake was found weeks after its registration: age nearly is the label.
 """
 
 from __future__ import annotations
@@ -19,8 +20,8 @@ SOURCE = Path(__file__).parents[2] / "../shared/data/labels/mendeley_shops/mende
 MADE = date(2023, 8, 5)
 COLUMNS = (
     "label", "domain", "claim.site_read", "claim.email", "claim.email_own_domain", "claim.email_free",
-    "claim.payment_ways", "claim.payment_irreversible", "claim.logo", "domain.holder_days", "domain.age_days",
-    "list.popularity_rank",
+    "claim.payment_ways", "claim.payment_irreversible", "claim.money_back", "claim.logo", "domain.holder_days",
+    "domain.age_days", "list.popularity_rank",
 )  # fmt: skip
 _MAIL = {"0": ("-", "-", "-"), "1": ("found", "false", "true"), "2": ("found", "true", "false")}
 
@@ -50,7 +51,8 @@ def facts(row: dict[str, str]) -> list[str]:
     rank = row["Tranco List rank"]
     return [
         "fake" if row["Label"] == "fraudulent" else "honest", row["domain"], "true", *mail, "|".join(ways),
-        str(bool(ways) and set(ways) <= {"crypto"}).lower() if ways else "", _seen(row["Presence of logo URL"]),
+        str(bool(ways) and set(ways) <= {"crypto"}).lower() if ways else "",
+        _seen(row["Presence of money back payment"]), _seen(row["Presence of logo URL"]),
         age, age, "-" if rank == "-1" else rank,
     ]  # fmt: skip
 

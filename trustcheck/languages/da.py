@@ -246,6 +246,10 @@ heading_returns: retur | fortryd | ombyt | bytte
 send: send | returner; dealers: forhandlere$ | vores forhandlere | find forhandler | find en forhandler
   | find din forhandler | forhandlerliste | forhandleroversigt | forhandlersøgning | salgssteder | hvor kan jeg købe
   | her kan du købe | hvor købes
+money_back: pengene tilbage | penge tilbage | pengene retur | refunderer | refunderes | refundering sker
+  | tilbagebetaler | tilbagebetales | tilbagebetaling sker | tilbagebetalingen sker | betaler pengene
+no_money_back: refunderes ikke | refunderer ikke | ikke refunder | ingen refusion | tilbagebetales ikke
+  | tilbagebetaler ikke | ikke tilbagebetal | ingen tilbagebetaling | ikke pengene tilbage
 """),
     weak_closing_down=words("vi går på pension | jeg går på pension | med tungt hjerte"),
     weak_discount=words("tilbud"),

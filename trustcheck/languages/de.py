@@ -264,6 +264,11 @@ send: senden | schicken | sende$ | schicke$ | zurücksenden | zurückschicken | 
 dealers: händlersuche | händlerverzeichnis | händlerliste | händler finden | händler in ihrer nähe
   | händler in deiner nähe | unsere händler | händler$ | fachhändlersuche | fachhändler$ | unsere fachhändler
   | verkaufsstellen | bezugsquellen | wo kaufen | wo zu kaufen | hier erhältlich | handelspartner | vertriebspartner
+money_back: geld zurück | geld-zurück | geldzurück | kaufpreis zurück | kaufpreis erstatten | kaufpreis wird erstattet
+  | erstatten wir | erstatten ihnen | erstattung erfolgt | erstattung des kaufpreises | rückerstattet
+  | rückerstattung erfolgt | rückzahlung | zurückerstatt | zurückzuzahlen | zurückzahlen
+no_money_back: nicht erstattet | nicht rückerstatt | nicht zurückerstatt | nicht zurückgezahlt | keine erstattung
+  | keine rückerstattung | keine rückzahlung | kein geld zurück | ohne rückerstattung
 """),
     weak_closing_down=words("wir gehen in rente | wir gehen in den ruhestand | ich gehe in rente"),
     weak_discount=words("sparen sie"),

@@ -115,8 +115,7 @@ since | established in | established | founded in | founded | est. | est$ | in b
     family=words("""
 family business | family-owned | family owned | family-run | family run | family company | third generation
 | second generation | fourth generation | generations | husband and wife | father and son | mother and daughter
-| my grandmother | my grandfather | handmade by us | small business
-"""),
+| my grandmother | my grandfather | handmade by us | small business"""),
     closing_down=words("""
 closing down sale | closing down | closing our doors | closing forever | closing for good | closing our store
 | closing our shop | store closing | shop closing | going out of business | clearance before closing | final sale before
@@ -125,11 +124,10 @@ closing down sale | closing down | closing our doors | closing forever | closing
 | one last time | final collection | we have decided to close | the end of an era
 """),
     urgency=words("""
-ends in | offer ends | sale ends | ends today | ends tonight | ends soon | hurry | only today | today only | last chance
-| while stocks last | only a few left | almost sold out | selling fast | limited time | limited-time | don't miss
-| final hours | last hours | people are viewing | people are looking | deal expires | expires in | flash sale
-| time left
-"""),
+ends in | offer ends | sale ends | ends today | ends tonight | ends soon | hurry | only today | today only
+| last chance | while stocks last | only a few left | almost sold out | selling fast | limited time | limited-time
+| don't miss | final hours | last hours | people are viewing | people are looking | deal expires | expires in
+| flash sale | time left"""),
     placeholders=words("""
 lorem ipsum | dolor sit amet | [company name] | [your company] | [your store] | [store name] | [shop name] | [name]
 | [address] | [email] | [email address] | [phone number] | [insert | {company | {{company | {{ shop | {{shop
@@ -141,19 +139,16 @@ lorem ipsum | dolor sit amet | [company name] | [your company] | [your store] | 
 | i'm a paragraph. click here to add | click here to add your own text | 500 terry francois | 500 terry a. francois
 | 500 terry francine | pair text with an image to focus | example product title | your product's name
 | give customers details about the banner image | describe a product, make announcements | info@mysite.com
-| your store name | talk about your brand and share information
-"""),
+| your store name | talk about your brand and share information"""),
     visit=words("""
 visit our store | visit our shop | visit our showroom | visit us | come and visit | our store in | our shop in
 | our stores | our showroom | our boutique | flagship store | physical store | brick-and-mortar | brick and mortar
 | high street shop | find our store | shop in the centre of | store in the heart of | welcome to our store
-| welcome to our shop | drop by | come by | retail store | store address | shop address
-"""),
+| welcome to our shop | drop by | come by | retail store | store address | shop address"""),
     no_store=words("""
 online only | online-only | only online | we do not have a physical | we don't have a physical | no physical store
 | no physical shop | no brick-and-mortar | not have a brick | we have no store | we have no shop | exclusively online
-| purely online | not open to the public | no walk-in
-"""),
+| purely online | not open to the public | no walk-in"""),
     collect=words("""
 click & collect | click and collect | click&collect | collect in store | collect in-store | in-store pickup
 | pick up in store | pick-up in store | store pickup | store pick-up | local pickup | collect from our store
@@ -182,26 +177,22 @@ always: round the clock | around the clock; not_times: year | pcs | pieces | peo
     delivery_time=words("""
 delivery time | delivery times | shipping time | estimated delivery | delivered within | delivery within
 | delivery takes | shipping takes | ships within | ships in | dispatched within | arrives in | arrives within
-| transit time | processing time | handling time | delivery: | shipping: | we deliver in | delivery in
-"""),
+| transit time | processing time | handling time | delivery: | shipping: | we deliver in | delivery in"""),
     days=words("days | day$ | calendar days"),
     working_days=words("business days | business day | working days | working day | workdays | weekdays"),
     weeks=words("weeks | week$"),
     hours=words("hours | hour$ | hrs"),
     sent_from=words("""
 ships from | shipped from | shipping from | sent from | dispatched from | we ship from | delivered from | delivery from
-| warehouse in | warehouses in | from our warehouse in | fulfilled from | stock in | goods come from
-"""),
+| warehouse in | warehouses in | from our warehouse in | fulfilled from | stock in | goods come from"""),
     return_to=words("""
 return address | returns address | return the goods to | return the item to | return your order to | send returns to
 | send the goods back to | send it back to | ship returns to | items should be returned to | return to | returned to
-| back to us at | back to our
-"""),
+| back to us at | back to our"""),
     discount=words("off | discount | sale | save up to | up to | reduced | clearance | deal"),
     discount_all=words("""
 everything | sitewide | site-wide | storewide | entire store | all products | whole range | every tool | every item
-| every product | every order
-"""),
+| every product | every order"""),
     old_price=words("was | before | original price | regular price | rrp | list price | compare at | old price"),
     payment_ways=table("""
 card: visa | mastercard | master card | credit card | debit card | american express | amex | card payment
@@ -221,12 +212,10 @@ cash: cash on delivery | cash$ | pay in store | pay on collection | cod$
     ),
     weak_urgency=words("hurry | ends in | expires in | last chance | don't miss | time left | ends soon"),
     not_since=words("""
-act$ | regulation | directive | updated | last modified | all rights | member since | customer since | version
-"""),
+act$ | regulation | directive | updated | last modified | all rights | member since | customer since | version"""),
     not_delivery=words("""
 return | refund | withdraw | invoice | preorder | pre-order | delay | warranty | reply | answer | respond | discount
-| made to order | newsletter
-"""),
+| made to order | newsletter"""),
     phrases=table("""
 up_to: up to | as much as; whole: everything | sitewide | all$; percent: percent | per cent
 sure_payment: credit card | debit card | bank transfer | wire transfer | cash on delivery
@@ -243,15 +232,18 @@ send: send | post it | post them | ship | return | mail it; dealers: dealer loca
   | list of dealers | our dealers | authorised dealers | authorized dealers | dealers$ | find a stockist
   | our stockists | stockists$ | store locator | store finder | find a store | where to buy | find a retailer
   | our retailers | retailers$ | our resellers | resellers$ | points of sale
+money_back: money back | money-back | refund you | refund your | refund the | refunded to | refunded within
+  | refunded in | refunded by | fully refunded | full refund | refund within | refund of | refund to | refund will
+  | refunds will | refunds are | reimburse
+no_money_back: no refund | not refund | not be refunded | non-refundable | non refundable | cannot be refunded
+  | cannot refund | no money back | not entitled to a refund | not eligible for a refund | no full refund
 """),
     weak_since=words("""
 born in | created in | in the year | launched in | started in | began in | in the spring of | in the summer of
-| in the autumn of | in the winter of | in the fall of
-"""),
+| in the autumn of | in the winter of | in the fall of"""),
     weak_closing_down=words("""
-final farewell | saying goodbye | the end of an era | one last time | final collection | we are retiring | farewell sale
-| moving sale | closing down
-"""),
+final farewell | saying goodbye | the end of an era | one last time | final collection | we are retiring
+| farewell sale | moving sale | closing down"""),
     weak_discount=words("up to | off | deal"),
     countries=table("""
 FI: finland; SE: sweden; NO: norway; DK: denmark; EE: estonia; LV: latvia; LT: lithuania; DE: germany
@@ -267,8 +259,7 @@ AU: australia; NZ: new zealand
     others_buying=words("""
 just bought | just purchased | just ordered | recently bought | recently purchased | recently ordered | people viewing
 | people are viewing | people are looking | people are watching | people watching | are viewing this
-| are looking at this | visitors are viewing | someone from | someone in$
-"""),
+| are looking at this | visitors are viewing | someone from | someone in$"""),
     law_of=words("""
 governed by | laws of | law of | under the laws | in accordance with the laws | governing law | jurisdiction of
 """),
@@ -276,8 +267,7 @@ governed by | laws of | law of | under the laws | in accordance with the laws | 
 page not found | 404 not found | error 404 | 404 error | page cannot be found | page can't be found
 | page could not be found | page doesn't exist | page does not exist | page was not found | we couldn't find that page
 | this page isn't available | this page is not available | nothing was found at this location | oops! that page
-| http 404 | 404 - | not found$ | 404$ | couldn't find the page | page you requested
-"""),
+| http 404 | 404 - | not found$ | 404$ | couldn't find the page | page you requested"""),
     parked=words("""
 domain is for sale | domain may be for sale | domain name is for sale | buy this domain | this domain is parked
 | domain parking | parked domain | domain is parked | this domain is available | make an offer on this domain
@@ -285,13 +275,11 @@ domain is for sale | domain may be for sale | domain name is for sale | buy this
 | this domain has been registered | future home of | website coming soon | this web page is parked
 | parked free, courtesy of | the owner of this domain has not yet uploaded | get this domain | domain is reserved
 | interested in this domain | purchase this domain | related searches | is for sale! | the domain has been registered
-| default web page | this is the default | welcome to nginx | apache2 default page | it works! | index of /
-"""),
+| default web page | this is the default | welcome to nginx | apache2 default page | it works! | index of /"""),
     maintenance=words("""
 under maintenance | site maintenance | down for maintenance | scheduled maintenance | be right back soon
 | we'll be back soon | we will be back soon | undergoing maintenance | maintenance mode | under construction
-| temporarily unavailable | opening soon | coming soon
-"""),
+| temporarily unavailable | opening soon | coming soon"""),
     password=words("""
 enter using password | enter store using password | this store is password protected | this shop is password protected
 | this content is password protected | store password | enter the password | password protected | enter password
@@ -299,8 +287,7 @@ enter using password | enter store using password | this store is password prote
     script_needed=words("""
 you need to enable javascript | please enable javascript | enable javascript to run this app | javascript is required
 | javascript is disabled | requires javascript | turn on javascript | javascript must be enabled
-| doesn't work properly without javascript | without javascript enabled
-"""),
+| doesn't work properly without javascript | without javascript enabled"""),
     challenge=words("""
 just a moment | checking your browser | verify you are human | verifying you are human | attention required!
 | are you a robot | are you human | confirm you are human | not a robot | access denied | request blocked
@@ -308,12 +295,10 @@ just a moment | checking your browser | verify you are human | verifying you are
 | press & hold | press and hold to confirm | security check | ddos protection | bot detection | human verification
 | unusual traffic | please complete the security check | performing security verification | request unsuccessful
 | the requested url was rejected | your request has been blocked | please wait while we verify | website firewall
-| enable javascript and cookies to continue | one more step
-"""),
+| enable javascript and cookies to continue | one more step"""),
     stop_words=frozenset(
         words("""
 the | and | of | to | in | is | for | you | with | your | our | we | are | on | from | this | that | be | it | as | or
-| by | have | not | will | can | us
-""")
+| by | have | not | will | can | us""")
     ),
 )

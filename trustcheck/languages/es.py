@@ -257,6 +257,11 @@ heading_returns: devoluci | desistimiento | cambios | reembols
 send: envía | enví | envia | remit | devuel | devolver | manda; dealers: dónde comprar | donde comprar
   | puntos de venta | nuestros distribuidores | encuentra tu distribuidor | encuentra un distribuidor
   | distribuidores autorizados | distribuidores$ | encuentra una tienda | encuentra tu tienda | tiendas autorizadas
+money_back: devolución del dinero | devolución del importe | devolvemos el dinero | devolvemos tu | devolvemos su
+  | devolveremos | reembolsamos | reembolsaremos | reembolsará | reembolso completo | reembolso íntegro
+  | reembolso total | reembolso del | reembolso se
+no_money_back: no reembols | no se reembols | no será reembols | no se devuelve | no se devolver | no devolvemos
+  | sin reembolso | ningún reembolso | sin devolución del dinero
 """),
     weak_discount=words("hasta un | ahorra"),
     countries=table("""

@@ -245,6 +245,10 @@ heading_delivery: tarne | kohaletoimetam | kättetoimetam | saatmi | transport
 heading_returns: tagasta | tagane | vaheta
 send: saada | saatke | saata | tagasta; dealers: edasimüüjad$ | meie edasimüüjad | leia edasimüüja | müügikohad$
   | meie müügikohad | müügipunktid | kust osta | kust saab osta | kust leida | esindajad$
+money_back: raha tagasi | tagastame raha | tagastame teile raha | tagastame ostusumma | tagastatakse raha
+  | raha tagastatakse | raha tagastamine toimub | ostusumma tagas | tagasimakse | maksame tagasi | makstakse tagasi
+no_money_back: raha ei tagasta | ei tagasta raha | raha tagasi ei | tagasimakset ei | ei maksa tagasi
+  | ei maksta tagasi | ostusummat ei
 """),
     weak_closing_down=words("jääme pensionile | läheme pensionile | raske südamega"),
     countries=table("""

@@ -80,13 +80,12 @@ maker: valmistaja$ | valmistajan tiedot | valmistajan yhteystiedot | valmistaja 
 bank_account: tilinumero | pankkitili | iban | bic
 """),
     seller=words("""
-verkkokauppaa ylläpitää | verkkokauppaa pitää | verkkokaupan ylläpitäjä | verkkokaupan omistaa
-| sivustoa ylläpitää | verkkosivustoa ylläpitää | verkkosivuston ylläpitäjä | sivustoa hallinnoi
-| verkkosivustoa hallinnoi | sivuston ylläpitäjä | sivuston omistaa | kauppaa pitää | kauppaa ylläpitää
-| palvelua ylläpitää | palvelun tarjoaa | palvelun tarjoaja | palveluntarjoaja | verkkokaupan tarjoaa
-| sopimuspuoli | sopimuskumppani | sopimuksen osapuoli | myyjänä toimii | myyjä on | myyjä: | tuotteet myy
-| tuotteita myy | kauppias: | kauppiaana | toiminnasta vastaa | verkkokaupasta vastaa
-| liiketoimintaa harjoittaa | toimintaa harjoittaa | on osa | omistama | aputoiminimi
+verkkokauppaa ylläpitää | verkkokauppaa pitää | verkkokaupan ylläpitäjä | verkkokaupan omistaa | sivustoa ylläpitää
+| verkkosivustoa ylläpitää | verkkosivuston ylläpitäjä | sivustoa hallinnoi | verkkosivustoa hallinnoi
+| sivuston ylläpitäjä | sivuston omistaa | kauppaa pitää | kauppaa ylläpitää | palvelua ylläpitää | palvelun tarjoaa
+| palvelun tarjoaja | palveluntarjoaja | verkkokaupan tarjoaa | sopimuspuoli | sopimuskumppani | sopimuksen osapuoli
+| myyjänä toimii | myyjä on | myyjä: | tuotteet myy | tuotteita myy | kauppias: | kauppiaana | toiminnasta vastaa
+| verkkokaupasta vastaa | liiketoimintaa harjoittaa | toimintaa harjoittaa | on osa | omistama | aputoiminimi
 | rekisteröity tavaramerkki | kuuluu yritykselle | kaikki oikeudet pidätetään | copyright"""),
     controller=words("""
 rekisterinpitäjä | rekisterin pitäjä | rekisterinpitäjänä | rekisteriä pitää
@@ -119,18 +118,15 @@ valmistaja | maahantuoja | jälleenmyyjä | jakelija | valmistuttaja | yhteisty�
 | alihankkija | tilitoimisto | kirjanpito | analytiikka | markkinoinnista vastaa | uutiskirjepalvelu | vakuutus
 | valtuutettu edustaja | vastuuhenkilö eu:ssa | sertifioi | asiakasreferenssi"""),
     since=words("""
-vuodesta | jo vuodesta | aina vuodesta | perustettu vuonna | perustettu | per. | perustettiin vuonna
-| perustettiin | vuonna | vuosi | toiminut vuodesta | palvellut vuodesta | sai alkunsa vuonna | alkoi vuonna
-| aloitti vuonna | est. | avattiin vuonna | since
-| aloitimme vuonna | aloitettiin vuonna | perustivat vuonna | perustimme vuonna | perusti vuonna | avasimme vuonna
-| avattu vuonna | keväällä$ | kesällä$ | syksyllä$ | talvella$
-"""),
+vuodesta | jo vuodesta | aina vuodesta | perustettu vuonna | perustettu | per. | perustettiin vuonna | perustettiin
+| vuonna | vuosi | toiminut vuodesta | palvellut vuodesta | sai alkunsa vuonna | alkoi vuonna | aloitti vuonna | est.
+| avattiin vuonna | since | aloitimme vuonna | aloitettiin vuonna | perustivat vuonna | perustimme vuonna
+| perusti vuonna | avasimme vuonna | avattu vuonna | keväällä$ | kesällä$ | syksyllä$ | talvella$"""),
     since_after=words("""
 lähtien | alkaen | asti toiminut | perustettu | perustettiin | vuonna perustettu | perustama | syntynyt
 | alkunsa saanut | perustimme | perustin$ | aloitimme toimin | aloitin toimin | avasimme ovemme | avasimme pienen
 | avasimme ensimmäisen | avasimme putiik | avasimme liikkee | avasimme kaup | avasimme verkkokaup | avasimme myymälämme
-| perustivat | avasivat liikkeen | avasivat kaupan | avasivat myymälän | avasivat ovensa
-"""),
+| perustivat | avasivat liikkeen | avasivat kaupan | avasivat myymälän | avasivat ovensa"""),
     family=words("""
 perheyritys | perheyrityksen | perheyrityksenä | perheyhtiö | perheen omistama | perheomisteinen | sukupolv
 | toisessa polvessa | kolmannessa polvessa | neljännessä polvessa | isältä pojalle | äidiltä tyttärelle
@@ -139,10 +135,9 @@ perheyritys | perheyrityksen | perheyrityksenä | perheyhtiö | perheen omistama
 loppuunmyynti | lopetusmyynti | lopettamismyynti | konkurssimyynti | konkurssiale | lopetusale | tyhjennysmyynti
 | lopetamme toimintamme | lopetamme liikkeen | lopetamme myymälän | liike lopetetaan | liikkeemme sulkee
 | myymälämme sulkee | suljemme ovemme | suljemme myymälämme | suljemme liikkeemme | suljemme verkkokaupan
-| sulkee ovensa | ovemme sulkeutuvat | kauppa suljetaan | viimeistä kertaa | kaikki on myytävä
-| kaikki pitää myydä | kaikki menee | jäämme eläkkeelle | jään eläkkeelle | eläkkeelle siirty
-| kiitos ja hyvästi | jäähyväismyynti | viimeinen mallisto | viimeiset kappaleet ennen sulkemista
-| raskain sydämin"""),
+| sulkee ovensa | ovemme sulkeutuvat | kauppa suljetaan | viimeistä kertaa | kaikki on myytävä | kaikki pitää myydä
+| kaikki menee | jäämme eläkkeelle | jään eläkkeelle | eläkkeelle siirty | kiitos ja hyvästi | jäähyväismyynti
+| viimeinen mallisto | viimeiset kappaleet ennen sulkemista | raskain sydämin"""),
     urgency=words("""
 tarjous päättyy | tarjous voimassa vain | vain tänään | päättyy tänään | päättyy pian | päättyy keskiyöllä | kiirehdi
 | viimeinen tilaisuus | viimeinen mahdollisuus | viimeiset päivät | viimeiset tunnit | viimeiset kappaleet
@@ -235,8 +230,7 @@ gift_card: steam-lahjakort | amazon-lahjakort | paysafecard | lahjakorttikood
 cash: käteinen | käteisellä | postiennakko | maksu noudettaessa | maksu myymälässä
 """),
     payment_heading=words("""
-maksutavat | maksutapa | maksaminen | maksuvaihtoehdot | maksu$ | voit maksaa | maksutapoina | maksaa voi
-| maksun voi
+maksutavat | maksutapa | maksaminen | maksuvaihtoehdot | maksu$ | voit maksaa | maksutapoina | maksaa voi | maksun voi
 """),
     weak_urgency=words("älä missaa | kiirehdi | viimeinen tilaisuus"),
     not_since=words("""
@@ -262,10 +256,15 @@ heading_returns: palautu | palautt | peruut | vaihto
 send: lähetä | lähete | palauta | postita | tuo takaisin; dealers: jälleenmyyjät$ | jälleenmyyjämme | jälleenmyyjähaku
   | jälleenmyyjäluettelo | etsi jälleenmyyjä | löydä jälleenmyyjä | lähin jälleenmyyjä | valtuutetut jälleenmyyjät
   | myyntipiste | myyntipaikat | mistä ostaa | mistä saa$ | mistä voin ostaa | kauppiaat$
+money_back: rahat takaisin | rahasi takaisin | rahan takaisin | rahojen palautus | maksunpalautus | hyvitetään
+  | hyvitämme | hyvitys maksetaan | palautamme maksun | palautamme rahat | palautamme raha | palautamme kauppahinnan
+  | palautamme suorit | palautamme kaikki | palautetaan maksu | palautetaan raha | kauppahinta palautetaan
+  | maksu palautetaan | rahat palautetaan | raha palautetaan | hinta palautetaan
+no_money_back: emme hyvitä | ei hyvitetä | emme palauta | ei palauteta | ei makseta takaisin | rahoja ei | rahaa ei
+  | ei rahan palautusta
 """),
     weak_since=words("""
-vuonna | vuosi | keväällä$ | kesällä$ | syksyllä$ | talvella$
-"""),
+vuonna | vuosi | keväällä$ | kesällä$ | syksyllä$ | talvella$"""),
     weak_closing_down=words("""
 kaikki menee | viimeistä kertaa | raskain sydämin | kiitos ja hyvästi | jään eläkkeelle | jäämme eläkkeelle
 | eläkkeelle siirty | viimeinen mallisto"""),
@@ -292,11 +291,10 @@ sivua ei löytynyt | sivua ei löydy | hakemaasi sivua | etsimääsi sivua | siv
 | sivua ei ole olemassa | sivu puuttuu | sivu on poistettu | sivu on siirretty tai poistettu | tätä sivua ei ole
 | hups! sivua | valitettavasti sivua | virhe 404 | 404-virhe | sisältöä ei löytynyt | ei löytynyt$"""),
     parked=words("""
-verkkotunnus on myytävänä | domain on myytävänä | domain myytävänä | verkkotunnus myytävänä
-| osta tämä verkkotunnus | osta verkkotunnus | verkkotunnus on varattu | domain on varattu
-| tämä verkkotunnus on rekisteröity | tälle verkkotunnukselle ei ole | verkkotunnus on vanhentunut
-| domain on vanhentunut | verkkotunnuksen omistaja | kotisivut tulossa | sivut tulossa pian
-| webhotelli on luotu | palvelimelle ei ole vielä | parkattu"""),
+verkkotunnus on myytävänä | domain on myytävänä | domain myytävänä | verkkotunnus myytävänä | osta tämä verkkotunnus
+| osta verkkotunnus | verkkotunnus on varattu | domain on varattu | tämä verkkotunnus on rekisteröity
+| tälle verkkotunnukselle ei ole | verkkotunnus on vanhentunut | domain on vanhentunut | verkkotunnuksen omistaja
+| kotisivut tulossa | sivut tulossa pian | webhotelli on luotu | palvelimelle ei ole vielä | parkattu"""),
     maintenance=words("""
 huoltokatko | huoltotauko | sivusto on huollossa | huollossa | päivitämme sivustoa | päivitämme verkkokauppaa
 | palaamme pian | avaamme pian | avataan pian | avautuu pian | sivut rakenteilla | sivusto on rakenteilla | rakenteilla
@@ -313,8 +311,7 @@ varmista, että olet ihminen | vahvista, että olet ihminen | vahvista olevasi i
 | pääsy estetty | pääsy evätty | hetkinen$ | hetkinen..."""),
     stop_words=frozenset(
         words("""
-ja | on | ei | että | se | olla | tai | myös | kun | niin | kuin | mutta | ovat | sekä | voit | sen | tämä
-| vain | meillä | me | sinun | kanssa | jos
-""")
+ja | on | ei | että | se | olla | tai | myös | kun | niin | kuin | mutta | ovat | sekä | voit | sen | tämä | vain
+| meillä | me | sinun | kanssa | jos""")
     ),
 )

@@ -237,8 +237,7 @@ cash: espèces | contre-remboursement | contre remboursement | paiement à la li
 """),
     payment_heading=words("""
 modes de paiement | moyens de paiement | mode de paiement | moyen de paiement | paiement | paiements | règlement par
-| nous acceptons | vous pouvez payer | payer par | payez par
-"""),
+| nous acceptons | vous pouvez payer | payer par | payez par"""),
     phrases=table("""
 up_to: jusqu'à | jusqu'a; whole: tout$ | toute$ | tous$ | toutes$ | l'ensemble; percent: pour cent
 sure_payment: carte bancaire | carte bleue | carte de crédit | cartes bancaires | cartes de crédit
@@ -258,6 +257,11 @@ send: renvoy | retourn | réexpédi | expédie | envoyez | adressez-nous le coli
   | où trouver nos produits | points de vente | nos points de vente | trouver un point de vente | nos revendeurs
   | revendeurs$ | trouver un revendeur | liste des revendeurs | nos distributeurs | distributeurs$
   | trouver un magasin | magasins partenaires
+money_back: satisfait ou remboursé | remboursons | rembourserons | remboursé | remboursement intégral
+  | remboursement sera | remboursement est effectué | remboursement sous | remboursement dans | remboursement par
+  | rembourser l
+no_money_back: pas remboursé | pas remboursable | pas rembourser | non remboursé | non remboursable
+  | aucun remboursement | ne remboursons | sans remboursement | ni remboursé
 """),
     weak_discount=words("économisez"),
     countries=table("""
@@ -272,30 +276,25 @@ CY: chypre; MT: malte$; LU: luxembourg; IS: islande; AU: australie; NZ: nouvelle
 """),
     others_buying=words("""
 vient d'acheter | vient de commander | a acheté récemment | personnes regardent | personnes consultent
-| personnes sont en train | visiteurs regardent
-"""),
+| personnes sont en train | visiteurs regardent"""),
     law_of=words("""
 droit de | droit en vigueur | droit applicable en | lois de | lois du | lois en vigueur | loi de | législation de
-| législation en vigueur
-"""),
+| législation en vigueur"""),
     not_found=words("""
 page introuvable | page non trouvée | page n'existe pas | page n'existe plus | page n'a pas été trouvée
 | page que vous recherchez | page que vous cherchez | page demandée n'a pas | page demandée est introuvable
 | page a été supprimée | page a été déplacée | erreur 404 | 404 introuvable | oups ! cette page | oups, cette page
-| la page est introuvable
-"""),
+| la page est introuvable"""),
     parked=words("""
 domaine est à vendre | nom de domaine à vendre | domaine à vendre | acheter ce domaine | acheter ce nom de domaine
 | domaine est parqué | nom de domaine est réservé | ce domaine est réservé | domaine a été enregistré
 | domaine est enregistré | nom de domaine a expiré | domaine a expiré | site en cours de création
-| félicitations ! votre domaine | bientôt un nouveau site | ce site n'est pas encore en ligne
-"""),
+| félicitations ! votre domaine | bientôt un nouveau site | ce site n'est pas encore en ligne"""),
     maintenance=words("""
 site en maintenance | maintenance en cours | actuellement en maintenance | site est en maintenance
 | nous revenons bientôt | nous revenons très vite | site en construction | bientôt en ligne
 | boutique temporairement fermée | momentanément fermée | site en cours de construction | site en cours de maintenance
-| ouverture prochaine du site
-"""),
+| ouverture prochaine du site"""),
     password=words("""
 entrez le mot de passe | saisissez le mot de passe | saisir le mot de passe | accéder avec un mot de passe
 | protégé par un mot de passe | protégée par un mot de passe | protégé par mot de passe | entrer avec un mot de passe
@@ -303,8 +302,7 @@ entrez le mot de passe | saisissez le mot de passe | saisir le mot de passe | ac
     script_needed=words("""
 veuillez activer javascript | activer javascript | activez javascript | javascript est désactivé | javascript désactivé
 | javascript doit être activé | javascript est requis | nécessite javascript | nécessite l'activation de javascript
-| vous devez activer javascript | sans javascript activé
-"""),
+| vous devez activer javascript | sans javascript activé"""),
     challenge=words("""
 vérifiez que vous êtes humain | vérifier que vous êtes humain | confirmez que vous êtes humain | êtes-vous un robot
 | je ne suis pas un robot | vous n'êtes pas un robot | vérification de votre navigateur | vérifions votre navigateur
@@ -313,7 +311,6 @@ vérifiez que vous êtes humain | vérifier que vous êtes humain | confirmez qu
     stop_words=frozenset(
         words("""
 le | les | des | du | et | est | une | pour | vous | nous | votre | vos | notre | nos | sur | dans | avec | par | qui
-| pas | au | aux | ou | sont | ce | cette | être | ces
-""")
+| pas | au | aux | ou | sont | ce | cette | être | ces""")
     ),
 )

@@ -128,47 +128,39 @@ liquidazione totale | svendita totale | vendita fallimentare | svendita per chiu
 | chiudiamo per sempre | chiudiamo i battenti | chiude i battenti | chiude definitivamente | andiamo in pensione
 | vado in pensione | tutto deve sparire | vendita di addio | abbiamo deciso di chiudere | chiudiamo definitivamente
 | per cessazione attività | per cessata attività | per cessazione dell'attività | per chiusura attività
-| per chiusura definitiva | chiusura definitiva del negozio
-"""),
+| per chiusura definitiva | chiusura definitiva del negozio"""),
     urgency=words("""
 l'offerta scade | offerta scade | offerta termina | scade oggi | termina oggi | solo per oggi | offerta a tempo
 | offerta limitata | per tempo limitato | scorte limitate | quasi esaurito | persone stanno guardando
 | persone stanno visualizzando | il tuo carrello è riservato | tempo rimanente | offerta lampo | vendita lampo
 | ultima occasione per acquistare | ultimi giorni di sconto | solo per oggi - | ultime ore per approfittare
 | ultima occasione | affrettati | non perdere | ultimi giorni | ultime ore | ultimi pezzi | scade tra | termina tra
-| solo oggi
-"""),
+| solo oggi"""),
     weak_urgency=words("""
 ultima occasione | affrettati | non perdere | ultimi giorni | ultime ore | ultimi pezzi | scade tra | termina tra
-| solo oggi | scorte limitate
-"""),
+| solo oggi | scorte limitate"""),
     not_since=words("""
 legge$ | decreto | d.lgs | direttiva | regolamento | aggiornat | modificat | versione$ | cliente dal | membro dal
-| iscritto dal | in vigore
-"""),
+| iscritto dal | in vigore"""),
     placeholders=words("""
 [nome azienda] | [nome dell'azienda] | [nome società] | [ragione sociale] | [nome negozio] | [nome del negozio]
 | [nome sito] | [indirizzo] | [indirizzo e-mail] | [telefono] | [numero di telefono] | [inserire | [inserisci
 | [partita iva] | [città] | inserisci il tuo testo | inserisci qui il testo | il tuo indirizzo qui
 | nome della tua azienda | via esempio | via dell'esempio | info@esempio | nome@esempio | testo di esempio
-| p.iva 00000000000 | p. iva 00000000000 | p.iva 12345678901
-"""),
+| p.iva 00000000000 | p. iva 00000000000 | p.iva 12345678901"""),
     visit=words("""
 nostro punto vendita | nostri punti vendita | negozio fisico | punto vendita in | vieni in negozio | passa in negozio
 | ti aspettiamo in negozio | il nostro showroom | outlet aziendale | spaccio aziendale | indirizzo del negozio
 | il nostro negozio di | il nostro negozio in via | il nostro negozio in piazza | il nostro negozio a
-| nostro negozio si trova | vi aspettiamo in negozio
-"""),
+| nostro negozio si trova | vi aspettiamo in negozio"""),
     no_store=words("""
 non abbiamo un negozio fisico | non abbiamo negozi fisici | nessun negozio fisico | senza negozio fisico
 | non abbiamo un punto vendita | non disponiamo di un negozio | solo online | esclusivamente online | unicamente online
-| soltanto online | negozio esclusivamente online | non è aperto al pubblico
-"""),
+| soltanto online | negozio esclusivamente online | non è aperto al pubblico"""),
     collect=words("""
 ritiro in negozio | ritira in negozio | ritirare in negozio | ritiro in sede | ritiro presso il | ritiro gratuito in
 | ritiro a mano | ritiro in magazzino | ritiro sul posto | pagamento in negozio | paga in negozio | paga al ritiro
-| pagamento al ritiro | clicca e ritira | prenota e ritira
-"""),
+| pagamento al ritiro | clicca e ritira | prenota e ritira"""),
     closed=words("chiuso | chiusi | chiusura settimanale"),
     by_appointment=words("su appuntamento | solo su appuntamento | previo appuntamento"),
     weekdays=rows("""
@@ -195,12 +187,10 @@ tempi di consegna | tempo di consegna | tempi di spedizione | tempo di spedizion
 | consegna prevista | consegna stimata | consegna entro | consegna in | consegnato entro | consegnati entro
 | consegniamo in | spedito entro | spediti entro | spedizione entro | spedizione in | spediamo entro | spediamo in
 | spedizione standard | evaso entro | evasi entro | riceverai il tuo ordine | tempi di evasione | in transito
-| consegna richiede | consegna avviene | consegna arriva | il pacco arriva
-"""),
+| consegna richiede | consegna avviene | consegna arriva | il pacco arriva"""),
     not_delivery=words("""
 recess | recedere | reso$ | resi$ | restitu | rimbors | sostituz | garanzia | fattura | rispond | risposta | preordin
-| su misura | giacenza | reclam
-"""),
+| su misura | giacenza | reclam"""),
     days=words("giorni | giorno$ | gg$ | giorni di calendario"),
     working_days=words("giorni lavorativi | giorno lavorativo | gg lavorativi | gg. lavorativi | giorni feriali"),
     weeks=words("settimane | settimana$"),
@@ -208,8 +198,7 @@ recess | recedere | reso$ | resi$ | restitu | rimbors | sostituz | garanzia | fa
     sent_from=words("""
 spedito da | spediti da | spedita da | spedizione da | spedizioni da | spediamo da | spediamo dal | spediti dal
 | spedito dal | inviato da | inviati da | consegnato direttamente da | nostro magazzino in | magazzini in
-| magazzino situato in | proveniente da | provenienti da
-"""),
+| magazzino situato in | proveniente da | provenienti da"""),
     return_to=words("""
 indirizzo per i resi | indirizzo di reso | restituire il prodotto a | restituire i prodotti a | restituire la merce a
 | rispedire il prodotto a | rispedire la merce a | rispedire i prodotti a | rispedito a | restituiti a | restituito a
@@ -217,16 +206,13 @@ indirizzo per i resi | indirizzo di reso | restituire il prodotto a | restituire
 """),
     discount=words("""
 sconto | sconti$ | saldi$ | scontato | scontati | offerta speciale | promozione | ribasso | risparmia | svendita
-| fino al -
-"""),
+| fino al -"""),
     discount_all=words("""
 su tutto | tutto il sito | tutto il negozio | tutti i prodotti | tutto il catalogo | tutta la collezione
-| intero catalogo | su ogni articolo | tutti gli articoli
-"""),
+| intero catalogo | su ogni articolo | tutti gli articoli"""),
     old_price=words("""
 prezzo originale | prezzo precedente | prezzo di listino | prezzo consigliato | prezzo iniziale | prezzo pieno
-| prezzo regolare | prezzo normale | invece di | anziché
-"""),
+| prezzo regolare | prezzo normale | invece di | anziché"""),
     payment_ways=table("""
 card: carta di credito | carte di credito | carta di debito | carte di debito | carta prepagata | postepay | visa
   | mastercard | american express | apple pay | google pay | bancomat
@@ -241,8 +227,7 @@ cash: contanti | contrassegno | pagamento alla consegna | paga alla consegna
 """),
     payment_heading=words("""
 metodi di pagamento | modalità di pagamento | metodo di pagamento | pagamento | pagamenti | accettiamo | puoi pagare
-| paga con | come pagare
-"""),
+| paga con | come pagare"""),
     phrases=table("""
 up_to: fino al | fino a | fino all' | sino al | anche del; whole: tutto$ | tutta$ | tutti$ | tutte$ | intero | intera
 percent: per cento | percento
@@ -258,6 +243,11 @@ heading_returns: reso$ | resi$ | recesso | rimbors | sostituz | restituzion
 send: spedi | rispedi | invia | restitu | mandat; dealers: dove acquistare | dove comprare | dove trovarci
   | i nostri rivenditori | rivenditori autorizzati | trova rivenditore | trova un rivenditore | trova il rivenditore
   | rivenditori$ | punti vendita | trova un negozio
+money_back: soddisfatti o rimborsati | soldi indietro | rimborsiamo | rimborser | rimborsat | rimborso completo
+  | rimborso integrale | rimborso totale | rimborso entro | rimborso sarà | rimborso verrà | rimborso avv
+  | rimborso del
+no_money_back: non rimborsa | non rimborsi | non sarà rimborsat | non saranno rimborsat | non viene rimborsat
+  | non verrà rimborsat | nessun rimborso | senza rimborso | non è previsto il rimborso
 """),
     weak_discount=words("risparmia"),
     countries=table("""
@@ -271,48 +261,39 @@ KR: corea del sud; AE: emirati arabi | dubai; UA: ucraina; RU: russia$; CY: cipr
 IS: islanda; AU: australia; NZ: nuova zelanda
 """),
     others_buying=words("""
-ha appena acquistato | ha appena comprato | ha appena ordinato | persone stanno guardando | persone stanno visualizzando
-| persone stanno vedendo
-"""),
+ha appena acquistato | ha appena comprato | ha appena ordinato | persone stanno guardando
+| persone stanno visualizzando | persone stanno vedendo"""),
     law_of=words("""
 leggi di | leggi del | leggi in vigore in | legge di | legge del | legislazione del | legislazione vigente in
-| diritto di | diritto del
-"""),
+| diritto di | diritto del"""),
     not_found=words("""
 pagina non trovata | pagina non esiste | pagina inesistente | pagina richiesta non | pagina che stai cercando
 | pagina che cerchi | pagina cercata non | non è stata trovata | pagina è stata rimossa | pagina è stata spostata
-| impossibile trovare la pagina | errore 404 | 404 non trovata | ops! questa pagina | pagina non è disponibile
-"""),
+| impossibile trovare la pagina | errore 404 | 404 non trovata | ops! questa pagina | pagina non è disponibile"""),
     parked=words("""
 dominio è in vendita | dominio in vendita | acquista questo dominio | compra questo dominio | dominio parcheggiato
 | dominio è stato registrato | dominio registrato con | dominio è scaduto | dominio scaduto
 | questo dominio è registrato | sito in allestimento | presto online il nuovo sito | dominio è riservato
-| pagina di cortesia | nessun sito web è stato ancora
-"""),
+| pagina di cortesia | nessun sito web è stato ancora"""),
     maintenance=words("""
 sito in manutenzione | manutenzione in corso | torneremo presto | torniamo presto | saremo presto online
 | torniamo subito | sito in costruzione | negozio temporaneamente chiuso | temporaneamente chiuso
-| prossima apertura del sito
-"""),
+| prossima apertura del sito"""),
     password=words("""
 inserisci la password | inserire la password | protetto da password | protetta da password | accedi con la password
-| contenuto è protetto da
-"""),
+| contenuto è protetto da"""),
     script_needed=words("""
 abilita javascript | abilitare javascript | attiva javascript | attivare javascript | javascript è disabilitato
 | javascript disabilitato | javascript deve essere abilitato | richiede javascript | javascript è necessario
-| senza javascript abilitato
-"""),
+| senza javascript abilitato"""),
     challenge=words("""
 verifica di essere umano | verifica che sei umano | conferma di essere umano | conferma di essere una persona
 | sei un robot | non sono un robot | non sei un robot | verifica del browser | stiamo verificando il tuo browser
 | accesso negato | accesso bloccato | ci siamo quasi… | un momento… | un momento... | verifica di sicurezza
-| sei stato bloccato
-"""),
+| sei stato bloccato"""),
     stop_words=frozenset(
         words("""
 il | di | che | per | gli | della | dei | delle | nel | sono | è | alla | dal | dalla | più | nostro | nostra | nostri
-| ogni | questo | questa | tuo | tua | ti | come | anche | sul | sulla | degli
-""")
+| ogni | questo | questa | tuo | tua | ti | come | anche | sul | sulla | degli""")
     ),
 )

@@ -260,6 +260,10 @@ heading_returns: grąžinim | keitim | atsisakym
 send: siųs | siunč | atsiųs | išsiųs | grąžin; dealers: prekybos vietos | pardavimo vietos | prekybos taškai
   | kur įsigyti | kur pirkti | kur nusipirkti | mūsų platintojai | platintojai$ | pardavėjai$ | rasti pardavėją
   | oficialūs atstovai
+money_back: pinigus grąžin | pinigų grąžinimo garantij | pinigų grąžinimas atliekam | grąžiname pinigus
+  | grąžinsime pinigus | grąžinami pinigai | pinigai grąžinami | pinigai bus grąžin | pinigai yra grąžin
+  | grąžiname sumokėt | grąžinsime sumokėt | sumokėtą sumą | pinigus už prekę
+no_money_back: pinigai negrąž | pinigų negrąž | negrąžin | nebus grąžin
 """),
     since_around=words("nuo … m | nuo … metų"),
     weak_closing_down=words("išeiname į pensiją | išeinu į pensiją | su skaudančia širdimi"),

@@ -249,6 +249,10 @@ heading_delivery: piegād | sūtīj | sūtīš
 heading_returns: atgriež | atgriešan | atteikum | apmaiņ
 send: sūt | nosūt | atsūt | atgrie; dealers: tirdzniecības vietas | pārdošanas vietas | kur iegādāties | kur nopirkt
   | kur pirkt | mūsu izplatītāji | izplatītāji$ | tālākpārdevēji | atrast izplatītāju | dīleri$ | atrast dīleri
+money_back: naudu atpakaļ | nauda atpakaļ | naudas atmaksa | naudas atmaksu | atmaksājam | atmaksāsim | atmaksāta
+  | atmaksāts | atgriežam naudu | atgriezīsim naudu | nauda tiek atgriezta | nauda tiks atgriezta | atmaksa notiek
+  | atmaksa tiek
+no_money_back: neatmaksā | netiek atmaks | naudu neatgriež | netiek atgriezta | atmaksa netiek | nav atmaksāj
 """),
     weak_closing_down=words("dodamies pensijā | aizejam pensijā | ar smagu sirdi"),
     countries=table("""

@@ -254,6 +254,10 @@ heading_returns: retour | herroep | ruilen | bedenktijd | klacht
 send: stuur | sturen | zend | retouren | terug naar; dealers: verkooppunten | onze verkooppunten
   | vind een verkooppunt | dealers$ | onze dealers | vind een dealer | dealer zoeken | dealerlijst | waar te koop
   | waar te kopen | waar kopen | verkoopadressen | onze winkeliers
+money_back: geld terug | geld-terug | niet goed geld | aankoopbedrag terug | betalen wij | betalen we | terugbetalen
+  | terugbetaald | terugbetaling binnen | terugbetaling vindt | terugstorten | teruggestort | storten wij | storten we
+no_money_back: niet terugbetaald | niet terugbetalen | niet teruggestort | niet terugstorten | geen terugbetaling
+  | geen geld terug | betalen wij niet | betalen we niet
 """),
     weak_closing_down=words("wegens pensioen | wij gaan met pensioen | we gaan met pensioen | met pijn in ons hart"),
     countries=table("""

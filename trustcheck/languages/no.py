@@ -251,6 +251,11 @@ heading_returns: retur | angre | bytte | åpent kjøp
 send: send | returner; dealers: forhandlere$ | våre forhandlere | finn forhandler | finn en forhandler
   | finn din forhandler | forhandlerliste | forhandleroversikt | forhandlersøk | utsalgssteder | salgssteder
   | hvor kan jeg kjøpe | hvor kjøpe | her får du kjøpt | her finner du oss
+money_back: pengene tilbake | penger tilbake | refunderer | refunderes | tilbakebetaler | tilbakebetales
+  | tilbakebetaling skjer | tilbakebetalingen skjer | refusjon skjer | refusjonen skjer | betaler tilbake
+  | betales tilbake
+no_money_back: refunderes ikke | refunderer ikke | ikke refunder | ingen refusjon | tilbakebetales ikke
+  | tilbakebetaler ikke | ikke tilbakebetal | ingen tilbakebetaling | ikke pengene tilbake | betaler ikke tilbake
 """),
     weak_closing_down=words("vi går av med pensjon | jeg går av med pensjon | med tungt hjerte"),
     weak_discount=words("tilbud"),

@@ -124,54 +124,45 @@ roku na rynku | roku działamy | roku założyliśmy | roku zajmujemy się | rok
     family=words("""
 firma rodzinna | rodzinna firma | rodzinnej firmy | przedsiębiorstwo rodzinne | rodzinne przedsiębiorstwo
 | rodzinny biznes | z ojca na syna | z matki na córkę | z pokolenia na pokolenie | trzecie pokolenie | drugie pokolenie
-| czwarte pokolenie | trzech pokoleń | moja babcia | mój dziadek | rodzinna pracownia | mała firma
-"""),
+| czwarte pokolenie | trzech pokoleń | moja babcia | mój dziadek | rodzinna pracownia | mała firma"""),
     closing_down=words("""
 likwidacja sklepu | likwidacja firmy | likwidacja działalności | wyprzedaż likwidacyjna | zamykamy sklep
 | zamykamy na zawsze | zamykamy działalność | zamykamy nasz sklep | kończymy działalność | kończymy sprzedaż
 | sklep zostanie zamknięty | przechodzimy na emeryturę | przechodzę na emeryturę | wszystko musi zniknąć
-| wyprzedaż pożegnalna | w związku z zakończeniem działalności
-"""),
+| wyprzedaż pożegnalna | w związku z zakończeniem działalności"""),
     urgency=words("""
 oferta kończy się | oferta wygasa | promocja kończy się | promocja trwa tylko | do końca promocji | kończy się dziś
-| oferta ograniczona czasowo | ograniczony czas | prawie wyprzedane | zostało tylko kilka | osób ogląda | osoby oglądają
-| osób przegląda | koszyk jest zarezerwowany | pozostały czas | błyskawiczna wyprzedaż | ostatnia szansa na zakup
-| ostatnie dni promocji | tylko dziś - | ostatnie godziny promocji | ostatnia szansa | pospiesz się | spiesz się
-| nie przegap | ostatnie dni | ostatnie godziny | ostatnie sztuki | tylko dziś | tylko dzisiaj | kończy się za
-| do wyczerpania zapasów
-"""),
+| oferta ograniczona czasowo | ograniczony czas | prawie wyprzedane | zostało tylko kilka | osób ogląda
+| osoby oglądają | osób przegląda | koszyk jest zarezerwowany | pozostały czas | błyskawiczna wyprzedaż
+| ostatnia szansa na zakup | ostatnie dni promocji | tylko dziś - | ostatnie godziny promocji | ostatnia szansa
+| pospiesz się | spiesz się | nie przegap | ostatnie dni | ostatnie godziny | ostatnie sztuki | tylko dziś
+| tylko dzisiaj | kończy się za | do wyczerpania zapasów"""),
     weak_urgency=words("""
 ostatnia szansa | pospiesz się | spiesz się | nie przegap | ostatnie dni | ostatnie godziny | ostatnie sztuki
-| tylko dziś | tylko dzisiaj | kończy się za | do wyczerpania zapasów
-"""),
+| tylko dziś | tylko dzisiaj | kończy się za | do wyczerpania zapasów"""),
     not_since=words("""
 ustaw | rozporządz | dyrektyw | dz. u. | dz.u. | aktualiz | zmienion | wersja$ | członek od | klient od | klientka od
-| rocznik | obowiązuj
-"""),
+| rocznik | obowiązuj"""),
     placeholders=words("""
 [nazwa firmy] | [nazwa sklepu] | [nazwa spółki] | [imię i nazwisko] | [adres] | [adres e-mail] | [adres email]
 | [numer telefonu] | [telefon] | [nip] | [regon] | [uzupełnij | [wpisz | [wstaw | [miasto] | nazwa twojej firmy
 | twój adres tutaj | dodaj swój tekst | wpisz swój tekst | tutaj wpisz | ul. przykładowa | ulica przykładowa
 | kontakt@przyklad | biuro@przyklad | adres@przyklad | nip 000-000-00-00 | 123-456-78-90 | +48 123 456 789
-| 00-000 warszawa
-"""),
+| 00-000 warszawa"""),
     visit=words("""
 nasz sklep stacjonarny | sklep stacjonarny | sklepie stacjonarnym | sklepy stacjonarne | sklepach stacjonarnych
 | zapraszamy do naszego sklepu stacjonarnego | zapraszamy do salonu | zapraszamy do naszego salonu | nasz salon
 | nasze salony | nasz showroom | sklep firmowy | salon znajduje się | adres sklepu | odwiedź nasz sklep stacjonarny
-| odwiedź nasz salon | zapraszamy do sklepu stacjonarnego | nasz sklep znajduje się
-"""),
+| odwiedź nasz salon | zapraszamy do sklepu stacjonarnego | nasz sklep znajduje się"""),
     no_store=words("""
 nie posiadamy sklepu stacjonarnego | nie prowadzimy sklepu stacjonarnego | nie mamy sklepu stacjonarnego
 | brak sklepu stacjonarnego | bez sklepu stacjonarnego | nie prowadzimy sprzedaży stacjonarnej
 | nie prowadzimy punktu stacjonarnego | wyłącznie online | wyłącznie internetowo | tylko online | tylko przez internet
-| wyłącznie przez internet | działamy tylko internetowo | wyłącznie w internecie
-"""),
+| wyłącznie przez internet | działamy tylko internetowo | wyłącznie w internecie"""),
     collect=words("""
 odbiór osobisty | odbioru osobistego | odbiór w sklepie | odbiór w salonie | odbierz w sklepie | odbierz osobiście
 | odbiór własny | płatność przy odbiorze osobistym | zapłać w sklepie | płatność w sklepie | kliknij i odbierz
-| zarezerwuj i odbierz
-"""),
+| zarezerwuj i odbierz"""),
     closed=words("nieczynne | zamknięte | zamknięty"),
     by_appointment=words("po uzgodnieniu | po umówieniu | po wcześniejszym umówieniu | po wcześniejszym uzgodnieniu"),
     weekdays=rows("""
@@ -197,12 +188,10 @@ until: do | a; or: lub | albo; also: i | oraz; always: całą dobę; not_times: 
 czas dostawy | czas realizacji | termin dostawy | termin realizacji | czas wysyłki | wysyłka w ciągu | wysyłamy w ciągu
 | dostawa w ciągu | dostarczymy w ciągu | dostarczamy w ciągu | realizacja zamówienia | realizujemy w ciągu
 | nadajemy w ciągu | wysłane w ciągu | przewidywana dostawa | szacowany czas | otrzymasz w ciągu | przesyłkę w ciągu
-| doręczenie w ciągu
-"""),
+| doręczenie w ciągu"""),
     not_delivery=words("""
 odstąpi | zwrot | zwróc | reklam | wymian | gwaranc | faktur | odpowie | odpowiedź | przedsprzeda
-| indywidualne zamówienie | na wymiar | przechow
-"""),
+| indywidualne zamówienie | na wymiar | przechow"""),
     days=words("dni | dzień$ | dnia$ | dni kalendarzowych"),
     working_days=words("dni roboczych | dni robocze | dzień roboczy | dnia roboczego | dniach roboczych"),
     weeks=words("tygodni | tydzień | tyg."),
@@ -210,25 +199,20 @@ odstąpi | zwrot | zwróc | reklam | wymian | gwaranc | faktur | odpowie | odpow
     sent_from=words("""
 wysyłane z | wysyłany z | wysyłana z | wysyłamy z | wysyłka z | wysyłki z | nadawane z | dostarczane z
 | dostawa bezpośrednio z | nasz magazyn w | magazyn w | magazynu w | magazynie w | magazyn znajduje się w
-| sprowadzane z | pochodzą z
-"""),
+| sprowadzane z | pochodzą z"""),
     return_to=words("""
 adres do zwrotów | adres zwrotu | odesłać towar na adres | odesłać na adres | odesłać produkt na
 | zwrócić towar na adres | zwroty prosimy | zwrot towaru na adres | zwrot należy | odeślij towar | odeślij na adres
-| odsyłać na adres | towar odesłać | towar należy odesłać | zwracany towar | zwracać na adres
-"""),
+| odsyłać na adres | towar odesłać | towar należy odesłać | zwracany towar | zwracać na adres"""),
     discount=words("""
 rabat | zniżka | zniżki | obniżka | obniżki | przecena | przecenione | wyprzedaż | promocja | promocji | taniej
-| oszczędzasz | nawet do
-"""),
+| oszczędzasz | nawet do"""),
     discount_all=words("""
 na wszystko | cały asortyment | całego asortymentu | wszystkie produkty | na cały sklep | cała kolekcja | całą kolekcję
-| cały sklep
-"""),
+| cały sklep"""),
     old_price=words("""
 cena regularna | poprzednia cena | stara cena | cena katalogowa | cena przed obniżką | najniższa cena | zamiast
-| cena sugerowana | cena standardowa
-"""),
+| cena sugerowana | cena standardowa"""),
     payment_ways=table("""
 card: karta płatnicza | kartą płatniczą | karty płatnicze | karta kredytowa | kartą kredytową | kartą$ | visa
   | mastercard | apple pay | google pay | karta debetowa
@@ -243,8 +227,7 @@ cash: za pobraniem | gotówka | gotówką | płatność przy odbiorze
     payment_heading=words("""
 formy płatności | metody płatności | sposoby płatności | sposób płatności | płatności | płatność | zapłacisz
 | akceptujemy | możesz zapłacić | jak zapłacić | płacić można | można płacić | zapłacić można | można zapłacić
-| płatności można
-"""),
+| płatności można"""),
     phrases=table("""
 up_to: nawet do | aż do | do | nawet; whole: wszystk | cały$ | cała$ | całą$ | całego; percent: procent
 sure_payment: karta płatnicza | kartą płatniczą | karty płatnicze | karta kredytowa | przelew bankowy
@@ -258,6 +241,9 @@ heading_delivery: dostaw | wysył | przesył; heading_returns: zwrot | odstąpi 
 send: odesł | odeśl | wyśl | wysł | przesł | przyśl | odsył; dealers: gdzie kupić | gdzie nas kupić | punkty sprzedaży
   | nasi dealerzy | znajdź dealera | lista dealerów | dealerzy$ | nasi dystrybutorzy | dystrybutorzy$
   | autoryzowani sprzedawcy | nasi sprzedawcy | znajdź sprzedawcę | znajdź sklep
+money_back: zwrot pieniędzy | zwrotu pieniędzy | zwrot środków | zwrotu środków | zwrot płatności | zwrotu płatności
+  | zwrot wpłaty | zwrot kwoty | zwracamy pieniądze | zwracamy środki | zwrócimy
+no_money_back: nie zwracamy | nie zwrócimy | bez zwrotu | brak zwrotu | nie podlega zwrot
 """),
     since_around=words("od … roku | od … r"),
     weak_discount=words("nawet do | taniej | oszczędzasz"),
@@ -274,45 +260,37 @@ AU: australi; NZ: nowa zelandia
 """),
     others_buying=words("""
 właśnie kupił | właśnie zamówił | przed chwilą kupił | niedawno kupił | osób ogląda | osoby oglądają | osób przegląda
-| osób właśnie ogląda
-"""),
+| osób właśnie ogląda"""),
     law_of=words("prawo$ | prawa$ | prawu$ | prawem$ | przepisy | przepisami"),
     not_found=words("""
 strona nie została znaleziona | nie znaleziono strony | strona nie istnieje | strona, której szukasz
 | strony nie znaleziono | podana strona nie istnieje | nie znaleźliśmy strony | strona o podanym adresie
 | szukana strona | strona została usunięta | strona została przeniesiona | błąd 404 | ups! ta strona | ups, ta strona
-| taka strona nie istnieje
-"""),
+| taka strona nie istnieje"""),
     parked=words("""
 domena na sprzedaż | domena jest na sprzedaż | kup tę domenę | ta domena jest | domena zaparkowana
 | domena jest zaparkowana | domena została zarejestrowana | domena jest utrzymywana | domena wygasła
 | domena jest zarejestrowana | strona w budowie | wkrótce nowa strona | domena jest zarezerwowana | oferta domeny
-| zaparkowano
-"""),
+| zaparkowano"""),
     maintenance=words("""
 przerwa techniczna | przerwa konserwacyjna | trwają prace techniczne | prace serwisowe | wracamy wkrótce
 | wkrótce wracamy | zaraz wracamy | niedługo wracamy | sklep w budowie | sklep tymczasowo zamknięty
-| tymczasowo niedostępn | sklep jest chwilowo
-"""),
+| tymczasowo niedostępn | sklep jest chwilowo"""),
     password=words("""
 podaj hasło | wpisz hasło | wprowadź hasło | chroniona hasłem | chroniony hasłem | zabezpieczona hasłem
-| zabezpieczony hasłem | wejdź używając hasła
-"""),
+| zabezpieczony hasłem | wejdź używając hasła"""),
     script_needed=words("""
 włącz javascript | włączyć javascript | włącz obsługę javascript | włączona obsługa javascript
 | javascript jest wyłączon | javascript jest wymagan | wymaga javascript | wymaga włączonej obsługi javascript
-| wymaga obsługi javascript | obsługę javascript
-"""),
+| wymaga obsługi javascript | obsługę javascript"""),
     challenge=words("""
 potwierdź, że jesteś człowiekiem | zweryfikuj, że jesteś człowiekiem | sprawdź, czy jesteś człowiekiem
 | czy jesteś robotem | nie jestem robotem | nie jesteś robotem | sprawdzanie przeglądarki
 | sprawdzamy twoją przeglądarkę | odmowa dostępu | dostęp zabroniony | brak dostępu | chwileczkę… | chwileczkę...
-| weryfikacja bezpieczeństwa
-"""),
+| weryfikacja bezpieczeństwa"""),
     stop_words=frozenset(
         words("""
 w | się | nie | jest | oraz | dla | że | są | lub | przez | nas | nasz | nasze | jak | czy | który | które | tylko
-| może | przy | jego | ich | aby | być | można | także | również | będzie | jeśli
-""")
+| może | przy | jego | ich | aby | być | można | także | również | będzie | jeśli""")
     ),
 )

@@ -241,6 +241,12 @@ heading_returns: retur | ångerr | ångra | öppet köp | byten
 send: skicka | sänd | returnera | posta; dealers: återförsäljare$ | våra återförsäljare | hitta återförsäljare
   | hitta en återförsäljare | hitta din återförsäljare | närmaste återförsäljare | auktoriserade återförsäljare
   | återförsäljarlista | försäljningsställen | butiker som säljer | var kan jag köpa | här kan du köpa | här finns vi
+money_back: pengarna tillbaka | pengar tillbaka | återbetalar | återbetalas | återbetalning sker | återbetalningen sker
+  | återbetalning görs | återbetalningen görs | återbetalning av | betalar tillbaka | betalas tillbaka | krediterar
+  | krediteras
+no_money_back: återbetalas inte | återbetalar inte | återbetalas ej | inte återbetal | ej återbetal
+  | ingen återbetalning | inga pengar tillbaka | inte pengarna tillbaka | betalas inte tillbaka | betalar inte tillbaka
+  | krediteras inte | krediterar inte
 """),
     weak_since=words("år$"),
     weak_closing_down=words("""

@@ -17,7 +17,7 @@ from trustcheck.model import Address, CompanyId, Fact, Shop
 from trustcheck.pages import offers, story
 from trustcheck.pages.agreement import structured_agrees, structured_identity
 from trustcheck.pages.court import company_court
-from trustcheck.pages.delivery import delivery_days, delivery_from, return_country
+from trustcheck.pages.delivery import delivery_days, delivery_from, money_back, return_country
 from trustcheck.pages.disagreements import disagreements
 from trustcheck.pages.finds import places
 from trustcheck.pages.hours import find_hours
@@ -230,6 +230,7 @@ def _stories(readings: Sequence[Reading], this_year: int, own_names: tuple[str, 
         ("claim.closing_down", offers.closing_down),
         ("claim.countdown", offers.countdown),
         ("claim.placeholders", offers.placeholder),
+        ("claim.money_back", money_back),
     ):
         seen = _first(readings, find)
         if seen is not None:

@@ -1,4 +1,4 @@
-"""Delivery and returns: how long it takes, from which country goods come, to which country they go back."""
+"""Delivery and returns: how long it takes, from which country goods come, to which they go back, and who pays back."""
 
 from __future__ import annotations
 
@@ -19,6 +19,8 @@ SPAN_REACH = 24
 TIME_REACH = 130
 COUNTRY_REACH = 60
 RETURN_REACH = 260
+MONEY_REACH = 160
+LEAST_WORDS = 3  # of a sentence
 DELIVERY_PAGES = ("delivery", "returns", "terms", "home", "product", "contact", "stores", "")
 _ADDRESS = re.compile(r"address|osoit|adress")
 
@@ -168,3 +170,26 @@ def _next_paragraph(reading: Reading, start: int, end: int) -> int:
         if high - low > 110 or low >= end or reading.blocks[ahead].place != reading.blocks[line].place:
             return min(end, low)
     return end
+
+
+@cache
+def _not_back() -> tuple[str, ...]:
+    return every(lambda language: language.phrases["no_money_back"])
+
+
+@lru_cache(maxsize=KEPT_PAGES)
+def money_back(reading: Reading) -> Seen | None:
+    """The sentence that promises the price back for what is sent back; None when there is none.
+
+    A privacy notice promises none, nor do menus, titles and headings of one or two words.
+    """
+    if reading.page.purpose == "privacy":
+        return None
+    for hit in reading.shown(reading.hits.get("phrase:money_back", ())):
+        low, high = reading.sentence(hit.start, hit.end, MONEY_REACH)
+        said = reading.text[low:high].strip()
+        if reading.place(hit.start) in ("nav", "title") or len(said.split()) < LEAST_WORDS:
+            continue
+        if not find(_not_back(), reading.low[low:high]):
+            return Seen(said, reading.evidence(hit.start, hit.end))
+    return None

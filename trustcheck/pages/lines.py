@@ -33,7 +33,13 @@ _LISTS = (
     "delivery_time", "days", "working_days", "weeks", "hours", "sent_from", "return_to", "discount", "discount_all",
     "old_price", "payment_heading", "law_of",
 )  # fmt: skip
-_PHRASES = ("percent", "sure_payment", "not_now", "next_day")  # the others: only beside something that was found
+_PHRASES = (
+    "percent",
+    "sure_payment",
+    "not_now",
+    "next_day",
+    "money_back",
+)  # the others: only beside something that was found
 
 
 # The signs: what a line may hold.

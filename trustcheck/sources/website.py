@@ -47,7 +47,7 @@ _STORE_FACTS = frozenset((
 ))  # fmt: skip
 _RETURN_FACTS = frozenset((
     "claim.returns_page", "claim.return_address", "claim.return_address_complete", "claim.warehouse_address",
-    "claim.policy_language", "claim.dead_policies", "claim.invented_messages",
+    "claim.policy_language", "claim.dead_policies", "claim.invented_messages", "claim.money_back",
 ))  # fmt: skip
 _MAKER_FACTS = frozenset(("claim.maker_named", "claim.maker_reachable"))  # told by product pages alone
 _CHANNELS = ("claim.email", "claim.phone", "claim.address")
