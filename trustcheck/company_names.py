@@ -32,6 +32,7 @@ _FORMS = frozenset(_FAMILIES) | _set(
 )
 # Words that are no form inside a name, so they may stand only at its end.
 _ONLY_LAST = _set("co company se as ag sa ik ek ks vos bt sl dd co tü hf ev spa rs sr ug kg")
+_MAY_LEAD = _FORMS - _ONLY_LAST
 # Forms that are surnames too (Ek, Sa, Co …): beside a person's name they prove no firm.
 _SURNAMES = _set("ek sa co se as sl bt ev sr rs ik hf dd")
 _CONJUNCTIONS = frozenset({"ja", "och", "and", "und", "et", "og"})
@@ -92,7 +93,7 @@ def _split(text: str) -> tuple[list[str], list[str]]:
     words, forms = _without_form_apart(words)
     while words and words[-1] in _FORMS:
         forms.append(words.pop())
-    while words and words[0] in _FORMS - _ONLY_LAST:
+    while words and words[0] in _MAY_LEAD:
         forms.append(words.pop(0))
     return words, forms
 
@@ -108,11 +109,16 @@ _APART = tuple(
     )
 )  # fmt: skip
 
+_ENDS_APART = frozenset(form[-1] for form in _APART)
+
 
 def _without_form_apart(words: list[str]) -> tuple[list[str], list[str]]:
     """Takes forms written in several words from the end, such as "sp. z o.o. sp. k." and "s. r. o."."""
     taken: list[str] = []
-    while form := next((form for form in _APART if tuple(words[-len(form) :]) == form), None):
+    while words and words[-1] in _ENDS_APART:
+        form = next((form for form in _APART if tuple(words[-len(form) :]) == form), None)
+        if form is None:
+            break
         words = words[: -len(form)]
         taken.append("".join(form))
     return words, taken

@@ -51,7 +51,8 @@ def kept_of_pages() -> Iterator[Any]:
     for name, module in list(sys.modules.items()):
         if name.startswith("trustcheck.pages"):
             for value in vars(module).values():
-                if hasattr(value, "cache_parameters") and value.cache_parameters()["maxsize"] is not None:
+                kept = None if isinstance(value, type) else getattr(value, "cache_parameters", None)
+                if kept is not None and kept()["maxsize"] is not None:
                     yield value
 
 

@@ -48,18 +48,23 @@ class Number(NamedTuple):
     holder: Name | None
 
 
-def _likely_forms(reading: Reading, codes: Sequence[str]) -> dict[str, list[Form]]:
-    """Forms that can be told on this page, by their leading capitals: those that need no label or find one here."""
-    by_lead: dict[str, list[Form]] = {}
-    for one, kinds in _forms_and_labels(tuple(codes)):
-        if one.form.bare or any(kind in reading.hits for kind in kinds):
-            by_lead.setdefault(one.lead, []).append(one)
-    return by_lead
+class _Likely(NamedTuple):
+    """A form that can be told on a page, and the lists of words that may stand before its numbers there."""
+
+    form: Form
+    kinds: list[str]
 
 
 @lru_cache(maxsize=256)
-def _forms_and_labels(codes: tuple[str, ...]) -> tuple[tuple[Form, list[str]], ...]:
-    return tuple((one, _label_kinds(one, codes)) for one in number_forms())
+def _likely_forms(codes: tuple[str, ...], labels: frozenset[str]) -> dict[str, list[_Likely]]:
+    """Forms that can be told on a page of these countries where words of these lists stand, by their leading capitals:
+    those that need no label or find one here."""
+    by_lead: dict[str, list[_Likely]] = {}
+    for one in number_forms():
+        kinds = _label_kinds(one, codes)
+        if one.form.bare or not labels.isdisjoint(kinds):
+            by_lead.setdefault(one.lead, []).append(_Likely(one, kinds))
+    return by_lead
 
 
 def _label_kinds(one: Form, codes: Sequence[str]) -> list[str]:
@@ -74,7 +79,8 @@ def find_numbers(reading: Reading, names: list[Name], codes: Sequence[str] = ())
     `codes` are the page's own countries: there a general label ("reg. no.") is a label of theirs.
     """
     found: list[Number] = []
-    likely = _likely_forms(reading, codes)
+    labels = frozenset(kind for kind in reading.hits if kind.startswith(("label:", "mark:")))
+    likely = _likely_forms(tuple(codes), labels)
     text, at = reading.text, 0
     for line in reading.signed(NUMBER)[:MAX_CANDIDATES]:
         low, high = reading.span(line)
@@ -107,18 +113,17 @@ def _number_at(
     start: int,
     names: list[Name],
     before: list[Number],
-    likely: dict[str, list[Form]],
+    likely: dict[str, list[_Likely]],
     codes: Sequence[str],
 ) -> Number | None:
     """The number that begins here: of several forms that fit, the one whose own label stands there, then the right."""
     best: tuple[tuple[int, bool, bool, int], Number] | None = None
-    for one in (*likely.get(reading.text[start : start + 2], ()), *likely.get("", ())):
+    for one, kinds in (*likely.get(reading.text[start : start + 2], ()), *likely.get("", ())):
         match = one.shape.match(reading.text, start)
         if match is None:
             continue
-        canonical = one.form.canonical(match.group())
-        valid = one.form.valid(canonical)
-        label = _label(reading, start, match.end(), one, codes)
+        canonical, valid = _checked(one.place, match.group())
+        label = _label(reading, start, match.end(), kinds)
         if not label and _goes_on(reading, start, before, canonical):
             label = 1
         if label or (one.form.bare and valid and _speaks_of_a_firm(reading, start, names)):
@@ -128,6 +133,14 @@ def _number_at(
             if best is None or rank > best[0]:
                 best = (rank, number)
     return best[1]._replace(holder=_holder(reading, start, best[1].end, names, before)) if best else None
+
+
+@lru_cache(maxsize=4096)
+def _checked(place: int, printed: str) -> tuple[str, bool]:
+    """(canonical number, valid) of what is printed in the form of that place in the list; menus repeat it."""
+    form = number_forms()[place].form
+    canonical = form.canonical(printed)
+    return canonical, form.valid(canonical)
 
 
 def _other_vat_numbers(reading: Reading, names: list[Name]) -> list[Number]:
@@ -147,13 +160,13 @@ def _other_vat_numbers(reading: Reading, names: list[Name]) -> list[Number]:
     return found
 
 
-def _label(reading: Reading, start: int, end: int, one: Form, codes: Sequence[str]) -> int:
+def _label(reading: Reading, start: int, end: int, kinds: Sequence[str]) -> int:
     """How well a label says what the number is: 2 a word of the country's own, 1 a general one, 0 none.
 
     It stands before the number with no other number between, or behind it on its line where no number follows it.
     """
     low = max(0, start - LABEL_REACH)
-    own, *general = _label_kinds(one, codes)
+    own, *general = kinds
     hit = reading.near(own, low, start)
     if (hit is not None and _between(reading, hit, start)) or _behind(reading, own, end):
         return 2
@@ -240,7 +253,7 @@ def number_of(text: str) -> tuple[str, str, str, bool] | None:
     """
     printed = text.strip()
     fits = []
-    for country, form, shape, _ in number_forms():
+    for country, form, shape, *_ in number_forms():
         if shape.fullmatch(printed) is not None:
             number = form.canonical(printed)
             fits.append((form.bare, form.valid(number), country.code, form.kind, number))

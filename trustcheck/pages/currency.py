@@ -109,11 +109,11 @@ def _signs(reading: Reading) -> tuple[tuple[str, int, int], ...]:
     """(sign or code, how often, where first) of the prices that a reader sees."""
     counts: Counter[str] = Counter()
     first: dict[str, int] = {}
-    for start, line, block in zip(reading.starts, reading.lines, reading.blocks, strict=True):
-        if block.place not in ("hidden", "meta", "label"):
-            for code, at in _of_line(line):
+    for line in sorted({line for sign in _SIGNS for line in reading.holding(sign)}):
+        if reading.blocks[line].place not in ("hidden", "meta", "label"):
+            for code, at in _of_line(reading.lines[line]):
                 counts[code] += 1
-                first.setdefault(code, start + at)
+                first.setdefault(code, reading.starts[line] + at)
     return tuple((code, count, first[code]) for code, count in counts.items())
 
 

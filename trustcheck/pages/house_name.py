@@ -149,7 +149,14 @@ def _votes(reading: Reading) -> Iterator[Vote]:
             if "," in name and not _PLACE.match(name):
                 yield Vote(name.partition(",")[0], "title", 1)
     rights = frozenset(reading.signed(RIGHTS))
-    shown = [(line, block) for line, block in enumerate(reading.blocks) if block.place not in ("hidden", "meta")]
+    blocks = reading.blocks
+    heads = {path for path in {block.path for block in blocks} if _is_masthead(path)}
+    telling = [
+        (line, block)
+        for line, block in enumerate(blocks)
+        if block.place in ("alt", "address", "header") or block.path in heads or line in rights
+    ]
+    shown = [(line, block) for line, block in telling if block.place not in ("hidden", "meta")]
     for line, block in shown:
         if line in rights and _RIGHTS.search(block.text):
             yield from _copyright(block.text[:400], block.place)
@@ -159,7 +166,7 @@ def _votes(reading: Reading) -> Iterator[Vote]:
             yield Vote(block.text.strip(), "address", 1)
         elif block.place == "header" and len(block.text) <= 60 and _HEADING.search(block.path):
             yield Vote(without_page_words(block.text), "header", 1.5)
-        elif _is_masthead(block.path):
+        elif block.path in heads:
             yield Vote(without_page_words(block.text[:60]), "header", 1.5)
     for block in [block for _, block in shown if block.place == "alt"][:2]:
         yield Vote(block.text[:60], "first picture", 0.75)

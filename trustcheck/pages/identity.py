@@ -33,7 +33,7 @@ class Standing(msgspec.Struct):
     strong: set[str] = msgspec.field(default_factory=set)  # URLs of pages
     weak: set[str] = msgspec.field(default_factory=set)
     third: dict[str, int] = msgspec.field(default_factory=dict)
-    seen: list[tuple[int, Evidence]] = msgspec.field(default_factory=list)
+    seen: list[tuple[int, Reading, int, int]] = msgspec.field(default_factory=list)  # rank and where
     spellings: dict[str, int] = msgspec.field(default_factory=dict)
     numbers: dict[tuple[str, str, str], Number] = msgspec.field(default_factory=dict)
     holders: dict[str, int] = msgspec.field(default_factory=dict)
@@ -50,8 +50,12 @@ class Standing(msgspec.Struct):
         return "seller" if self.strong or self.weak else "ambiguous"
 
     def best_evidence(self) -> tuple[Evidence, ...]:
-        ranked = sorted(self.seen, key=lambda pair: -pair[0])
-        return tuple(dict.fromkeys(evidence for _, evidence in ranked))[:MAX_EVIDENCE]
+        found: dict[Evidence, None] = {}
+        for _, reading, start, end in sorted(self.seen, key=lambda one: -one[0]):
+            found[reading.evidence(start, end)] = None
+            if len(found) == MAX_EVIDENCE:
+                break
+        return tuple(found)
 
     def spelling(self) -> str:
         return max(self.spellings, key=lambda name: (self.spellings[name], not name.isupper()), default="")
@@ -102,7 +106,7 @@ def _vote(standing: Standing, reading: Reading, at: int, end: int, owner: str) -
     if owner not in THIRD and not hidden and _weak_place(reading, at):
         standing.weak.add(reading.page.url)
         rank = max(rank, 2)
-    standing.seen.append((rank, reading.evidence(at, end)))
+    standing.seen.append((rank, reading, at, end))
 
 
 def _vote_name(identity: Identity, reading: Reading, name: Name, label: str) -> None:

@@ -1,28 +1,21 @@
-"""What a line can tell by itself, whatever page it stands on: the known words in it, and signs of what it may hold.
+"""The words of all lists, by the first letters of each, and the signs that a line of a page may bear.
 
-A shop's pages repeat their lines (menus, footers, cards of goods) and most lines tell nothing. So each distinct line is
-looked at once, and a reader of claims tries its forms only on lines that bear the sign it needs. A sign is cheap and
-never missing where its reader would find something; it may stand on lines where there is nothing to find.
-
-All lists of all languages, the names of firms and the Finnish towns are looked up in one pass over the words of the
-line, by the first letters at each start of a word, whatever the number of lists.
+All lists of all languages, the names of firms and the Finnish towns are looked up in one pass over the words of a line,
+by the first letters at each start of a word, whatever the number of lists. What a line can tell: see looks.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from functools import cache, lru_cache
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from typing import NamedTuple
 
 from trustcheck.countries import all_countries
 from trustcheck.languages import Language, all_languages
 from trustcheck.pages.firms import FIRMS
-from trustcheck.pages.number_forms import may_hold_a_number
-from trustcheck.pages.postcodes import codes_in, long_codes_in
 
 KEPT_LINES = 16_384
-KEPT_WORDS = 65_536
 MAX_HITS = 20_000
 _LOW = (("’", "'"), ("‘", "'"), ("‐", "-"), ("‑", "-"), ("–", "-"), ("−", "-"))
 WORD = re.compile(r"\w+")
@@ -44,44 +37,22 @@ _PHRASES = (
 
 # The signs: what a line may hold.
 NUMBER = 1  # a company or VAT number of some country
-POSTCODE = 2
-SHORT_CODE = 4  # a postcode of three bare digits
-PHONE = 8  # six digits with little between
-VANITY = 16  # three capitals beside three digits: a telephone number in letters
-YEAR = 32  # from 1700 to 2099
-CLOCK = 64  # a time of day, or hours and minutes
-FORM = 128  # a word that a legal form begins with
-RIGHTS = 256  # a copyright sign
-LOGO = 512
-BRACKET = 1024  # an opening bracket, or a sign written out as a word: a hidden mail address
-END_CODE = 2048  # a postcode that ends an address: four digits, or a British or Canadian one
-ODD = 4096  # a letter that reading folds to another, or a line's end
-
-ODD_LETTERS = "\u00a0\u00ad\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff\uff20"
-_ODD = re.compile(f"[{ODD_LETTERS}\n]")
-_DIGITS = re.compile(r"\d[^\d]{0,80}\d[^\d]{0,80}\d|[A-Z]\d[A-Z\d]{0,2}\s?[A-Z\d]{3,4}")
-_PHONE = re.compile(r"\d(?:[ ()./‐‑‒–—-]{0,5}\d){5}")
-_CAPITALS = re.compile(r"[A-Z](?:[-.]?[A-Z]){2}")
-_END_CODE = re.compile(r"\d{4}|[A-Z]\d[A-Z\d]?[ -]?\d[A-Z]")
-_CLOCK = re.compile(r"\d\s?(?::|[ht]|tim|tunt|hour)")
-_YEAR = re.compile(r"1[789]\d\d|20\d\d")
+POSTCODE = 2  # but for those of three bare digits: many lines of goods hold three digits
+PHONE = 4  # six digits with little between
+VANITY = 8  # three capitals beside three digits: a telephone number in letters
+YEAR = 16  # from 1700 to 2099
+FORM = 32  # a word that a legal form begins with
+RIGHTS = 64  # a copyright sign
+LOGO = 128
+BRACKET = 256  # an opening bracket, or a sign written out as a word: a hidden mail address
+END_CODE = 512  # a postcode that ends an address: four digits, or a British or Canadian one
+ODD = 1024  # a letter that reading folds to another, or a line's end
 
 
 class Entry(NamedTuple):
     kind: str
     word: str  # without the "$"
     whole: bool
-
-
-class Look(NamedTuple):
-    """What one line can tell: (list, start, end, word) of each listed word in it, its small words, its signs."""
-
-    hits: tuple[tuple[str, int, int, str], ...] = ()
-    small_words: tuple[str, ...] = ()
-    signs: int = 0
-
-
-NOTHING = Look()
 
 
 def _entries(language: Language) -> Iterator[Entry]:
@@ -100,17 +71,24 @@ def _entry(kind: str, word: str) -> Entry:
     return Entry(kind, lower(word[:-1] if whole else word), whole)
 
 
+class Begun(NamedTuple):
+    """Entries that a word may begin, and their words: whether one of these stands in a text is asked at once."""
+
+    words: tuple[str, ...]
+    entries: tuple[Entry, ...]
+
+
 class Index(NamedTuple):
     """Entries by their whole first word, or by its first letters (four, fewer of a shorter word) where more may
     follow."""
 
-    exact: Mapping[str, tuple[Entry, ...]]
-    open: Mapping[str, tuple[Entry, ...]]
+    exact: Mapping[str, Begun]
+    open: Mapping[str, Begun]
     signs: tuple[Entry, ...]  # those that begin with no letter or digit
 
 
 @cache
-def _index() -> Index:
+def index() -> Index:
     everything = [entry for language in all_languages().values() for entry in _entries(language)]
     everything += [Entry(f"firm:{kind}", name, True) for kind, listed in FIRMS.items() for name in listed]
     for country in all_countries().values():
@@ -133,26 +111,37 @@ def _index() -> Index:
         else:
             starts.setdefault(first.group()[:4], {})[entry] = None
     return Index(
-        {key: tuple(found) for key, found in exact.items()},
-        {key: tuple(found) for key, found in starts.items()},
+        {key: _begun(found) for key, found in exact.items()},
+        {key: _begun(found) for key, found in starts.items()},
         tuple(signs),
     )
 
 
+def _begun(entries: Iterable[Entry]) -> Begun:
+    kept = tuple(entries)
+    return Begun(tuple(dict.fromkeys(entry.word for entry in kept)), kept)
+
+
 @cache
-def _form_words() -> frozenset[str]:
+def form_words() -> frozenset[str]:
     """First words of all legal forms, in small letters."""
     forms = (form for country in all_countries().values() for form in (*country.after, *country.before))
     return frozenset(first.group() for form in forms if (first := WORD.search(lower(form))) is not None)
 
 
-@lru_cache(maxsize=KEPT_WORDS)
-def _beginning_with(word: str) -> tuple[Entry, ...]:
-    """The entries that this word may begin; most words begin none."""
-    index = _index()
-    keys = (word[:4], word[:3]) if len(word) > 3 else (word, word[:2])
-    opened = [entry for key in keys for entry in index.open.get(key, ()) if word.startswith(entry.word)]
-    return (*index.exact.get(word, ()), *opened)
+def beginning_with(words: Iterable[str]) -> dict[str, Begun]:
+    """Of those words that may begin an entry, the entries that are likely: those that begin with its first letters."""
+    exact, opened = index().exact, index().open
+    found: dict[str, Begun] = {}
+    for word in [w for w in words if w in exact or w[:4] in opened or w[:3] in opened or w[:2] in opened]:
+        keys = (word[:4], word[:3]) if len(word) > 3 else (word, word[:2])
+        begun = [exact[word]] if word in exact else []
+        begun += [opened[key] for key in keys if key in opened and word.startswith(opened[key].words)]
+        if len(begun) == 1:
+            found[word] = begun[0]
+        elif begun:
+            found[word] = _begun([entry for one in begun for entry in one.entries])
+    return found
 
 
 @cache
@@ -163,66 +152,6 @@ def spoken_in() -> Mapping[str, list[str]]:
         for word in language.stop_words:
             found.setdefault(word, []).append(code)
     return found
-
-
-@lru_cache(maxsize=KEPT_LINES)
-def look(line: str) -> Look:
-    """What the line can tell; NOTHING itself where it tells nothing."""
-    low = lower(line)
-    words = WORD.findall(low)
-    hits = _hits(low) if any(map(_beginning_with, words)) or "[" in low or "{" in low or "+" in low else ()
-    known = spoken_in()
-    small_words = tuple([word for word in words if word in known])
-    signs = _signs(line, low)
-    if not _form_words().isdisjoint(words):
-        signs |= FORM
-    return Look(hits, small_words, signs) if hits or small_words or signs else NOTHING
-
-
-def _signs(line: str, low: str) -> int:
-    signs = 0
-    if _DIGITS.search(line):
-        signs = NUMBER if may_hold_a_number(line) else 0
-        if codes_in(line):
-            signs |= POSTCODE | SHORT_CODE if long_codes_in(line) else SHORT_CODE
-        if _PHONE.search(line):
-            signs |= PHONE
-        if _CAPITALS.search(line):
-            signs |= VANITY
-        if _END_CODE.search(line):
-            signs |= END_CODE
-            if _YEAR.search(line):
-                signs |= YEAR
-    if _CLOCK.search(low):
-        signs |= CLOCK
-    if "©" in low or "(c)" in low or "opyright" in low or "&copy;" in low:
-        signs |= RIGHTS
-    if "logo" in low:
-        signs |= LOGO
-    if "(" in low or "[" in low or "{" in low or "<" in low or " ät " in low:
-        signs |= BRACKET
-    if (not line.isascii() and _ODD.search(line)) or "\n" in line:
-        signs |= ODD
-    return signs
-
-
-def _hits(low: str) -> tuple[tuple[str, int, int, str], ...]:
-    found = []
-    for match in WORD.finditer(low):
-        for entry in _beginning_with(match.group()):
-            at = match.start()
-            if low.startswith(entry.word, at) and _fits(low, at + len(entry.word), entry):
-                found.append((entry.kind, at, at + len(entry.word), entry.word))
-    if "[" in low or "{" in low or "+" in low:
-        for entry in _index().signs:
-            at = low.find(entry.word)
-            if at >= 0:
-                found.append((entry.kind, at, at + len(entry.word), entry.word))
-    return tuple(found[:MAX_HITS])
-
-
-def _fits(low: str, end: int, entry: Entry) -> bool:
-    return not entry.whole or end >= len(low) or not (low[end].isalnum() or low[end] == "_")
 
 
 def lower(text: str) -> str:

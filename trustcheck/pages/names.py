@@ -114,6 +114,7 @@ def spoken(reading: Reading) -> str:
     return language_of(reading.page)
 
 
+@lru_cache(maxsize=KEPT_PAGES)
 def home_countries(page: Page, domain: str) -> tuple[str, ...]:
     """Countries whose language the page declares or speaks or whose ending the shop's domain has; Finland beside
     Sweden."""

@@ -20,21 +20,24 @@ _LEAD = re.compile(r"[A-Z]{2}")
 
 
 class Form(NamedTuple):
-    """A form of number; `lead` is the two capitals that it begins with, empty where it may begin otherwise."""
+    """A form of number; `lead`: the two capitals that it begins with, empty where it may begin otherwise; `place`: that
+    in the list of all."""
 
     country: Country
     form: NumberForm
     shape: re.Pattern[str]
     lead: str
+    place: int
 
 
 @cache
 def number_forms() -> tuple[Form, ...]:
     """The forms of all countries."""
     return tuple(
-        Form(country, form, re.compile(form.shape), lead.group() if (lead := _LEAD.match(form.shape)) else "")
-        for country in all_countries().values()
-        for form in country.numbers
+        Form(country, form, re.compile(form.shape), lead.group() if (lead := _LEAD.match(form.shape)) else "", place)
+        for place, (country, form) in enumerate(
+            (country, form) for country in all_countries().values() for form in country.numbers
+        )
     )
 
 

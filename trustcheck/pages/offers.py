@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from trustcheck.languages import Language, every, find
 from trustcheck.model import Evidence
-from trustcheck.pages.lines import CLOCK, KEPT_LINES, lower
+from trustcheck.pages.lines import KEPT_LINES, lower
 from trustcheck.pages.reading import KEPT_PAGES, Hit, Reading
 
 MIN_PERCENT, MAX_PERCENT = 5, 95
@@ -244,9 +244,10 @@ def countdown(reading: Reading) -> Seen | None:
     seen = _first(reading, strong)
     if seen is not None or not (urgent or sales):
         return seen
-    for match in reading.matches(_CLOCK, reading.signed(CLOCK), low=True):
+    near = (*reading.hits.get("discount", ()), *urgent)
+    for match in reading.matches(_CLOCK, sorted({reading.line(hit.start) for hit in near}), low=True):
         low, high = reading.sentence(match.start(), match.end(), 60)
-        if any(low <= hit.start < high for hit in (*reading.hits.get("discount", ()), *urgent)):
+        if any(low <= hit.start < high for hit in near):
             return Seen(reading.text[low:high].strip(), reading.evidence(low, high))
     return None
 

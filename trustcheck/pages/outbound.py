@@ -47,7 +47,9 @@ def _leaving(page: Page, domain: str) -> tuple[Outbound, ...]:
     """The page's links to other sites."""
     leaves: dict[str, bool] = {}  # by what stands between the slashes
     found = []
-    for link in page.links:
+    home = page.url[: page.url.find("/", 8) + 1]
+    staying = home if home and same_site(parts(home)[0], domain) else "\0"  # most links lead to the page's own host
+    for link in [link for link in page.links if not link.url.startswith(staying)]:
         pieces = link.url.split("/", 3)
         name = pieces[2] if len(pieces) > 2 else ""
         if name not in leaves:

@@ -18,6 +18,7 @@ PHRASES = {
     "other_firm": "other",
 }  # fmt: skip
 THIRD = ("payment", "delivery", "platform", "agency", "host", "marketplace", "other")
+_NAMED = {kind: f"firm:{kind}" for kind in THIRD}  # the lists of firms' names
 BEFORE_ONLY = ("platform", "agency", "host")  # "powered by" and its like speak of what follows
 SHORT_LINE = 110
 HEADING_REACH = 160
@@ -61,8 +62,8 @@ def said(reading: Reading, start: int, end: int, own: str = "") -> str:
     """
     low, high = reading.sentence(start, end)
     best: tuple[int, str] = (1 << 30, "")
-    for kind in THIRD:
-        for hit in reading.hits.get(f"firm:{kind}", ()):
+    for kind, named in _NAMED.items():
+        for hit in reading.hits.get(named, ()):
             if low <= hit.start < high and reading.text[hit.start].isupper() and plain(hit.word) != own:
                 best = min(best, (_distance(hit.start, hit.end, start, end, 4), kind))
     if best[0] < FIRM_REACH:

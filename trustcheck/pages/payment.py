@@ -49,6 +49,8 @@ def payment_ways(reading: Reading) -> dict[str, Seen]:
     if reading.page.purpose == "privacy":  # it names payment firms as receivers of data
         return found
     headings = _headings(reading)
+    sure = [hit.start for kind in _WAYS for hit in reading.hits.get(kind, ()) if _is_sure(reading, hit)]
+    speaking = [hit.start for hit in reading.hits.get("payment_heading", ())]
     named = [hit for kind in _WAYS for hit in reading.hits.get(kind, ()) if " " in hit.word or "-" in hit.word]
     for way in PAYMENT_WAYS:
         for hit in reading.shown(reading.hits.get(f"pay:{way}", ())):
@@ -59,11 +61,10 @@ def payment_ways(reading: Reading) -> dict[str, Seen]:
             if place in ("nav", "title"):
                 continue
             listed = length <= MAX_ITEM and any(0 < line - heading <= HEADING_LINES for heading in headings)
-            same_line = _near(reading, ("payment_heading",), hit.start) or _near(reading, _WAYS, hit.start)
             if _not_now(reading, hit) or (hit.word in _AS_WRITTEN and not _is_sure(reading, hit)):
                 continue
             logo = place == "alt" and length <= 2 * len(hit.word) + ALT_ROOM
-            if _is_sure(reading, hit) or listed or same_line or logo:
+            if listed or logo or _is_sure(reading, hit) or _near(reading, (*speaking, *sure), hit.start):
                 found[way] = Seen(way, reading.evidence(hit.start, hit.end))
                 break
     return found
@@ -90,12 +91,8 @@ def _headings(reading: Reading) -> list[int]:
     return sorted({reading.line(hit.start) for hit in reading.shown(reading.hits.get("payment_heading", ()))})
 
 
-def _near(reading: Reading, kinds: tuple[str, ...], at: int) -> bool:
-    """Whether words that speak of paying, or a brand of it, stand close by in the same line."""
+def _near(reading: Reading, starts: tuple[int, ...], at: int) -> bool:
+    """Whether another of the words that begin there stands close by in the same line."""
     low, high = reading.span(reading.line(at))
     low, high = max(low, at - SAME_LINE_REACH), min(high, at + SAME_LINE_REACH)
-    return any(
-        low <= hit.start < high and hit.start != at and (kind == "payment_heading" or _is_sure(reading, hit))
-        for kind in kinds
-        for hit in reading.hits.get(kind, ())
-    )
+    return any(low <= start < high and start != at for start in starts)

@@ -130,12 +130,11 @@ def _is_fax(reading: Reading, start: int, end: int) -> bool:
 
 
 @cache
-def _marks() -> tuple[str, ...]:
-    """The lists of the countries' own words before the numbers of firms."""
+def _others_labels() -> tuple[str, ...]:
+    """The lists of words before other numbers than telephones', the countries' own before the numbers of firms last."""
     countries = all_countries().values()
-    return tuple(
-        dict.fromkeys(f"mark:{form.kind}:{one.code}" for one in countries for form in one.numbers if form.marks)
-    )
+    marks = dict.fromkeys(f"mark:{form.kind}:{one.code}" for one in countries for form in one.numbers if form.marks)
+    return ("label:company_id", "label:vat", "label:bank_account", "label:fax", *marks)
 
 
 def _judged(reading: Reading, printed: str, start: int, end: int) -> Dialled | None:
@@ -148,8 +147,8 @@ def _judged(reading: Reading, printed: str, start: int, end: int) -> Dialled | N
     low = max(0, start - LABEL_REACH)
     labels = (reading.near(kind, low, start) for kind in ("label:phone", "label:customer_service"))
     close = [label.start for label in labels if label is not None and _close(reading.text[label.end : start])]
-    for kind in ("label:company_id", "label:vat", "label:bank_account", "label:fax", *_marks()):
-        hit = reading.near(kind, low, start)
+    for kind in _others_labels():
+        hit = reading.near(kind, low, start) if kind in reading.hits else None
         if hit is not None and not any(letter.isdigit() for letter in reading.text[hit.end : start]):
             if kind[:5] == "mark:" and max(close, default=-1) > hit.start:
                 continue  # "NIF: … Tel. 912 345 678"
@@ -179,24 +178,28 @@ def phone_of(printed: str, regions: tuple[str, ...], sure: bool) -> Phone | None
     first = re.split(r"\s?/\s?(?=[0+(])|\s{2,}|\s(?=\+)|,|\bext|\bx\d", _TRUNK.sub(" ", printed), maxsplit=1)[0]
     invalid: Phone | None = None
     for region in regions or ("ZZ",):
-        if not sure and not _fits_plan(first, region):
-            continue
-        try:
-            number = phonenumbers.parse(first, None if region == "ZZ" else region)
-        except phonenumbers.NumberParseException:
-            continue
-        valid = phonenumbers.is_valid_number(number)
-        code = phonenumbers.region_code_for_number(number) or phonenumbers.region_code_for_country_code(
-            number.country_code or 0
-        )
-        kind = _LIBRARY_KINDS.get(phonenumbers.number_type(number), "other") if valid else ""
-        e164 = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
-        phone = Phone(number=e164, valid=valid, country="" if code in (None, "ZZ", "001") else code, kind=kind)
-        if valid:
+        phone = _parsed(first, region) if sure or _fits_plan(first, region) else None
+        if phone is not None and phone.valid:
             return phone
-        if invalid is None and 7 <= len(e164) <= 16:
+        if invalid is None and phone is not None and 7 <= len(phone.number) <= 16:
             invalid = phone
     return invalid if sure else None
+
+
+@lru_cache(maxsize=4096)
+def _parsed(printed: str, region: str) -> Phone | None:
+    """The number in the plan of the region ("ZZ": of none, with its country's code before it); None when it is none."""
+    try:
+        number = phonenumbers.parse(printed, None if region == "ZZ" else region)
+    except phonenumbers.NumberParseException:
+        return None
+    valid = phonenumbers.is_valid_number(number)
+    code = phonenumbers.region_code_for_number(number) or phonenumbers.region_code_for_country_code(
+        number.country_code or 0
+    )
+    kind = _LIBRARY_KINDS.get(phonenumbers.number_type(number), "other") if valid else ""
+    e164 = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+    return Phone(number=e164, valid=valid, country="" if code in (None, "ZZ", "001") else code, kind=kind)
 
 
 def _fits_plan(printed: str, region: str) -> bool:

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from trustcheck.countries import Country, all_countries, listed
 from trustcheck.model import Address
 from trustcheck.pages.code_last import code_last_countries, find_code_last
-from trustcheck.pages.lines import POSTCODE, SHORT_CODE
+from trustcheck.pages.lines import POSTCODE
 from trustcheck.pages.postcodes import CANDIDATE, bare_code_forms, code_forms, codes_in, long_codes_in, short_codes
 from trustcheck.pages.reading import Hit, Reading
 from trustcheck.pages.roles import told_role
@@ -117,7 +117,7 @@ def _candidates(reading: Reading, codes: tuple[str, ...]) -> Iterator[re.Match[s
         for country in reading.countries
         for line in range(reading.line(max(0, country.start - COUNTRY_REACH)), reading.line(country.start) + 1)
     }
-    for line in reading.signed(POSTCODE | SHORT_CODE if short or soon else POSTCODE):
+    for line in range(len(reading.lines)) if short else sorted({*reading.signed(POSTCODE), *soon}):
         short_too = short or line in soon
         for offset in codes_in(reading.lines[line]) if short_too else long_codes_in(reading.lines[line]):
             candidate = CANDIDATE.match(reading.text, reading.starts[line] + offset)

@@ -1,6 +1,6 @@
 """One page made ready for the readers of claims: its text in one piece, and what each of its lines can tell.
 
-The text is made in a few passes over the whole; each line is then looked up among those seen before (lines.look), so a
+The text is made in a few passes over the whole; each line is then looked up among those seen before (looks), so a
 line that every page of a shop repeats costs next to nothing. Readers that look for a form of digits or a name ask for
 the lines that bear its sign (`signed`) and for the matches that begin there (`matches`), never for the whole text.
 """
@@ -9,13 +9,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
 from trustcheck.model import Evidence
-from trustcheck.pages.lines import MAX_HITS, NOTHING, ODD, ODD_LETTERS, Look, look, lower
+from trustcheck.pages.lines import MAX_HITS, ODD, lower
+from trustcheck.pages.looks import NOTHING, ODD_LETTERS, Look, looks
 from trustcheck.pages.page import Block, Link, Page
 
 MAX_CHARACTERS = 400_000  # of a page's text; the rest is not read
@@ -46,16 +48,22 @@ def fold(text: str) -> str:
 
 def _hits(telling: Iterable[tuple[int, Look]], starts: Sequence[int]) -> dict[str, tuple[Hit, ...]]:
     """Every word of every list in the lines, by kind of list, in the order of the text; about MAX_HITS at most."""
-    found: dict[str, list[Hit]] = {}
+    found: defaultdict[str, list[Hit]] = defaultdict(list)
     left = MAX_HITS
     for line, one in telling:
-        start = starts[line]
-        for kind, first, last, word in one.hits:
-            found.setdefault(kind, []).append(Hit(start + first, start + last, word))
-            left -= 1
-        if left < 0:
-            break
+        if one.hits:
+            start = starts[line]
+            for kind, first, last, word in one.hits:
+                found[kind].append(Hit(start + first, start + last, word))
+            left -= len(one.hits)
+            if left < 0:
+                break
     return {kind: tuple(sorted(hits)) for kind, hits in found.items()}
+
+
+def _starts(lines: Sequence[str]) -> list[int]:
+    """Where each line begins in the text of all; last, where one more would."""
+    return list(accumulate([len(line) + 1 for line in lines], initial=0))
 
 
 class Reading:
@@ -64,18 +72,18 @@ class Reading:
     def __init__(self, page: Page) -> None:
         self.page = page
         lines = [block.text for block in page.blocks]
-        looks = list(map(look, lines))
-        telling = [(line, one) for line, one in enumerate(looks) if one is not NOTHING]
-        if any(one.signs & ODD for _, one in telling) or sum(map(len, lines)) + len(lines) > MAX_CHARACTERS:
+        telling = [(line, one) for line, one in enumerate(looks(lines)) if one is not NOTHING]
+        starts = _starts(lines)
+        if starts[-1] > MAX_CHARACTERS or any(one.signs & ODD for _, one in telling):
             text = "\n".join([fold(line).replace("\n", " ") for line in lines])[:MAX_CHARACTERS]
             lines = text.split("\n") if lines else []
-            telling = [(line, one) for line, one in enumerate(map(look, lines)) if one is not NOTHING]
+            starts = _starts(lines)
+            telling = [(line, one) for line, one in enumerate(looks(lines)) if one is not NOTHING]
         self.lines = lines
         self.text = "\n".join(lines)
         self.low = lower(self.text)
-        self.blocks: list[Block] = list(page.blocks[: len(lines)])
-        lengths = [len(line) + 1 for line in lines]
-        self.starts: list[int] = list(accumulate(lengths[:-1], initial=0)) if lines else []
+        self.blocks: tuple[Block, ...] = page.blocks[: len(lines)]
+        self.starts: list[int] = starts[: len(lines)]
         self.telling = telling  # (number, what it tells) of the lines that tell anything
         self.hits = _hits(telling, self.starts)
         countries = [
@@ -103,6 +111,14 @@ class Reading:
                 yield match
                 at = max(match.end(), at + 1)
 
+    def holding(self, text: str) -> Iterator[int]:
+        """The numbers of the lines that hold the text, given in small letters, in order."""
+        at = self.low.find(text)
+        while at >= 0:
+            line = self.line(at)
+            yield line
+            at = self.low.find(text, self.starts[line + 1]) if line + 1 < len(self.starts) else -1
+
     def words(self, *kinds: str) -> list[Hit]:
         """Hits of these lists, in the order of the text."""
         if len(kinds) == 1:
@@ -111,7 +127,9 @@ class Reading:
 
     def near(self, kind: str, start: int, end: int) -> Hit | None:
         """The last hit of that list that begins in the span; None when there is none."""
-        hits = self.hits.get(kind, ())
+        hits = self.hits.get(kind)
+        if hits is None:
+            return None
         place = bisect_right(hits, Hit(end - 1, 1 << 60, "")) - 1
         return hits[place] if place >= 0 and hits[place].start >= start else None
 

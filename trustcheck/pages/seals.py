@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from itertools import filterfalse
 from typing import NamedTuple
 
 from trustcheck.facts import known
@@ -16,7 +17,7 @@ from trustcheck.model import Evidence, Fact, Shop
 from trustcheck.names import same_site
 from trustcheck.pages.identity import POLICY_PAGES
 from trustcheck.pages.outbound import Outbound, listed_host, parts
-from trustcheck.pages.page import Page
+from trustcheck.pages.page import Image, Page
 from trustcheck.records import Seal
 
 MAX_SEALS = 40
@@ -136,9 +137,9 @@ def _linked(links: Sequence[Outbound], shop: Shop) -> Iterator[tuple[Seal, Evide
 
 def _pictured(pages: Sequence[Page], shop: Shop) -> Iterator[tuple[Seal, Evidence]]:
     """Pictures that are called as a seal is."""
-    seen = set()
+    seen: set[Image] = set()
     for page in pages:
-        pictures = [image for image in page.images if image not in seen]
+        pictures = list(filterfalse(seen.__contains__, page.images))
         seen.update(pictures)
         written = "\n".join(f"{_file(image.source)} {image.text[:MAX_ALT]}".replace("\n", " ") for image in pictures)
         together = _NO_LETTER.sub("", written.lower())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from trustcheck.countries import STREET_NUMBER, Country, all_countries, listed
@@ -73,6 +73,12 @@ def street_at_end(piece: str, country: Country, *, sure: bool = False) -> Street
 
     A name that does not end like a street counts only with a number, and not when `sure` is asked for.
     """
+    return _at_end(piece, country.code, sure)
+
+
+@lru_cache(maxsize=4096)
+def _at_end(piece: str, code: str, sure: bool) -> Street | None:
+    country = all_countries()[code]
     piece = piece.rstrip(" ,.;|·•-–")
     if country.postal is not None and country.postal.line:
         whole = _line(country.code).search(piece, max(0, len(piece) - 120))
