@@ -177,13 +177,17 @@ def lei(case: Case, name: str) -> Fact:
     )
 
 
-# What another time would answer; else there is nothing that could be read, today or tomorrow.
+# What Wikidata may answer another time.
 _PASSING = frozenset({Cause.NO_ANSWER, Cause.THROTTLED, Cause.DEADLINE})
 
 
 def brand_dealer(case: Case, name: str) -> Fact:
-    """Whether a brand's own list of dealers has this shop's domain. Many brands have no list that can be read, so one
-    that blocks us or is made by scripts leaves nothing to wait for: ABSENT, as where the goods are the shop's own."""
+    """Whether a brand's own list of dealers has this shop's domain.
+
+    The shop chose whose goods it names, so no verdict waits for a brand that blocks us, is down or has no list that can
+    be read: ABSENT then, as where the goods are the shop's own; why stands in list.dealer_of. Else a fake would name a
+    brand whose site is dead, to be undecided. Unknown while the shop's own pages or Wikidata gave no answer.
+    """
     told = case.fact("list.dealer_of")
     both = sides(case, "list.dealer_of", "claim.brands", "archive.brand_sites")
     if told.is_known:
@@ -211,6 +215,7 @@ def _no_list(case: Case, name: str, told: Fact) -> Fact | None:
     gap = first_gap(case, name, "claim.brands")
     if gap:
         return gap
-    if told.is_unknown and told.cause in _PASSING:
-        return unknown(name, told.cause, told.detail, *told.evidence[:1])
+    sites = case.fact("archive.brand_sites")
+    if told.is_unknown and sites.cause in _PASSING:
+        return unknown(name, sites.cause, sites.detail, *sites.evidence[:1])
     return None if case.fact("list.dealer_lists").is_known else absent(name, *brands.evidence[:1])

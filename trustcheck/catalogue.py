@@ -277,8 +277,8 @@ match.ad_closing       | flag | false: the advertisement tells of a closing shop
 match.ad_seller        | flag | a firm that the advertisement names is the seller; false: it names others only; ABSENT: it names none, or the shop names no seller
 match.ad_local         | flag | the seller is where the advertisement says; false: its company, or where goods come from or go back to, is in another part of the world; ABSENT: no such words, or elsewhere in the area
 match.ad_discount      | flag | the shop's pages promise a reduction at least as large; false: a smaller one or none; ABSENT: the advertisement promises none
-match.brand_dealer     | flag | a brand's own list of dealers has this shop's domain; false: those that were read have not (which says nothing); ABSENT: no other's brand, or no list that can be read
-match.brand_dealer_name| flag | such a list has the shop's name and place, without a domain; false: it has another website for that name; ABSENT: neither, or no list that can be read
+match.brand_dealer     | flag | a brand's own list of dealers has this shop's domain; false: those that were read have not (which says nothing); ABSENT: no other's brand, or no list was read
+match.brand_dealer_name| flag | such a list has the shop's name and place, without a domain; false: it has another website for that name; ABSENT: neither, or no list was read
 match.shops_compared   | number | other shops checked on this machine that this one was compared with; 0: none is, or it is switched off
 match.alike_shop       | text | address of the shop, of those, that tells most of this one's story in the same words; ABSENT when none does
 match.alike_percent    | number | per cent of this shop's telling texts that stand there too

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Mapping
 from typing import Any
 
@@ -394,3 +395,21 @@ def test_each_fault_of_the_twin_means_what_it_says() -> None:
         "name-only": "named",
         "elsewhere": "elsewhere",
     }
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<p>Hiihtokulma</p>" * 60_000,  # the name everywhere, the place nowhere
+        "<p>Sirkka</p>" * 60_000,
+        "".join(f"<a href='https://kauppa{n}.example/'>Hiihtokulma {n}</a>" for n in range(30_000)),
+        "<p>" + "Hiihtokulma Sirkka " * 60_000 + "</p>",
+        "<p>9 9 9 9</p>" * 60_000,
+        "<p>á̀̂</p>" * 60_000,
+    ],
+)
+def test_a_list_made_to_keep_us_busy_is_read_in_bounds(body: str) -> None:
+    began = time.process_time()
+    facts = listing(body)
+    assert facts["list.dealer_of"].is_absent or facts["list.dealer_of"].is_unknown
+    assert time.process_time() - began < 6

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Any, NamedTuple
 from urllib.parse import quote, urlsplit
 
@@ -68,7 +69,8 @@ def entities(items: Iterable[str]) -> str:
     return f"{API}&action=wbgetentities&props=claims%7Csitelinks&ids={'%7C'.join(items)}"
 
 
-def brand_of(capture: Capture, brand: str, items: Iterable[str], tld: str) -> Brand | Problem | None:
+@lru_cache(8)
+def brand_of(capture: Capture, brand: str, items: tuple[str, ...], tld: str) -> Brand | Problem | None:
     """The brand by the one item of those that is a known firm's or brand's; None when none is.
 
     Problem(ambiguous) when several are, or when the item has websites of several names. Of one brand's sites in

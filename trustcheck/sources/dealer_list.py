@@ -7,8 +7,9 @@ address stands there too. So a link to the shop's domain, or the domain in lette
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
@@ -30,11 +31,14 @@ MAX_TAIL = (
 LEAST_ENTRIES = 3  # fewer and it is no list that was read: a search box, a map that a script fills
 LINES_BEFORE, LINES_AFTER = 2, 5  # of the line with the name, where its town, street or telephone stands
 MAX_LINE = 240
+MAX_LINES = 200  # with the shop's name, that are looked around
+KEPT = 16  # pages: each is looked at again with every answer that comes
 LEAST_LETTERS = 4  # of a name that is looked for; a shorter one is found in any text
 LEAST_DIGITS = 7  # of a telephone number, from its end
 _POSTCODE = re.compile(r"(?<![\d.,])(?:\d{4,5}|\d{3} \d{2}|\d{2}-\d{3})(?![\d.,])")
 _FILES = (".pdf", ".jpg", ".png", ".zip", ".xls", ".xlsx", ".doc", ".docx")
 _WORDS = re.compile(r"[^\W_]+")
+_ACCENTS = re.compile(r"[\u0300-\u036f]+")  # of letters taken apart
 # Where a list sends for a map or a profile: no website of the dealer's own.
 _NOT_OWN = dict.fromkeys(
     listed("""
@@ -65,6 +69,7 @@ class Listing(NamedTuple):
     elsewhere: tuple[str, Evidence] | None = None
 
 
+@lru_cache(KEPT)
 def dealer_link(page: Page) -> Link | None:
     """The link to the brand's list of dealers, by its words in any language, else by its path; None without one."""
     domain = registrable(urlsplit(page.url).hostname or "") or ""
@@ -111,6 +116,7 @@ def _slugs() -> frozenset[str]:
     return frozenset(found)
 
 
+@lru_cache(KEPT)
 def read_list(page: Page, sought: Sought) -> Listing:
     """What the list says of the shop."""
     host = urlsplit(page.url).hostname or ""
@@ -151,13 +157,15 @@ def _named(page: Page, sought: Sought) -> Iterator[Evidence]:
         for name in sought.names
         if len((key := _spaced(normal_name(name))).replace(" ", "")) >= LEAST_LETTERS
     ]
-    if not wanted:
-        return
-    for at, block in enumerate(page.blocks):
+    whole = f" {_spaced(page.text)} " if wanted else ""
+    wanted = [name for name in wanted if name in whole]
+    left = MAX_LINES
+    for at, block in enumerate(page.blocks if wanted else ()):
         if len(block.text) > MAX_LINE or block.place in ("title", "meta", "nav", "hidden"):
             continue
         line = f" {_spaced(block.text)} "
-        if any(name in line for name in wanted):
+        if left and any(name in line for name in wanted):
+            left -= 1
             near = [one.text for one in page.blocks[max(0, at - LINES_BEFORE) : at + LINES_AFTER + 1]]
             proof = _place_in(near, sought)
             if proof:
@@ -183,7 +191,7 @@ def _place_in(lines: Sequence[str], sought: Sought) -> str:
 
 def _spaced(text: str) -> str:
     """Words in small letters without accents, one blank between."""
-    return " ".join(filter(None, map(folded, _WORDS.findall(text[:MAX_LINE]))))
+    return " ".join(_WORDS.findall(_ACCENTS.sub("", unicodedata.normalize("NFKD", text.casefold()))))
 
 
 def _elsewhere(page: Page, sought: Sought, host: str) -> tuple[str, Evidence] | None:

@@ -108,7 +108,7 @@ class _Look:
             return None
         if told is None:
             return Problem(Cause.NOT_ASKED)
-        return brand_items.brand_of(told, brand, items, self.case.shop.domain.rpartition(".")[2])
+        return brand_items.brand_of(told, brand, tuple(items), self.case.shop.domain.rpartition(".")[2])
 
     def visits(self) -> list[Visit]:
         """What came of each brand that has a website which is not the shop's own."""
