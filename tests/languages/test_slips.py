@@ -180,3 +180,37 @@ def test_who_made_the_pages_is_not_written_to() -> None:
     made = Site("kauppa-demo.fi", "fi").page(f"<p>Hei</p>{links}")
 
     assert [mail.address for mail in mails(read(made)) if mail.linked] == ["myynti@kauppa-demo.fi"]
+
+
+def test_a_new_price_may_stand_before_the_old_one_and_a_range_is_none() -> None:
+    pairs = "".join(f"<p>{new},91 € {old},90 €</p>" for new, old in ((71, 79), (35, 39), (19, 21), (8, 9)))
+    ranges = "".join(f"<p>{low},00 € – {high},00 €</p>" for low, high in ((10, 20), (12, 24), (14, 28), (16, 30)))
+
+    assert told("discount_share", pairs, "pt", "product") == 1.0
+    assert told("discount_share", ranges, "de", "product") == 0.0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Redeem a gift card at payment.",
+        "Payment: letter of credit",
+        "The seal keeps you safe from credit card fraud and spyware.",
+    ],
+)
+def test_cards_that_nobody_pays_with_are_no_way_of_paying(text: str) -> None:
+    assert told("payment_ways", f"<p>{text}</p>", "en", "product") is None
+
+
+def test_hours_of_answers_are_those_of_a_service() -> None:
+    text = "<p>Our staff responds to e-mail from 9:00 a.m. to 5:00 p.m. Monday–Friday</p>"
+
+    assert told("hours_of_service", text, "en", "contact") is True
+
+
+def test_the_name_behind_a_copyright_ends_before_a_label_and_is_not_the_makers() -> None:
+    label = "<footer>Copyright © 2001-2020 Dantel Trading, CUI: 14399840</footer>"
+    maker = "<h1>Zwetschgen</h1><footer>© 1998–2026 · Seite erstellt von Pixelwerk Probe GmbH</footer>"
+
+    assert told("trade_name", label, "ro", "home") == "Dantel Trading"
+    assert "Pixelwerk" not in str(told("trade_name", maker, "de", "home"))

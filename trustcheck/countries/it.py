@@ -54,11 +54,11 @@ codice fiscale | c.f. | cod. fisc | cod.fisc | c.fisc | registro imprese | regis
     ),
     after=parted("""
 S.r.l. | S.R.L. | Srl | SRL | s.r.l. | srl | S.p.A. | S.P.A. | SpA | SPA | S.r.l.s. | Srls | SRLS
-| S.n.c. | Snc | SNC | S.a.s. | Sas | SAS | S.S. | Soc. Coop. | Società Cooperativa
+| S.n.c. | Snc | SNC | snc | S.a.s. | Sas | SAS | S.S. | Soc. Coop. | Società Cooperativa
 | Ditta individuale
 """),
     before=("Ditta individuale",),
-    shouted=frozenset({"SRL", "SPA", "SNC", "SAS", "Sas", "Snc", "SpA", "srl", "S.S."}),
+    shouted=frozenset({"SRL", "SPA", "SNC", "snc", "SAS", "Sas", "Snc", "SpA", "srl", "S.S."}),
     postal=PostalForm(
         postcode=rf"(?:I(?:T|TA)?\s?[-–]\s?)?(?P<code>\d{{5}})[\s–-]{{1,3}}{TOWN}",
         line=(

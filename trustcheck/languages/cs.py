@@ -23,8 +23,7 @@ privacy: ochrana osobních údajů | zásady ochrany osobních údajů | zpracov
 stores: naše prodejny | prodejny$ | prodejna$ | kamenná prodejna | kamenný obchod | kamenné prodejny | otevírací doba
   | kde nás najdete | výdejní místa | výdejní místo | navštivte nás | vzorkovna | pobočky$
 product: do košíku | přidat do košíku | vložit do košíku | koupit$ | detail produktu | produkt$ | zboží$
-cart: košík | nákupní košík | k pokladně | pokladna | objednávka$
-"""),
+cart: košík | nákupní košík | k pokladně | pokladna | objednávka$"""),
     slugs=table("""
 contact: kontakty | kontakt | kontaktujte-nas | napiste-nam | kontaktni-udaje | zakaznicky-servis
   | kontakty-a-prodejny
@@ -38,8 +37,7 @@ privacy: ochrana-osobnich-udaju | podminky-ochrany-osobnich-udaju | zasady-ochra
   | zpracovani-osobnich-udaju
 stores: prodejny | prodejna | kamenna-prodejna | oteviraci-doba | kde-nas-najdete | vydejni-mista | pobocky
   | nase-prodejny
-product: zbozi | vyrobek | produkty-detail; cart: kosik | pokladna | objednavka
-"""),
+product: zbozi | vyrobek | produkty-detail; cart: kosik | pokladna | objednavka"""),
     labels=table("""
 company: název firmy | název společnosti | obchodní firma | obchodní jméno | firma: | společnost: | prodávající:
   | provozovatel: | jméno podnikatele
@@ -76,8 +74,7 @@ officer: jednatel | jednatelka | majitel$ | majitelka$ | zastoupená | zastoupen
   | předseda představenstva | ředitel$ | ředitelka$
 maker: výrobce$ | údaje o výrobci | informace o výrobci | kontakt na výrobce | odpovědná osoba v eu
   | odpovědná osoba za | odpovědná osoba pro eu | dovozce$
-bank_account: číslo účtu | č. účtu | bankovní účet | bankovní spojení | iban | swift
-"""),
+bank_account: číslo účtu | č. účtu | bankovní účet | bankovní spojení | iban | swift"""),
     seller=words("""
 provozovatelem e-shopu je | provozovatelem internetového obchodu je | provozovatelem obchodu je
 | provozovatelem stránek je | provozovatelem webu je | provozovatelem je | provozovatel e-shopu
@@ -91,10 +88,10 @@ provozovatelem e-shopu je | provozovatelem internetového obchodu je | provozova
 správce osobních údajů | správcem osobních údajů | správcem vašich osobních údajů | správcem údajů | správcem je
 | správce údajů | správce: | jako správce"""),
     payment_firm=words("""
-poskytovatel platebních služeb | poskytovatelem platebních služeb | platební instituce | platební brána
-| platební brány | platební bránu | zpracovatel plateb | platby zpracovává | online platby zajišťuje | platby zajišťuje
-| platební služba | splátkový prodej | na splátky | poskytovatel úvěru | poskytovatelem úvěru | úvěr poskytuje
-| odložená platba | výpis z účtu | na výpisu | příjemce platby | vymáhání pohledávek"""),
+poskytovatel platebních služeb | poskytovatelem platebních služeb | platební instituce | platební brána | platební brány
+| platební bránu | zpracovatel plateb | platby zpracovává | online platby zajišťuje | platby zajišťuje | platební služba
+| splátkový prodej | na splátky | poskytovatel úvěru | poskytovatelem úvěru | úvěr poskytuje | odložená platba
+| výpis z účtu | na výpisu | příjemce platby | vymáhání pohledávek"""),
     delivery_firm=words("""
 doručuje | doručí | doručováno | dopravce | přepravní společnost | přepravce | kurýr | přepravní služba
 | logistický partner | zásilkovna | balíkovna | číslo zásilky | sledování zásilky | výdejní box"""),
@@ -102,42 +99,51 @@ doručuje | doručí | doručováno | dopravce | přepravní společnost | přep
 vytvořil shoptet | vytvořeno na | vytvořeno systémem | běží na platformě | pronájem e-shopů | provozováno na systému
 """),
     agency_firm=words("""
-e-shop vytvořil | eshop vytvořil | tvorba e-shopu | tvorba e-shopů | tvorba webu | tvorba www | webdesign
-| web vytvořil | stránky vytvořil | realizace: | upravil | realizace webu | vytvořilo studio"""),
+e-shop vytvořil | eshop vytvořil | tvorba e-shopu | tvorba e-shopů | tvorba webu | tvorba www | webdesign | web vytvořil
+| stránky vytvořil | realizace: | upravil | realizace webu | vytvořilo studio"""),
     host_firm=words("""
-webhosting | hosting zajišťuje | hosting: | poskytovatel hostingu"""),
+webhosting | hosting zajišťuje | hosting: | poskytovatel hostingu
+"""),
     marketplace_firm=words("""
-provozovatel tržiště | tržiště provozuje"""),
+provozovatel tržiště | tržiště provozuje
+"""),
     other_firm=words("""
 výrobce | vyrábí | dovozce | distributor | dodavatel | prodejce$ | zplnomocněný zástupce | obchodní partner
 | odpovědná osoba v eu | česká obchodní inspekce | čoi$ | úřad pro ochranu osobních údajů | živnostenský úřad
 | dozorový orgán | mimosoudní řešení | adr.coi.cz | zpracovatel osobních údajů | zpracovatelé | subdodavatel
-| účetní kancelář | pojišťovna | certifikoval | evropské spotřebitelské centrum"""),
+| účetní kancelář | pojišťovna | certifikoval | evropské spotřebitelské centrum | účetní$ | účetní: | účetnictví"""),
     since=words("""
 od roku | již od roku | už od roku | na trhu od roku | působíme od roku | fungujeme od roku | tradice od roku
 | založena v roce | založen v roce | založeno v roce | založena roku | založen roku | založeno roku | založeno
 | vznikla v roce | vznikl v roce | vzniklo v roce | rok založení | otevřeli jsme v roce | začali jsme v roce
-| založili v roce | začínali jsme v roce | firma vznikla v roce"""),
-    since_after=words("jsme založili | byla založena | byl založen | založil můj | založila moje | vznikla naše"),
+| založili v roce | začínali jsme v roce | firma vznikla v roce
+"""),
+    since_after=words("""
+jsme založili | byla založena | byl založen | založil můj | založila moje | vznikla naše | založil | založila
+| založili | otevřel | otevřela | otevřeli | začal | začali"""),
     family=words("""
 rodinná firma | rodinné firmy | rodinný podnik | rodinný e-shop | rodinný obchod | rodinná společnost | malá rodinná
 | z otce na syna | z matky na dceru | z generace na generaci | třetí generace | druhá generace | čtvrtá generace
-| tři generace | moje babička | můj dědeček | rodinná dílna | ruční výroba od nás | malá firma"""),
+| tři generace | moje babička | můj dědeček | rodinná dílna | ruční výroba od nás | malá firma
+"""),
     closing_down=words("""
 ukončujeme činnost | ukončujeme provoz | likvidace obchodu | likvidační výprodej | likvidace prodejny
 | celková likvidace | zavíráme obchod | zavíráme prodejnu | zavíráme navždy | zavíráme e-shop | zavíráme naše dveře
 | končíme s prodejem | definitivně končíme | náš obchod končí | náš e-shop končí | odcházíme do důchodu
 | odchod do důchodu | odcházím do důchodu | vše musí pryč | všechno musí pryč | výprodej na rozloučenou
-| z důvodu ukončení činnosti | z důvodu ukončení provozu"""),
+| z důvodu ukončení činnosti | z důvodu ukončení provozu
+"""),
     urgency=words("""
 nabídka končí | akce končí | nabídka vyprší | nabídka platí pouze | sleva končí | končí dnes | časově omezená
 | omezený čas | omezená nabídka | téměř vyprodáno | zbývá jen pár | lidí si právě prohlíží | lidé si právě prohlíží
 | košík je rezervován | zbývající čas | bleskový výprodej | poslední šance na nákup | poslední dny slev | jen dnes -
 | poslední hodiny slev | poslední šance | pospěšte si | neváhejte | nenechte si ujít | poslední dny | poslední hodiny
-| poslední kusy | končí za | jen dnes | pouze dnes | do vyprodání zásob"""),
+| poslední kusy | končí za | jen dnes | pouze dnes | do vyprodání zásob
+"""),
     weak_urgency=words("""
 poslední šance | pospěšte si | neváhejte | nenechte si ujít | poslední dny | poslední hodiny | poslední kusy | končí za
-| jen dnes | pouze dnes | do vyprodání zásob"""),
+| jen dnes | pouze dnes | do vyprodání zásob
+"""),
     not_since=words("""
 zákon | nařízení | směrnic | vyhlášk | aktualiz | změněn | verze$ | člen od | zákazník od | ročník | novel | v platnosti
 """),
@@ -145,20 +151,23 @@ zákon | nařízení | směrnic | vyhlášk | aktualiz | změněn | verze$ | čl
 [název firmy] | [název společnosti] | [název obchodu] | [název e-shopu] | [jméno a příjmení] | [adresa] | [e-mail]
 | [telefon] | [telefonní číslo] | [ičo] | [dič] | [doplňte | [vložte | [město] | název vaší firmy | vaše adresa zde
 | sem napište text | zde napište | doplňte text | přidejte svůj text | vzorová ulice | ulice 123, město | info@priklad
-| jmeno@priklad | vas@email | ičo: 12345678 | ičo 12345678 | +420 123 456 789"""),
+| jmeno@priklad | vas@email | ičo: 12345678 | ičo 12345678 | +420 123 456 789
+"""),
     visit=words("""
 naše prodejna | naši prodejnu | našich prodejnách | našich prodejen | naše prodejny | kamenná prodejna
 | kamennou prodejnu | kamenný obchod | kamenné prodejně | kamenné prodejny | prodejna se nachází | podniková prodejna
-| naše vzorkovna | náš showroom | adresa prodejny | těšíme se na vás v prodejně | navštivte naši prodejnu"""),
+| naše vzorkovna | náš showroom | adresa prodejny | těšíme se na vás v prodejně | navštivte naši prodejnu
+"""),
     no_store=words("""
 nemáme kamennou prodejnu | nemáme kamenný obchod | neprovozujeme kamennou | nemáme prodejnu | bez kamenné prodejny
 | nedisponujeme kamennou | kamenný obchod nemáme | kamennou prodejnu nemáme | pouze online | pouze on-line | jen online
 | výhradně online | pouze přes internet | výhradně přes internet | pouze internetový obchod | jsme pouze e-shop
 """),
     collect=words("""
-osobní odběr | osobním odběru | osobního odběru | osobně vyzvednout | vyzvednutí na prodejně | vyzvednutí v prodejně
-| vyzvednout na prodejně | vyzvednout v prodejně | odběr na prodejně | odběr v prodejně | platba na prodejně
-| zaplatit na prodejně | platba při osobním | rezervace na prodejně | vyzvednutí zdarma"""),
+osobní odběr | osobním odběru | osobního odběru | osobně vyzvednout | vyzvednutí na prodejně
+| vyzvednutí v prodejně | vyzvednout na prodejně | vyzvednout v prodejně | odběr na prodejně | odběr v prodejně
+| platba na prodejně | zaplatit na prodejně | platba při osobním | rezervace na prodejně | vyzvednutí zdarma
+| vyzvednout zdarma | si u nás můžete vyzvednout | u nás vyzvednout"""),
     closed=words("zavřeno | uzavřeno"),
     by_appointment=words(
         "po dohodě | po domluvě | po předchozí domluvě | dle dohody | po telefonické domluvě | na objednání"
@@ -174,16 +183,18 @@ osobní odběr | osobním odběru | osobního odběru | osobně vyzvednout | vyz
 """),
     times=table("""
 clock: hod | hod. | hodin; from: od | mezi | v | otevřeno; until: do | až | a; or: nebo | či; also: a | i
-always: nonstop | 24 hodin denně; not_times: let | ks | osob | min
+always: nonstop | 24 hodin denně; not_times: let | ks | osob | min; in_year: roku | v roce | v roku
 """),
     numbers=table("""
 2: dva | dvou; 3: tři | tří; 4: čtyři | čtyř; 5: pět | pěti; 7: sedm | sedmi; 10: deset | deseti; 14: čtrnáct
+1: jeden; 6: šest | šesti; 8: osm | osmi; 9: devět; 12: dvanáct
 """),
     delivery_time=words("""
 doba dodání | dodací lhůta | dodací doba | doba doručení | termín dodání | termín doručení | doručení do | doručení za
 | doručíme do | doručujeme do | dodání do | dodáme do | dodáváme do | odesíláme do | odešleme do | expedujeme do
 | expedice do | expedice: | zboží odesíláme | zboží expedujeme | předpokládané dodání | předpokládané doručení
-| u vás do | doba expedice | doba přepravy"""),
+| u vás do | doba expedice | doba přepravy
+"""),
     not_delivery=words("""
 odstoup | vrác | vrát | reklam | výměn | záruk | faktur | odpov | předobjedn | na zakázku | na míru | uložen | úložn
 """),
@@ -196,20 +207,25 @@ pracovních dnů | pracovní dny | pracovní den | pracovních dní | prac. dnů
     sent_from=words("""
 odesíláno z | odesílané z | odesíláme z | zasíláme z | zasíláno z | expedujeme z | expedováno z | doručováno z
 | dodání z | dodáváno z | dodáváme z | odeslání z | náš sklad v | sklad v | skladu v | sklady v | ze skladu v
-| posíláme z"""),
+| posíláme z
+"""),
     return_to=words("""
 adresa pro vrácení | vraťte zboží na adresu | vrátit zboží na adresu | zašlete zboží na adresu | zašlete zboží zpět na
 | zboží zašlete na | zboží zašlete zpět | zaslat zboží na adresu | zboží vraťte na | odešlete zboží na
-| zásilku zašlete na adresu | zboží odešlete na | vrácené zboží zasílejte | na adresu provozovny"""),
+| zásilku zašlete na adresu | zboží odešlete na | vrácené zboží zasílejte | na adresu provozovny
+"""),
     discount=words("""
 sleva | slevy | slevu | slevou | výprodej | výprodeje | akční cena | akční nabídka | zlevněno | zlevněn | ušetříte
-| ušetřete | až o"""),
+| ušetřete | až o
+"""),
     discount_all=words("""
 na vše$ | na všechno | celý sortiment | veškerý sortiment | veškeré zboží | na celý e-shop | celý e-shop
-| všechny produkty | celá nabídka | celou kolekci"""),
+| všechny produkty | celá nabídka | celou kolekci
+"""),
     old_price=words("""
 původní cena | původně | běžná cena | předchozí cena | doporučená cena | nejnižší cena | katalogová cena | před slevou
-| místo"""),
+| místo
+"""),
     payment_ways=table("""
 card: platební karta | platební kartou | platební karty | kreditní karta | kreditní kartou | kartou online | kartou$
   | visa | mastercard | apple pay | google pay | debetní kart
@@ -224,12 +240,13 @@ cash: dobírka | dobírkou | na dobírku | hotově | hotovost | v hotovosti
 """),
     payment_heading=words("""
 způsoby platby | způsob platby | možnosti platby | platební metody | platební podmínky | platba | platby | přijímáme
-| zaplatit můžete | můžete platit | doprava a platba | platí se | zaplatit lze | platit lze | platit můžete"""),
+| zaplatit můžete | můžete platit | doprava a platba | platí se | zaplatit lze | platit lze | platit můžete
+"""),
     phrases=table("""
 up_to: až o | až | až do; whole: vše$ | všechn | veškeré | veškerý | celý$ | celé$ | celou$; percent: procent
 sure_payment: platební karta | platební kartou | platební karty | kreditní karta | bankovní převod
   | bankovním převodem | dobírka | dobírkou | na dobírku
-not_now: nepřijímáme | nedostupn | není možn | není dostupn | mimo provoz
+not_now: nebereme | nepřijímáme | nedostupn | není možn | není dostupn | mimo provoz
 next_day: doručení následující den | doručení druhý den | doručíme následující den | následující pracovní den u vás
   | zítra u vás | druhý den u vás
 online: internetov | online | on-line | e-; others_store: distributoř | u našich partnerů | prodejci našich
@@ -237,9 +254,9 @@ general_mail: zakazni | obchod | objednavk | eshop | e-shop | prodej | podpora |
 local: česká firma | český e-shop | rodinná firma | rodinný podnik | místní obchod | malý butik
 heading_delivery: doprav | dodání | doručení | dodac | expedic
 heading_returns: vrácení | vracení | odstoup | reklamac | výměn
-send: zašl | zasl | zasíl | pošl | odešl | vrať | vrac | vraťte; dealers: seznam prodejců | prodejní místa
-  | naši prodejci | autorizovaní prodejci | síť prodejců | najít prodejce | najděte prodejce | kde koupit
-  | kde nakoupit | prodejci$ | naši partneři
+send: zašl | zasl | zasíl | pošl | odešl | vrať | vrac | vraťte; answering: odpovídáme
+dealers: seznam prodejců | prodejní místa | naši prodejci | autorizovaní prodejci | síť prodejců | najít prodejce
+  | najděte prodejce | kde koupit | kde nakoupit | prodejci$ | naši partneři
 money_back: peníze zpět | peníze vám vrátíme | peníze vám vracíme | peníze vrátíme | peníze vracíme | vrátíme peníze
   | vrátíme vám | vrátíme kupní | vracíme peníze | vrácení peněz | vrácení kupní ceny | garance vrácení
 no_money_back: peníze nevrac | peníze nevrát | nevracíme | nevrátíme | bez nároku na vrácení
@@ -259,21 +276,25 @@ AU: austráli; NZ: nový zéland
 """),
     others_buying=words("""
 právě koupil | právě zakoupil | právě objednal | nedávno koupil | lidí si právě prohlíží | lidé si právě prohlíží
-| lidí právě sleduje"""),
+| lidí právě sleduje
+"""),
     law_of=words("právem | právním řádem | právo$ | práva$ | právní řád | zákony | zákonů"),
     not_found=words("""
 stránka nebyla nalezena | stránka nenalezena | stránka neexistuje | stránku se nepodařilo najít | stránku jsme nenašli
 | hledaná stránka | požadovaná stránka | stránka, kterou hledáte | tato stránka neexistuje | tuto stránku jsme nenašli
-| stránka byla odstraněna | stránka byla přesunuta | chyba 404 | jejda, tato stránka | ups! stránka"""),
+| stránka byla odstraněna | stránka byla přesunuta | chyba 404 | jejda, tato stránka | ups! stránka
+"""),
     parked=words("""
 doména je na prodej | doména na prodej | koupit tuto doménu | kupte tuto doménu | doména je zaparkována
 | zaparkovaná doména | doména je zaparkovaná | doména byla zaregistrována | doména je registrována
 | doména je zaregistrována | doména expirovala | platnost domény vypršela | na této doméně | stránky se připravují
-| brzy zde najdete | doména je rezervována"""),
+| brzy zde najdete | doména je rezervována
+"""),
     maintenance=words("""
 probíhá údržba | probíhá plánovaná údržba | údržba stránek | technická odstávka | e-shop je v údržbě | brzy jsme zpět
 | brzy budeme zpět | za chvíli jsme zpět | stránky ve výstavbě | web ve výstavbě | brzy otevíráme
-| připravujeme pro vás nový | dočasně mimo provoz | dočasně uzavřen | obchod je dočasně"""),
+| připravujeme pro vás nový | dočasně mimo provoz | dočasně uzavřen | obchod je dočasně
+"""),
     password=words("""
 zadejte heslo | vložte heslo | chráněno heslem | chráněna heslem | chráněn heslem | zaheslovaný | vstup na heslo
 """),
@@ -282,12 +303,14 @@ povolte javascript | zapněte javascript | zapněte si javascript | povolit java
 | javascript je zakázán | vyžaduje javascript | vypnutý javascript | nutné povolit javascript | potřebujete javascript
 """),
     challenge=words("""
-ověřte, že jste člověk | potvrďte, že jste člověk | ověřujeme, že jste člověk | jste robot | nejsem robot
-| nejste robot | kontrola prohlížeče | kontrolujeme váš prohlížeč | přístup odepřen | přístup zamítnut | okamžik prosím
-| okamžik… | okamžik... | bezpečnostní kontrola | ověření zabezpečení"""),
+ověřte, že jste člověk | potvrďte, že jste člověk | ověřujeme, že jste člověk | jste robot | nejsem robot | nejste robot
+| kontrola prohlížeče | kontrolujeme váš prohlížeč | přístup odepřen | přístup zamítnut | okamžik prosím | okamžik…
+| okamžik... | bezpečnostní kontrola | ověření zabezpečení
+"""),
     stop_words=frozenset(
         words("""
 a | je | se | v | na | pro | že | jsou | nebo | které | která | který | jako | při | od | ve | ze | jsme | vás | naše
-| náš | vám | také | pouze | můžete | podle | tak | bude | u | k""")
+| náš | vám | také | pouze | můžete | podle | tak | bude | u | k
+""")
     ),
 )

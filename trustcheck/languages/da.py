@@ -120,7 +120,8 @@ siden$ | helt siden | etableret i | etableret | grundlagt i | grundlagt | stifte
 | startet i | åbnede i | åbnede | anno | i branchen siden | blev grundlagt i | blev etableret i
 | begyndte i | begyndte | åbnede dørene i | begyndte vi i
 """),
-    since_after=words("blev grundlagt | blev etableret | startede | åbnede | da vi startede"),
+    since_after=words("""
+blev grundlagt | blev etableret | startede | åbnede | da vi startede | begyndte"""),
     family=words("""
 familievirksomhed | familieejet | familiedrevet | familiefirma | familieforetagende | generation | anden generation
 | tredje generation | fjerde generation | fra far til søn | fra mor til datter | min bedstefar | min bedstemor
@@ -166,9 +167,9 @@ ingen fysisk butik | har ikke butik | har ikke en fysisk butik | ikke nogen fysi
 """),
     collect=words("""
 afhent i butikken | afhent i butik | afhentes i butikken | afhentning i butikken | afhentning i butik
-| afhentning på lager | afhent på lager | hent i butikken | hent i butik | hent selv | klik og hent | click & collect
-| reserver og hent | betal i butikken | betaling ved afhentning | afhentning på adressen
-"""),
+| afhentning på lager | afhent på lager | hent i butikken | hent i butik | hent selv | klik og hent
+| click & collect | reserver og hent | betal i butikken | betaling ved afhentning | afhentning på adressen
+| hente i butikken"""),
     closed=words("lukket"),
     by_appointment=words("efter aftale | efter nærmere aftale | tidsbestilling"),
     weekdays=rows("""
@@ -185,10 +186,10 @@ alle dage | hver dag | dagligt | daglig | hverdage | alle hverdage | på hverdag
 """),
     times=table("""
 clock: kl | kl. | klokken; from: fra | mellem | åbent; until: til | og; or: eller; also: og | samt
-always: døgnet rundt; not_times: år | stk | person | min
+always: døgnet rundt; not_times: år | stk | person | min; in_year: i
 """),
     numbers=table("""
-1: en; 2: to; 3: tre; 4: fire; 5: fem; 6: seks; 7: syv; 8: otte; 10: ti; 14: fjorten
+1: en; 2: to; 3: tre; 4: fire; 5: fem; 6: seks; 7: syv; 8: otte; 10: ti; 14: fjorten; 9: ni; 12: tolv
 """),
     delivery_time=words("""
 leveringstid | leveringstiden | leveringstider | forventet levering | levering inden for | leveres inden for
@@ -234,18 +235,18 @@ betalingsmetoder | betalingsmuligheder | betalingsformer | betalingsmåder | bet
     phrases=table("""
 up_to: op til | helt op til; whole: alt$ | alle$ | hele$; percent: procent | pct
 sure_payment: dankort | betalingskort | kreditkort | bankoverførsel | kortbetaling
-not_now: modtager ikke | ikke muligt | ikke tilgængelig | ude af drift
+not_now: tager vi ikke | modtager vi ikke | modtager ikke | ikke muligt | ikke tilgængelig | ude af drift
 next_day: levering dagen efter | levering næste dag | levering næste hverdag | leveres næste hverdag
   | leveres dagen efter | hos dig i morgen
 online: net | online | web | internet; others_store: forhandler
 general_mail: kundeservice | butik | ordre | salg | post | kontakt
 local: dansk virksomhed | dansk webshop | dansk butik | lokal butik | lokal virksomhed | familievirksomhed
   | familieejet | lille butik
-heading_delivery: fragt | levering | forsendelse | afsendelse
-heading_returns: retur | fortryd | ombyt | bytte
-send: send | returner; dealers: forhandlere$ | vores forhandlere | find forhandler | find en forhandler
-  | find din forhandler | forhandlerliste | forhandleroversigt | forhandlersøgning | salgssteder | hvor kan jeg købe
-  | her kan du købe | hvor købes
+heading_delivery: fragt | levering | forsendelse | afsendelse; heading_returns: retur | fortryd | ombyt | bytte
+send: send | returner; answering: vi svarer
+dealers: forhandlere$ | vores forhandlere | find forhandler | find en forhandler | find din forhandler
+  | forhandlerliste | forhandleroversigt | forhandlersøgning | salgssteder | hvor kan jeg købe | her kan du købe
+  | hvor købes
 money_back: pengene tilbage | penge tilbage | pengene retur | refunderer | refunderes | refundering sker
   | tilbagebetaler | tilbagebetales | tilbagebetaling sker | tilbagebetalingen sker | betaler pengene
 no_money_back: refunderes ikke | refunderer ikke | ikke refunder | ingen refusion | tilbagebetales ikke

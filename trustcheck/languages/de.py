@@ -25,8 +25,7 @@ stores: filialen | filiale$ | filialfinder | unser laden | ladengeschäft | unse
   | ausstellung$ | verkaufsraum | abholung$ | hier finden sie uns
   | hier findest du uns | so findest du uns | besuche uns
 product: in den warenkorb | in den einkaufswagen | jetzt kaufen | zum produkt | zum artikel | produkt$ | artikel$
-cart: warenkorb | einkaufswagen | zur kasse | kasse$
-"""),
+cart: warenkorb | einkaufswagen | zur kasse | kasse$"""),
     slugs=table("""
 contact: kontakt | kontaktformular | kundenservice | kontakt-impressum | hilfe-kontakt
 imprint: impressum | anbieterkennzeichnung | rechtliche-hinweise | rechtliches
@@ -41,8 +40,7 @@ privacy: datenschutz | datenschutzerklaerung | datenschutzerklarung
 stores: filialen | filiale | ladengeschaeft | ladengeschaft | laden | standorte | standort | oeffnungszeiten
   | offnungszeiten | anfahrt
 product: produkt | produkte | artikel
-cart: warenkorb | einkaufswagen | kasse
-"""),
+cart: warenkorb | einkaufswagen | kasse"""),
     labels=table("""
 company: firmenname | firma$ | firmierung | unternehmensname | name des unternehmens | anbieter$ | verkäufer$
   | inhaber$ | inhaberin$ | betreiber$ | diensteanbieter | handelsname
@@ -83,8 +81,7 @@ maker: hersteller$ | herstellerangaben | herstellerinformation | angaben zum her
   | informationen zum hersteller | verantwortliche person in der eu | verantwortliche person für die eu
   | verantwortlicher in der eu | verantwortliche person$ | eu-verantwortliche | inverkehrbringer
   | importeur$
-bank_account: bankverbindung | kontonummer | konto-nr | kontoinhaber | iban | bic
-"""),
+bank_account: bankverbindung | kontonummer | konto-nr | kontoinhaber | iban | bic"""),
     seller=words("""
 angaben gemäß § 5 | angaben gem. § 5 | angaben nach § 5 | angaben gemäß §5 | informationen gemäß § 5
 | diensteanbieter | anbieter ist | anbieter dieser | anbieter: | betreiber dieser | betreiber der | betreiber des
@@ -123,18 +120,17 @@ hersteller | herstellerangaben | importeur | einführer | vertrieb durch | vertr
 | kooperationspartner | lieferanten | aufsichtsbehörde | zuständige kammer | verbraucherschlichtung
 | schlichtungsstelle | streitbeilegung | landesbeauftragte | datenschutzbehörde | auftragsverarbeiter
 | newsletterversand | webanalyse | bevollmächtigter vertreter | verantwortliche person in der eu
-| berufshaftpflicht | zertifiziert durch | zertifiziert von | bildnachweis | bildrechte | steuerberater | kundenreferenz
-"""),
+| berufshaftpflicht | zertifiziert durch | zertifiziert von | bildnachweis | bildrechte | steuerberater
+| kundenreferenz | steuerberat | buchhaltung:"""),
     since=words("""
 seit dem jahr | seit | bereits seit | schon seit | gegründet im jahr | gegründet im jahre | gegründet | gründung
 | gründungsjahr | wurde gegründet | besteht seit | bestehen seit | familienbetrieb seit | eröffnet im jahr
 | eröffneten | eröffnet | anno | begann im jahr
-| im jahr | im jahre | im frühjahr | im sommer | im herbst | im winter | angefangen hat alles | begonnen hat alles
-"""),
+| im jahr | im jahre | im frühjahr | im sommer | im herbst | im winter | angefangen hat alles | begonnen hat alles"""),
     weak_since=words("""
-im jahr | im jahre | im frühjahr | im sommer | im herbst | im winter
-"""),
-    since_after=words("gegründet | eröffnet | begann alles | wurde gegründet | gründete | eröffnete"),
+im jahr | im jahre | im frühjahr | im sommer | im herbst | im winter"""),
+    since_after=words("""
+gegründet | eröffnet | begann alles | wurde gegründet | gründete | eröffnete | eröffneten | begonnen | angefangen"""),
     family=words("""
 familienunternehmen | familienbetrieb | familiengeführt | inhabergeführt | in zweiter generation
 | in dritter generation | in vierter generation | in der dritten generation | in 2. generation | in 3. generation
@@ -173,8 +169,8 @@ ladengeschäft in | unser ladengeschäft | unserem ladengeschäft | unser laden 
 | unsere filialen | unsere filiale | unser fachgeschäft | unserem fachgeschäft | unsere ladenlokale
 | besuchen sie unser ladengeschäft | besuchen sie unser geschäft | besuchen sie uns vor ort
 | besuchen sie uns in unserem | besucht uns in unserem | besuche uns in unserem | vor ort in unserem
-| unser showroom | unserem showroom
-| unsere ausstellung | werksverkauf | stationäres geschäft"""),
+| unser showroom | unserem showroom | unsere ausstellung | werksverkauf | stationäres geschäft | unser hofladen
+| unserem hofladen | unseren hofladen"""),
     no_store=words("""
 kein ladengeschäft | kein ladenlokal | keinen laden | kein laden vor ort | keine filiale | kein stationäres
 | kein verkauf vor ort | keine abholung möglich | reiner onlineshop | reiner online-shop | reiner onlinehändler
@@ -183,25 +179,24 @@ kein ladengeschäft | kein ladenlokal | keinen laden | kein laden vor ort | kein
 abholung im laden | abholung im geschäft | abholung in der filiale | abholung in unserem | abholung vor ort
 | im laden abholen | im geschäft abholen | in der filiale abholen | vor ort abholen | selbstabholung
 | selbstabholer | abholung im ladengeschäft | click & collect | click and collect | online bestellen und abholen
-| zahlung bei abholung | barzahlung bei abholung | bei abholung bezahlen"""),
+| zahlung bei abholung | barzahlung bei abholung | bei abholung bezahlen | im hofladen abholen | bei uns abholen
+| im laden abgeholt"""),
     closed=words("geschlossen | ruhetag"),
     by_appointment=words("nach vereinbarung | nach terminvereinbarung | nach absprache | termin nach | auf anfrage"),
     weekdays=rows("""
 1: montag | montags | mo; 2: dienstag | dienstags | di; 3: mittwoch | mittwochs | mi; 4: donnerstag | donnerstags | do
-5: freitag | freitags | fr; 6: samstag | samstags | sonnabend | sonnabends | sa; 7: sonntag | sonntags | so
-"""),
+5: freitag | freitags | fr; 6: samstag | samstags | sonnabend | sonnabends | sa; 7: sonntag | sonntags | so"""),
     daily=words("täglich | jeden tag | werktags | wochentags | an werktagen"),
     months=rows("""
 1: januar | jänner | jan; 2: februar | feber | feb; 3: märz | mär; 4: april | apr; 5: mai; 6: juni | jun; 7: juli | jul
-8: august | aug; 9: september | sept | sep; 10: oktober | okt; 11: november | nov; 12: dezember | dez
-"""),
+8: august | aug; 9: september | sept | sep; 10: oktober | okt; 11: november | nov; 12: dezember | dez"""),
     times=table("""
 clock: uhr; from: von | ab | zwischen | jeweils | geöffnet; until: bis | bis zu | und; or: oder; also: und | sowie
-always: rund um die uhr; not_times: jahr | stück | stk | person | min
+always: rund um die uhr; not_times: jahr | stück | stk | person | min; in_year: in | im jahr | im jahre | anno
 """),
     numbers=table("""
-1: ein; 2: zwei; 3: drei; 4: vier; 5: fünf; 6: sechs; 7: sieben; 8: acht; 9: neun; 10: zehn; 12: zwölf
-14: vierzehn
+1: ein; 2: zwei; 3: drei; 4: vier; 5: fünf; 6: sechs; 7: sieben; 8: acht; 9: neun; 10: zehn; 12: zwölf; 14: vierzehn
+15: fünfzehn; 20: zwanzig
 """),
     delivery_time=words("""
 lieferzeit | lieferzeiten | lieferdauer | lieferfrist | versandzeit | versanddauer | voraussichtliche lieferung
@@ -229,8 +224,8 @@ auf alles | auf das gesamte | gesamtes sortiment | gesamte sortiment | ganzes so
 | auf alle"""),
     old_price=words("statt$ | uvp | unverb. preisempf | unverbindliche preisempfehlung | vorher$ | bisheriger preis"),
     payment_ways=table("""
-card: kreditkarte | debitkarte | ec-karte | girocard | kartenzahlung | visa | mastercard | maestro | apple pay
-  | google pay
+card: mit karte | per karte | kartenzahlung | kreditkarte | debitkarte | ec-karte | girocard | visa | mastercard
+  | maestro | apple pay | google pay
 invoice: kauf auf rechnung | rechnungskauf | auf rechnung | per rechnung | ratenkauf | ratenzahlung
 bank: sofortüberweisung | sofort. | giropay | lastschrift | bankeinzug | onlinebanking | eps-überweisung | twint
   | wero$ | sofort überweisung | sofort-überweisung
@@ -242,13 +237,14 @@ cash: in bar$ | bar bezahl | bar zahl | auch bar$ | bar im laden | nachnahme | b
 """),
     payment_heading=words("""
 zahlungsarten | zahlungsart | zahlungsmethoden | zahlungsmöglichkeiten | zahlungsweisen | zahlungsmittel | zahlung$
-| bezahlung | bezahlen$ | zahlen sie"""),
+| bezahlung | bezahlen$ | zahlen$ | zahlen sie"""),
     phrases=table("""
 up_to: bis zu | bis; whole: gesamt | alles$ | alle$ | ganze; percent: prozent
 sure_payment: kreditkarte | vorkasse | kauf auf rechnung | rechnungskauf | sofortüberweisung | banküberweisung
   | kartenzahlung | ec-karte
-not_now: derzeit nicht möglich | nicht verfügbar | akzeptieren keine | akzeptieren wir nicht | bieten wir nicht an
-  | nicht mehr möglich | außer betrieb | nicht zur verfügung | vorübergehend nicht
+not_now: bieten wir nicht | nehmen wir nicht | derzeit nicht möglich | nicht verfügbar | akzeptieren keine
+  | akzeptieren wir nicht | bieten wir nicht an | nicht mehr möglich | außer betrieb | nicht zur verfügung
+  | vorübergehend nicht
 next_day: lieferung am nächsten tag | lieferung am nächsten werktag | am nächsten werktag bei ihnen
   | am nächsten werktag bei dir | morgen bei ihnen | morgen bei dir
 online: online | internet | web
@@ -260,13 +256,15 @@ local: deutsches unternehmen | österreichisches unternehmen | familienunternehm
   | familiengeführt | lokales geschäft | kleine boutique | kleiner laden | geschäft vor ort
 heading_delivery: versand | lieferung | lieferzeit | lieferbedingung | zustellung
 heading_returns: widerruf | rückgabe | rücksend | retoure | umtausch
-send: senden | schicken | sende$ | schicke$ | zurücksenden | zurückschicken | rücksendung | retouren
+send: schicken sie | senden sie | senden | schicken | sende$ | schicke$ | zurücksenden | zurückschicken
+  | rücksendung | retouren
+answering: wir antworten
 dealers: händlersuche | händlerverzeichnis | händlerliste | händler finden | händler in ihrer nähe
   | händler in deiner nähe | unsere händler | händler$ | fachhändlersuche | fachhändler$ | unsere fachhändler
   | verkaufsstellen | bezugsquellen | wo kaufen | wo zu kaufen | hier erhältlich | handelspartner | vertriebspartner
-money_back: geld zurück | geld-zurück | geldzurück | kaufpreis zurück | kaufpreis erstatten | kaufpreis wird erstattet
-  | erstatten wir | erstatten ihnen | erstattung erfolgt | erstattung des kaufpreises | rückerstattet
-  | rückerstattung erfolgt | rückzahlung | zurückerstatt | zurückzuzahlen | zurückzahlen
+money_back: geld zurück | geld-zurück | geldzurück | kaufpreis zurück | kaufpreis erstatten
+  | kaufpreis wird erstattet | erstatten wir | erstatten ihnen | erstattung erfolgt | erstattung des kaufpreises
+  | rückerstattet | rückerstattung erfolgt | rückzahlung | zurückerstatt | zurückzuzahlen | zurückzahlen
 no_money_back: nicht erstattet | nicht rückerstatt | nicht zurückerstatt | nicht zurückgezahlt | keine erstattung
   | keine rückerstattung | keine rückzahlung | kein geld zurück | ohne rückerstattung
 """),

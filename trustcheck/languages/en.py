@@ -111,7 +111,8 @@ since | established in | established | founded in | founded | est. | est$ | in b
 | began in | dates back to | has been operating since | in the year | born in | created in | launched in | we began in
 | we started in | we opened in | we have been here since | began trading in | started trading in | in the spring of
 | in the summer of | in the autumn of | in the winter of | in the fall of"""),
-    since_after=words("when our story began | when we opened | was the year we"),
+    since_after=words("""
+when our story began | when we opened | was the year we | opened | founded | began | started"""),
     family=words("""
 family business | family-owned | family owned | family-run | family run | family company | third generation
 | second generation | fourth generation | generations | husband and wife | father and son | mother and daughter
@@ -121,13 +122,12 @@ closing down sale | closing down | closing our doors | closing forever | closing
 | closing our shop | store closing | shop closing | going out of business | clearance before closing | final sale before
 | retirement sale | we are retiring | after years we are closing | liquidation sale | everything must go
 | saying goodbye | final farewell | farewell sale | bankruptcy sale | moving sale | last chance before we close
-| one last time | final collection | we have decided to close | the end of an era
-"""),
+| one last time | final collection | we have decided to close | the end of an era"""),
     urgency=words("""
-ends in | offer ends | sale ends | ends today | ends tonight | ends soon | hurry | only today | today only
-| last chance | while stocks last | only a few left | almost sold out | selling fast | limited time | limited-time
-| don't miss | final hours | last hours | people are viewing | people are looking | deal expires | expires in
-| flash sale | time left"""),
+ends in | offer ends | sale ends | ends today | ends tonight | ends soon | hurry | only today | today only | last chance
+| while stocks last | only a few left | almost sold out | selling fast | limited time | limited-time | don't miss
+| final hours | last hours | people are viewing | people are looking | deal expires | expires in | flash sale
+| time left"""),
     placeholders=words("""
 lorem ipsum | dolor sit amet | [company name] | [your company] | [your store] | [store name] | [shop name] | [name]
 | [address] | [email] | [email address] | [phone number] | [insert | {company | {{company | {{ shop | {{shop
@@ -159,40 +159,40 @@ click & collect | click and collect | click&collect | collect in store | collect
     weekdays=rows("""
 1: monday | mondays | mon | mo; 2: tuesday | tuesdays | tue | tues | tu; 3: wednesday | wednesdays | wed | we
 4: thursday | thursdays | thu | thur | thurs | th; 5: friday | fridays | fri | fr; 6: saturday | saturdays | sat | sa
-7: sunday | sundays | sun | su
-"""),
+7: sunday | sundays | sun | su"""),
     daily=words("every day | daily | weekdays | on weekdays | all week | 24/7"),
     months=rows("""
 1: january | jan; 2: february | feb; 3: march | mar; 4: april | apr; 5: may; 6: june | jun; 7: july | jul
-8: august | aug; 9: september | sept | sep; 10: october | oct; 11: november | nov; 12: december | dec
-"""),
+8: august | aug; 9: september | sept | sep; 10: october | oct; 11: november | nov; 12: december | dec"""),
     times=table("""
 clock: o'clock; from: from | between | open; until: to | till | until | and | through | thru; or: or; also: and
-always: round the clock | around the clock; not_times: year | pcs | pieces | people | min
-"""),
+always: round the clock | around the clock; not_times: year | pcs | pieces | people | min; in_year: in"""),
     numbers=table("""
 1: one; 2: two; 3: three; 4: four; 5: five; 6: six; 7: seven; 8: eight; 9: nine; 10: ten; 12: twelve
-14: fourteen; 15: fifteen; 20: twenty; 21: twenty-one
-"""),
+14: fourteen; 15: fifteen; 20: twenty; 21: twenty-one"""),
     delivery_time=words("""
 delivery time | delivery times | shipping time | estimated delivery | delivered within | delivery within
 | delivery takes | shipping takes | ships within | ships in | dispatched within | arrives in | arrives within
-| transit time | processing time | handling time | delivery: | shipping: | we deliver in | delivery in"""),
+| transit time | processing time | handling time | delivery: | shipping: | we deliver in | delivery in
+"""),
     days=words("days | day$ | calendar days"),
     working_days=words("business days | business day | working days | working day | workdays | weekdays"),
     weeks=words("weeks | week$"),
     hours=words("hours | hour$ | hrs"),
     sent_from=words("""
 ships from | shipped from | shipping from | sent from | dispatched from | we ship from | delivered from | delivery from
-| warehouse in | warehouses in | from our warehouse in | fulfilled from | stock in | goods come from"""),
+| warehouse in | warehouses in | from our warehouse in | fulfilled from | stock in | goods come from
+"""),
     return_to=words("""
 return address | returns address | return the goods to | return the item to | return your order to | send returns to
 | send the goods back to | send it back to | ship returns to | items should be returned to | return to | returned to
-| back to us at | back to our"""),
+| back to us at | back to our
+"""),
     discount=words("off | discount | sale | save up to | up to | reduced | clearance | deal"),
     discount_all=words("""
 everything | sitewide | site-wide | storewide | entire store | all products | whole range | every tool | every item
-| every product | every order"""),
+| every product | every order
+"""),
     old_price=words("was | before | original price | regular price | rrp | list price | compare at | old price"),
     payment_ways=table("""
 card: visa | mastercard | master card | credit card | debit card | american express | amex | card payment
@@ -212,14 +212,17 @@ cash: cash on delivery | cash$ | pay in store | pay on collection | cod$
     ),
     weak_urgency=words("hurry | ends in | expires in | last chance | don't miss | time left | ends soon"),
     not_since=words("""
-act$ | regulation | directive | updated | last modified | all rights | member since | customer since | version"""),
+act$ | regulation | directive | updated | last modified | all rights | member since | customer since | version
+"""),
     not_delivery=words("""
 return | refund | withdraw | invoice | preorder | pre-order | delay | warranty | reply | answer | respond | discount
-| made to order | newsletter"""),
+| made to order | newsletter
+"""),
     phrases=table("""
 up_to: up to | as much as; whole: everything | sitewide | all$; percent: percent | per cent
 sure_payment: credit card | debit card | bank transfer | wire transfer | cash on delivery
-not_now: unavailable | not available | do not accept | don't accept | cannot accept | no longer accept
+not_now: card fraud | identity theft | we do not accept | we don't accept | not accepted | unavailable
+  | not available | do not accept | don't accept | cannot accept | no longer accept
 next_day: next day delivery | next-day delivery | delivered the next working day | delivered the next day
   | next working day delivery
 online: online | web | net | internet | e-; others_store: reseller | retailers | retailer | stockist | dealer
@@ -228,10 +231,12 @@ general_mail: info | hello | support | shop | order | contact | service | sales 
 local: local shop | local store | local boutique | local business | family business | family-run | family-owned
 heading_delivery: delivery | deliveries | shipping | postage | dispatch | shipment
 heading_returns: return | refund | changing your mind | cancel | exchange
-send: send | post it | post them | ship | return | mail it; dealers: dealer locator | find a dealer | find your dealer
-  | list of dealers | our dealers | authorised dealers | authorized dealers | dealers$ | find a stockist
-  | our stockists | stockists$ | store locator | store finder | find a store | where to buy | find a retailer
-  | our retailers | retailers$ | our resellers | resellers$ | points of sale
+send: send | post it | post them | ship | return | mail it
+answering: we answer | we reply | staff responds | staff answers | responds to
+dealers: dealer locator | find a dealer | find your dealer | list of dealers | our dealers | authorised dealers
+  | authorized dealers | dealers$ | find a stockist | our stockists | stockists$ | store locator | store finder
+  | find a store | where to buy | find a retailer | our retailers | retailers$ | our resellers | resellers$
+  | points of sale
 money_back: money back | money-back | refund you | refund your | refund the | refunded to | refunded within
   | refunded in | refunded by | fully refunded | full refund | refund within | refund of | refund to | refund will
   | refunds will | refunds are | reimburse
@@ -240,10 +245,12 @@ no_money_back: no refund | not refund | not be refunded | non-refundable | non r
 """),
     weak_since=words("""
 born in | created in | in the year | launched in | started in | began in | in the spring of | in the summer of
-| in the autumn of | in the winter of | in the fall of"""),
+| in the autumn of | in the winter of | in the fall of
+"""),
     weak_closing_down=words("""
-final farewell | saying goodbye | the end of an era | one last time | final collection | we are retiring
-| farewell sale | moving sale | closing down"""),
+final farewell | saying goodbye | the end of an era | one last time | final collection | we are retiring | farewell sale
+| moving sale | closing down
+"""),
     weak_discount=words("up to | off | deal"),
     countries=table("""
 FI: finland; SE: sweden; NO: norway; DK: denmark; EE: estonia; LV: latvia; LT: lithuania; DE: germany
@@ -259,7 +266,8 @@ AU: australia; NZ: new zealand
     others_buying=words("""
 just bought | just purchased | just ordered | recently bought | recently purchased | recently ordered | people viewing
 | people are viewing | people are looking | people are watching | people watching | are viewing this
-| are looking at this | visitors are viewing | someone from | someone in$"""),
+| are looking at this | visitors are viewing | someone from | someone in$
+"""),
     law_of=words("""
 governed by | laws of | law of | under the laws | in accordance with the laws | governing law | jurisdiction of
 """),
@@ -267,7 +275,8 @@ governed by | laws of | law of | under the laws | in accordance with the laws | 
 page not found | 404 not found | error 404 | 404 error | page cannot be found | page can't be found
 | page could not be found | page doesn't exist | page does not exist | page was not found | we couldn't find that page
 | this page isn't available | this page is not available | nothing was found at this location | oops! that page
-| http 404 | 404 - | not found$ | 404$ | couldn't find the page | page you requested"""),
+| http 404 | 404 - | not found$ | 404$ | couldn't find the page | page you requested
+"""),
     parked=words("""
 domain is for sale | domain may be for sale | domain name is for sale | buy this domain | this domain is parked
 | domain parking | parked domain | domain is parked | this domain is available | make an offer on this domain
@@ -275,11 +284,13 @@ domain is for sale | domain may be for sale | domain name is for sale | buy this
 | this domain has been registered | future home of | website coming soon | this web page is parked
 | parked free, courtesy of | the owner of this domain has not yet uploaded | get this domain | domain is reserved
 | interested in this domain | purchase this domain | related searches | is for sale! | the domain has been registered
-| default web page | this is the default | welcome to nginx | apache2 default page | it works! | index of /"""),
+| default web page | this is the default | welcome to nginx | apache2 default page | it works! | index of /
+"""),
     maintenance=words("""
 under maintenance | site maintenance | down for maintenance | scheduled maintenance | be right back soon
 | we'll be back soon | we will be back soon | undergoing maintenance | maintenance mode | under construction
-| temporarily unavailable | opening soon | coming soon"""),
+| temporarily unavailable | opening soon | coming soon
+"""),
     password=words("""
 enter using password | enter store using password | this store is password protected | this shop is password protected
 | this content is password protected | store password | enter the password | password protected | enter password
@@ -287,7 +298,8 @@ enter using password | enter store using password | this store is password prote
     script_needed=words("""
 you need to enable javascript | please enable javascript | enable javascript to run this app | javascript is required
 | javascript is disabled | requires javascript | turn on javascript | javascript must be enabled
-| doesn't work properly without javascript | without javascript enabled"""),
+| doesn't work properly without javascript | without javascript enabled
+"""),
     challenge=words("""
 just a moment | checking your browser | verify you are human | verifying you are human | attention required!
 | are you a robot | are you human | confirm you are human | not a robot | access denied | request blocked
@@ -295,10 +307,12 @@ just a moment | checking your browser | verify you are human | verifying you are
 | press & hold | press and hold to confirm | security check | ddos protection | bot detection | human verification
 | unusual traffic | please complete the security check | performing security verification | request unsuccessful
 | the requested url was rejected | your request has been blocked | please wait while we verify | website firewall
-| enable javascript and cookies to continue | one more step"""),
+| enable javascript and cookies to continue | one more step
+"""),
     stop_words=frozenset(
         words("""
 the | and | of | to | in | is | for | you | with | your | our | we | are | on | from | this | that | be | it | as | or
-| by | have | not | will | can | us""")
+| by | have | not | will | can | us
+""")
     ),
 )

@@ -124,14 +124,16 @@ fabricante | fabricado por | importador | importado por | distribuidor | distrib
 | colaborador | socio comercial | representante autorizado | persona responsable en la ue
 | agencia española de protección de datos | aepd | autoridad de control | junta arbitral | arbitraje de consumo
 | resolución de litigios | encargado del tratamiento | encargados del tratamiento | aseguradora | certificado por
-| asesoría | gestoría | boletín de noticias | analítica web"""),
+| asesoría | gestoría | boletín de noticias | analítica web | asesoría fiscal"""),
     since=words("""
 desde | desde el año | desde hace | fundada en | fundado en | fundada en el año | fundado en el año | establecida en
 | creada en el año | nació en | nace en | nacida en | nacido en | abrió sus puertas en | abrimos nuestras puertas en
 | abierta desde | constituida en | año de fundación | inició su actividad en | empezamos en
 | empezó en | comenzó en | comenzamos en | abrimos en
 """),
-    since_after=words("año de fundación | año en que abrimos | año en el que abrimos | año en que nació"),
+    since_after=words("""
+año de fundación | año en que abrimos | año en el que abrimos | año en que nació | abrió | abrieron | fundó
+| fundaron | abrimos | empezó | empezamos | comenzó | nació"""),
     family=words("""
 empresa familiar | negocio familiar | tienda familiar | taller familiar | de padres a hijos | de padre a hijo
 | de madre a hija | de generación en generación | tercera generación | segunda generación | cuarta generación
@@ -173,7 +175,8 @@ no tenemos tienda física | no disponemos de tienda física | no contamos con ti
     collect=words("""
 recogida en tienda | recoger en tienda | recoge en tienda | recogida en nuestra tienda | recogida en el almacén
 | recogida en almacén | recogida gratuita en | recogida local | recoger en nuestra tienda | recoger tu pedido en
-| pago en tienda | pagar en tienda | pago al recoger | click & collect | reserva y recoge"""),
+| pago en tienda | pagar en tienda | pago al recoger | click & collect | reserva y recoge | recoger en el taller
+| puedes recogerlo | pasar a recoger"""),
     closed=words("cerrado | cerrada | cerramos los"),
     by_appointment=words("con cita previa | cita previa | previa cita | solo con cita | bajo cita"),
     weekdays=rows("""
@@ -190,11 +193,11 @@ todos los días | cada día | días laborables | días hábiles | entre semana |
     times=table("""
 clock: h | hs | hrs | horas; from: de | desde | del | de las | desde las | entre las | abierto
 until: a | hasta | al | a las | hasta las | y; or: o | u; also: y | e; always: las 24 horas
-not_times: años | uds | person | min
+not_times: años | uds | person | min; in_year: en | en el año | hacia
 """),
     numbers=table("""
-1: un; 2: dos; 3: tres; 4: cuatro; 5: cinco; 6: seis; 7: siete; 8: ocho; 10: diez; 12: doce; 14: catorce
-15: quince
+1: un; 2: dos; 3: tres; 4: cuatro; 5: cinco; 6: seis; 7: siete; 8: ocho; 10: diez; 12: doce; 14: catorce; 15: quince
+9: nueve; 20: veinte
 """),
     delivery_time=words("""
 plazo de entrega | plazos de entrega | tiempo de entrega | tiempos de entrega | tiempo de envío | tiempos de envío
@@ -244,7 +247,7 @@ métodos de pago | formas de pago | medios de pago | opciones de pago | forma de
 up_to: hasta un | hasta el | hasta; whole: todo$ | toda$ | todos$ | todas$; percent: por ciento
 sure_payment: tarjeta de crédito | tarjeta de débito | tarjetas de crédito | transferencia bancaria
   | contra reembolso | contrareembolso | contrarreembolso
-not_now: no aceptamos | no disponible | no está disponible | no es posible pagar | fuera de servicio
+not_now: no aceptamos | no está disponible | no disponible | no es posible pagar | fuera de servicio
 next_day: entrega al día siguiente | entrega el día siguiente | entrega mañana | recíbelo mañana
   | entrega en el siguiente día laborable
 online: online | on line | on-line | en línea | virtual | web
@@ -252,11 +255,11 @@ others_store: distribuidor | revendedor | otros puntos de venta
 general_mail: atencion | cliente | pedidos | tienda | ventas | hola | contacto | soporte | ayuda
 local: empresa española | tienda española | empresa familiar | negocio familiar | tienda local | comercio local
   | pequeña boutique
-heading_delivery: envío | entrega | plazo
-heading_returns: devoluci | desistimiento | cambios | reembols
-send: envía | enví | envia | remit | devuel | devolver | manda; dealers: dónde comprar | donde comprar
-  | puntos de venta | nuestros distribuidores | encuentra tu distribuidor | encuentra un distribuidor
-  | distribuidores autorizados | distribuidores$ | encuentra una tienda | encuentra tu tienda | tiendas autorizadas
+heading_delivery: envío | entrega | plazo; heading_returns: devoluci | desistimiento | cambios | reembols
+send: mánda | mandanos | envíanos | envía | enví | envia | remit | devuel | devolver | manda; answering: respondemos
+dealers: dónde comprar | donde comprar | puntos de venta | nuestros distribuidores | encuentra tu distribuidor
+  | encuentra un distribuidor | distribuidores autorizados | distribuidores$ | encuentra una tienda
+  | encuentra tu tienda | tiendas autorizadas
 money_back: devolución del dinero | devolución del importe | devolvemos el dinero | devolvemos tu | devolvemos su
   | devolveremos | reembolsamos | reembolsaremos | reembolsará | reembolso completo | reembolso íntegro
   | reembolso total | reembolso del | reembolso se

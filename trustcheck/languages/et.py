@@ -161,9 +161,9 @@ füüsilist poodi ei ole | füüsilist kauplust ei ole | ei ole füüsilist | pu
 """),
     collect=words("""
 tulen ise järele | ise järele | järele tulemine | kättesaamine kauplusest | kättesaamine poest | kauplusest kätte
-| poest kätte | tule poodi järele | kaupluses kättesaamine | kätte saada kauplusest | laost järele | broneeri ja tule
-| maksmine kaupluses | maksa poes | tasumine kättesaamisel | tasumine kaupluses
-"""),
+| poest kätte | tule poodi järele | kaupluses kättesaamine | kätte saada kauplusest | laost järele
+| broneeri ja tule | maksmine kaupluses | maksa poes | tasumine kättesaamisel | tasumine kaupluses
+| siit ise ära viia | kohapeal kätte"""),
     closed=words("suletud | kinni$"),
     by_appointment=words("kokkuleppel | eelneval kokkuleppel | ettetellimisel | broneeringuga"),
     weekdays=rows("""
@@ -182,10 +182,11 @@ iga päev | igapäevaselt | tööpäeviti | tööpäevadel | argipäeviti | argi
 """),
     times=table("""
 clock: kell | kl | kl.; from: alates | avatud; until: kuni; or: või; also: ja | ning
-always: ööpäevaringselt | ööpäev läbi; not_times: aasta | tk | inimes | min
+always: ööpäevaringselt | ööpäev läbi; not_times: aasta | tk | inimes | min; in_year: aastal
 """),
     numbers=table("""
-2: kaks | kahe; 3: kolm | kolme; 4: neli | nelja; 5: viis | viie; 7: seitse; 10: kümme
+2: kaks | kahe; 3: kolm | kolme; 4: neli | nelja; 5: viis | viie; 7: seitse; 10: kümme; 1: üks | ühe; 6: kuus | kuue
+8: kaheksa; 9: üheksa; 14: neliteist
 """),
     delivery_time=words("""
 tarneaeg | tarneajad | tarne kestab | tarne toimub | tarnitakse | tarnime | kättetoimetamise aeg | kohaletoimetamine
@@ -235,16 +236,16 @@ makseviisid | makseviis | maksevõimalused | maksevahendid | tasumine$ | maksmin
     phrases=table("""
 up_to: kuni | lausa; whole: kõik | kogu$; percent: protsen
 sure_payment: krediitkaart | deebetkaart | pangaülekanne | pangalink | kaardimakse
-not_now: ei ole saadaval | ei aktsepteeri | ei ole võimalik | ei võta vastu | ei tööta
+not_now: ei võta vastu | me ei aktsepteeri | ei ole saadaval | ei aktsepteeri | ei ole võimalik | ei tööta
 next_day: kohale järgmisel päeval | kohale järgmisel tööpäeval | tarne järgmisel tööpäeval | tarne järgmisel päeval
   | juba homme kohal
 online: e- | veebi | interneti | online; others_store: edasimüüj
 general_mail: klienditugi | klienditeenindus | pood | epood | e-pood | tellimus | myyk | muuk | kontakt
 local: eesti ettevõte | eesti pereettevõte | pereettevõte | kohalik pood | kohalik ettevõte | väike pood
 heading_delivery: tarne | kohaletoimetam | kättetoimetam | saatmi | transport
-heading_returns: tagasta | tagane | vaheta
-send: saada | saatke | saata | tagasta; dealers: edasimüüjad$ | meie edasimüüjad | leia edasimüüja | müügikohad$
-  | meie müügikohad | müügipunktid | kust osta | kust saab osta | kust leida | esindajad$
+heading_returns: tagasta | tagane | vaheta; send: saada | saatke | saata | tagasta; answering: vastame
+dealers: edasimüüjad$ | meie edasimüüjad | leia edasimüüja | müügikohad$ | meie müügikohad | müügipunktid
+  | kust osta | kust saab osta | kust leida | esindajad$
 money_back: raha tagasi | tagastame raha | tagastame teile raha | tagastame ostusumma | tagastatakse raha
   | raha tagastatakse | raha tagastamine toimub | ostusumma tagas | tagasimakse | maksame tagasi | makstakse tagasi
 no_money_back: raha ei tagasta | ei tagasta raha | raha tagasi ei | tagasimakset ei | ei maksa tagasi

@@ -25,8 +25,7 @@ privacy: tietosuojaseloste | tietosuojakäytäntö | tietosuoja | rekisteriselos
 stores: myymälät | myymälä$ | myymälämme | kivijalkamyymälä | kivijalka | liikkeemme | liike$ | kauppamme
   | tule käymään | löydä myymälä | sijainti$ | aukioloajat | näyttelytila | putiikki$ | noutopiste | toimipisteet
 product: lisää ostoskoriin | lisää koriin | osta nyt | osta$ | katso tuote | tuote$ | tuotteet
-cart: ostoskori | ostoskoriin | kori$ | kassa$ | kassalle
-"""),
+cart: ostoskori | ostoskoriin | kori$ | kassa$ | kassalle"""),
     slugs=table("""
 contact: yhteystiedot | yhteystieto | ota-yhteytta | yhteydenotto | asiakaspalvelu | yhteys | yhteydenottolomake
 imprint: yritystiedot | yrityksen-tiedot | myyjan-tiedot | impressum
@@ -40,8 +39,7 @@ delivery: toimitustavat | toimitus | toimituskulut | toimitustiedot | maksu-ja-t
 privacy: tietosuojaseloste | tietosuoja | rekisteriseloste | tietosuojakaytanto | yksityisyys
 stores: myymalat | myymala | kivijalkamyymala | liike | aukioloajat | toimipisteet | tule-kaymaan
 product: tuote | tuotteet | tuotteet/tuote | kauppa
-cart: ostoskori | kassa | kori
-"""),
+cart: ostoskori | kassa | kori"""),
     labels=table("""
 company: yrityksen nimi | yritys$ | toiminimi | virallinen nimi | myyjä$ | kauppias$ | palveluntarjoaja$ | nimi$
   | yhtiö$ | elinkeinonharjoittaja$ | aputoiminimi
@@ -77,15 +75,15 @@ officer: toimitusjohtaja | yrittäjä$ | yrittäjänä$ | yrittäjät$ | omistaj
   | vastuuhenkilö$ | hallituksen puheenjohtaja
 maker: valmistaja$ | valmistajan tiedot | valmistajan yhteystiedot | valmistaja ja yhteystiedot
   | vastuuhenkilö eu:ssa | vastuutaho eu:ssa | eu-vastuuhenkilö | eu:n vastuuhenkilö | maahantuoja$
-bank_account: tilinumero | pankkitili | iban | bic
-"""),
+bank_account: tilinumero | pankkitili | iban | bic"""),
     seller=words("""
-verkkokauppaa ylläpitää | verkkokauppaa pitää | verkkokaupan ylläpitäjä | verkkokaupan omistaa | sivustoa ylläpitää
-| verkkosivustoa ylläpitää | verkkosivuston ylläpitäjä | sivustoa hallinnoi | verkkosivustoa hallinnoi
-| sivuston ylläpitäjä | sivuston omistaa | kauppaa pitää | kauppaa ylläpitää | palvelua ylläpitää | palvelun tarjoaa
-| palvelun tarjoaja | palveluntarjoaja | verkkokaupan tarjoaa | sopimuspuoli | sopimuskumppani | sopimuksen osapuoli
-| myyjänä toimii | myyjä on | myyjä: | tuotteet myy | tuotteita myy | kauppias: | kauppiaana | toiminnasta vastaa
-| verkkokaupasta vastaa | liiketoimintaa harjoittaa | toimintaa harjoittaa | on osa | omistama | aputoiminimi
+verkkokauppaa ylläpitää | verkkokauppaa pitää | verkkokaupan ylläpitäjä | verkkokaupan omistaa
+| sivustoa ylläpitää | verkkosivustoa ylläpitää | verkkosivuston ylläpitäjä | sivustoa hallinnoi
+| verkkosivustoa hallinnoi | sivuston ylläpitäjä | sivuston omistaa | kauppaa pitää | kauppaa ylläpitää
+| palvelua ylläpitää | palvelun tarjoaa | palvelun tarjoaja | palveluntarjoaja | verkkokaupan tarjoaa
+| sopimuspuoli | sopimuskumppani | sopimuksen osapuoli | myyjänä toimii | myyjä on | myyjä: | tuotteet myy
+| tuotteita myy | kauppias: | kauppiaana | toiminnasta vastaa | verkkokaupasta vastaa
+| liiketoimintaa harjoittaa | toimintaa harjoittaa | on osa | omistama | aputoiminimi
 | rekisteröity tavaramerkki | kuuluu yritykselle | kaikki oikeudet pidätetään | copyright"""),
     controller=words("""
 rekisterinpitäjä | rekisterin pitäjä | rekisterinpitäjänä | rekisteriä pitää
@@ -118,10 +116,11 @@ valmistaja | maahantuoja | jälleenmyyjä | jakelija | valmistuttaja | yhteisty�
 | alihankkija | tilitoimisto | kirjanpito | analytiikka | markkinoinnista vastaa | uutiskirjepalvelu | vakuutus
 | valtuutettu edustaja | vastuuhenkilö eu:ssa | sertifioi | asiakasreferenssi"""),
     since=words("""
-vuodesta | jo vuodesta | aina vuodesta | perustettu vuonna | perustettu | per. | perustettiin vuonna | perustettiin
-| vuonna | vuosi | toiminut vuodesta | palvellut vuodesta | sai alkunsa vuonna | alkoi vuonna | aloitti vuonna | est.
-| avattiin vuonna | since | aloitimme vuonna | aloitettiin vuonna | perustivat vuonna | perustimme vuonna
-| perusti vuonna | avasimme vuonna | avattu vuonna | keväällä$ | kesällä$ | syksyllä$ | talvella$"""),
+vuodesta | jo vuodesta | aina vuodesta | perustettu vuonna | perustettu | per. | perustettiin vuonna
+| perustettiin | vuonna | vuosi | toiminut vuodesta | palvellut vuodesta | sai alkunsa vuonna | alkoi vuonna
+| aloitti vuonna | est. | avattiin vuonna | since
+| aloitimme vuonna | aloitettiin vuonna | perustivat vuonna | perustimme vuonna | perusti vuonna | avasimme vuonna
+| avattu vuonna | keväällä$ | kesällä$ | syksyllä$ | talvella$"""),
     since_after=words("""
 lähtien | alkaen | asti toiminut | perustettu | perustettiin | vuonna perustettu | perustama | syntynyt
 | alkunsa saanut | perustimme | perustin$ | aloitimme toimin | aloitin toimin | avasimme ovemme | avasimme pienen
@@ -135,9 +134,10 @@ perheyritys | perheyrityksen | perheyrityksenä | perheyhtiö | perheen omistama
 loppuunmyynti | lopetusmyynti | lopettamismyynti | konkurssimyynti | konkurssiale | lopetusale | tyhjennysmyynti
 | lopetamme toimintamme | lopetamme liikkeen | lopetamme myymälän | liike lopetetaan | liikkeemme sulkee
 | myymälämme sulkee | suljemme ovemme | suljemme myymälämme | suljemme liikkeemme | suljemme verkkokaupan
-| sulkee ovensa | ovemme sulkeutuvat | kauppa suljetaan | viimeistä kertaa | kaikki on myytävä | kaikki pitää myydä
-| kaikki menee | jäämme eläkkeelle | jään eläkkeelle | eläkkeelle siirty | kiitos ja hyvästi | jäähyväismyynti
-| viimeinen mallisto | viimeiset kappaleet ennen sulkemista | raskain sydämin"""),
+| sulkee ovensa | ovemme sulkeutuvat | kauppa suljetaan | viimeistä kertaa | kaikki on myytävä
+| kaikki pitää myydä | kaikki menee | jäämme eläkkeelle | jään eläkkeelle | eläkkeelle siirty
+| kiitos ja hyvästi | jäähyväismyynti | viimeinen mallisto | viimeiset kappaleet ennen sulkemista
+| raskain sydämin"""),
     urgency=words("""
 tarjous päättyy | tarjous voimassa vain | vain tänään | päättyy tänään | päättyy pian | päättyy keskiyöllä | kiirehdi
 | viimeinen tilaisuus | viimeinen mahdollisuus | viimeiset päivät | viimeiset tunnit | viimeiset kappaleet
@@ -174,24 +174,20 @@ nouto myymälästä | nouda myymälästä | noudettavissa myymälästä | noutaa
 4: torstai | torstaina | torstaisin | torstaihin | torstaista | to
 5: perjantai | perjantaina | perjantaisin | perjantaihin | pe
 6: lauantai | lauantaina | lauantaisin | lauantaihin | la
-7: sunnuntai | sunnuntaina | sunnuntaisin | sunnuntaihin | su
-"""),
+7: sunnuntai | sunnuntaina | sunnuntaisin | sunnuntaihin | su"""),
     daily=words("joka päivä | päivittäin | arkisin | arkipäivisin | arkena | viikonloppuisin | 24/7"),
     months=rows("""
 1: tammikuu | tammikuuta | tammi; 2: helmikuu | helmikuuta | helmi; 3: maaliskuu | maaliskuuta | maalis
 4: huhtikuu | huhtikuuta | huhti; 5: toukokuu | toukokuuta | touko; 6: kesäkuu | kesäkuuta | kesä
 7: heinäkuu | heinäkuuta | heinä; 8: elokuu | elokuuta | elo; 9: syyskuu | syyskuuta | syys
-10: lokakuu | lokakuuta | loka; 11: marraskuu | marraskuuta | marras; 12: joulukuu | joulukuuta | joulu
-"""),
+10: lokakuu | lokakuuta | loka; 11: marraskuu | marraskuuta | marras; 12: joulukuu | joulukuuta | joulu"""),
     times=table("""
 clock: klo | klo. | kello; from: avoinna | auki | palvelemme; until: ja; or: tai; also: ja | sekä
-always: 24 tuntia | ympäri vuorokauden; not_times: vuot | kpl | kappal | hlö | henk | min
-"""),
+always: 24 tuntia | ympäri vuorokauden; not_times: vuot | kpl | kappal | hlö | henk | min; in_year: vuonna"""),
     numbers=table("""
 2: kaksi | kahdesta | kahden; 3: kolme | kolmesta | kolmeen | kolmen; 4: neljä | neljästä | neljään | neljän
-5: viisi | viidestä | viiteen | viiden; 6: kuusi | kuuteen; 7: seitsemän | seitsemään; 8: kahdeksan
-10: kymmenen; 14: neljätoista
-"""),
+5: viisi | viidestä | viiteen | viiden; 6: kuuden | kuusi | kuuteen; 7: seitsemän | seitsemään
+8: kahdeksaan | kahdeksan; 10: kymmenen; 14: neljätoista; 1: yksi | yhden; 9: yhdeksän; 12: kaksitoista"""),
     delivery_time=words("""
 toimitusaika | toimitusajat | toimitusaikamme | arvioitu toimitus | toimitamme | toimitetaan | toimitus kestää
 | toimitus vie | perillä | lähetämme | lähetetään | lähtee | postitetaan | käsittelyaika | toimitus:"""),
@@ -215,7 +211,7 @@ palautusosoite | palautukset lähetetään | palautus lähetetään | palauta tu
         "norm. | normaalihinta | ennen$ | ovh | alkuperäinen hinta | aiempi hinta | alin hinta | lähtöhinta"
     ),
     payment_ways=table("""
-card: luottokor | pankkikor | maksukor | korttimaksu | visa | mastercard | debit | credit | apple pay | google pay
+card: luottokor | pankkikor | maksukor | korttimaksu | visa | mastercard | apple pay | google pay
   | kortti | kortilla | kortilta | korteilla
 invoice: lasku$ | laskulla | laskutus | osamaksu | erämaksu | tililasku | walley | riverty | jousto | svea | collector
 bank: verkkopankki | verkkopankissa | verkkomaksu | pankkimaksu | verkkopankkimaksu | pankkipainik | paytrail
@@ -230,7 +226,8 @@ gift_card: steam-lahjakort | amazon-lahjakort | paysafecard | lahjakorttikood
 cash: käteinen | käteisellä | postiennakko | maksu noudettaessa | maksu myymälässä
 """),
     payment_heading=words("""
-maksutavat | maksutapa | maksaminen | maksuvaihtoehdot | maksu$ | voit maksaa | maksutapoina | maksaa voi | maksun voi
+maksutavat | maksutapa | maksaminen | maksuvaihtoehdot | maksu$ | voit maksaa | maksutapoina | maksaa voi
+| maksun voi
 """),
     weak_urgency=words("älä missaa | kiirehdi | viimeinen tilaisuus"),
     not_since=words("""
@@ -242,9 +239,9 @@ palaut | peruut | hyvit | reklam | maksuaika | maksuehto | lasku | ennakko | poi
 | tilaustuot | asiakaspalaut | tuotepalaut | tehdastakuu | valmistusaika"""),
     phrases=table("""
 up_to: jopa | peräti; whole: koko$ | kaikki | kaikista | kaikesta; percent: prosent
-sure_payment: verkkopankki | verkkopankkimaksu | luottokor | tilisiirto | tilisiirrolla | postiennakko
-  | korttimaksu | pankkikor | maksukor | verkkomaksu
-not_now: poissa käytöstä | ei käytössä | eivät ole käytössä | ei ole käytettävissä | emme hyväksy | emme ota vastaan
+sure_payment: verkkopankki | verkkopankkimaksu | luottokor | tilisiirto | tilisiirrolla | postiennakko | korttimaksu
+  | pankkikor | maksukor | verkkomaksu
+not_now: emme ota vastaan | emme hyväksy | poissa käytöstä | ei käytössä | eivät ole käytössä | ei ole käytettävissä
 next_day: seuraavana arkipäivänä perillä | perillä seuraavana arkipäivänä | toimitus seuraavana päivänä
   | toimitetaan seuraavana päivänä | perillä jo huomenna
 online: verkko | netti | web | online; others_store: muualla | muualta | jälleenmyyj
@@ -252,10 +249,11 @@ general_mail: asiakaspalvelu | myynti | hei | moi | kauppa | posti | toimisto | 
 local: suomalainen perhe | suomalainen yritys | kotimainen yritys | suomalainen verkkokauppa | suomalainen putiikki
   | paikallinen yritys | paikallinen kauppa | paikallinen putiikki | perheyritys | pieni putiikki
 heading_delivery: toimitus | toimitust | toimituks | kuljetus | lähetys | lähetyks | postitus | posti | paketti
-heading_returns: palautu | palautt | peruut | vaihto
-send: lähetä | lähete | palauta | postita | tuo takaisin; dealers: jälleenmyyjät$ | jälleenmyyjämme | jälleenmyyjähaku
-  | jälleenmyyjäluettelo | etsi jälleenmyyjä | löydä jälleenmyyjä | lähin jälleenmyyjä | valtuutetut jälleenmyyjät
-  | myyntipiste | myyntipaikat | mistä ostaa | mistä saa$ | mistä voin ostaa | kauppiaat$
+heading_returns: palautu | palautt | peruut | vaihto; send: lähetä | lähete | palauta | postita | tuo takaisin
+answering: vastaamme
+dealers: jälleenmyyjät$ | jälleenmyyjämme | jälleenmyyjähaku | jälleenmyyjäluettelo | etsi jälleenmyyjä
+  | löydä jälleenmyyjä | lähin jälleenmyyjä | valtuutetut jälleenmyyjät | myyntipiste | myyntipaikat | mistä ostaa
+  | mistä saa$ | mistä voin ostaa | kauppiaat$
 money_back: rahat takaisin | rahasi takaisin | rahan takaisin | rahojen palautus | maksunpalautus | hyvitetään
   | hyvitämme | hyvitys maksetaan | palautamme maksun | palautamme rahat | palautamme raha | palautamme kauppahinnan
   | palautamme suorit | palautamme kaikki | palautetaan maksu | palautetaan raha | kauppahinta palautetaan
@@ -264,7 +262,8 @@ no_money_back: emme hyvitä | ei hyvitetä | emme palauta | ei palauteta | ei ma
   | ei rahan palautusta
 """),
     weak_since=words("""
-vuonna | vuosi | keväällä$ | kesällä$ | syksyllä$ | talvella$"""),
+vuonna | vuosi | keväällä$ | kesällä$ | syksyllä$ | talvella$
+"""),
     weak_closing_down=words("""
 kaikki menee | viimeistä kertaa | raskain sydämin | kiitos ja hyvästi | jään eläkkeelle | jäämme eläkkeelle
 | eläkkeelle siirty | viimeinen mallisto"""),
@@ -291,10 +290,11 @@ sivua ei löytynyt | sivua ei löydy | hakemaasi sivua | etsimääsi sivua | siv
 | sivua ei ole olemassa | sivu puuttuu | sivu on poistettu | sivu on siirretty tai poistettu | tätä sivua ei ole
 | hups! sivua | valitettavasti sivua | virhe 404 | 404-virhe | sisältöä ei löytynyt | ei löytynyt$"""),
     parked=words("""
-verkkotunnus on myytävänä | domain on myytävänä | domain myytävänä | verkkotunnus myytävänä | osta tämä verkkotunnus
-| osta verkkotunnus | verkkotunnus on varattu | domain on varattu | tämä verkkotunnus on rekisteröity
-| tälle verkkotunnukselle ei ole | verkkotunnus on vanhentunut | domain on vanhentunut | verkkotunnuksen omistaja
-| kotisivut tulossa | sivut tulossa pian | webhotelli on luotu | palvelimelle ei ole vielä | parkattu"""),
+verkkotunnus on myytävänä | domain on myytävänä | domain myytävänä | verkkotunnus myytävänä
+| osta tämä verkkotunnus | osta verkkotunnus | verkkotunnus on varattu | domain on varattu
+| tämä verkkotunnus on rekisteröity | tälle verkkotunnukselle ei ole | verkkotunnus on vanhentunut
+| domain on vanhentunut | verkkotunnuksen omistaja | kotisivut tulossa | sivut tulossa pian
+| webhotelli on luotu | palvelimelle ei ole vielä | parkattu"""),
     maintenance=words("""
 huoltokatko | huoltotauko | sivusto on huollossa | huollossa | päivitämme sivustoa | päivitämme verkkokauppaa
 | palaamme pian | avaamme pian | avataan pian | avautuu pian | sivut rakenteilla | sivusto on rakenteilla | rakenteilla
@@ -311,7 +311,8 @@ varmista, että olet ihminen | vahvista, että olet ihminen | vahvista olevasi i
 | pääsy estetty | pääsy evätty | hetkinen$ | hetkinen..."""),
     stop_words=frozenset(
         words("""
-ja | on | ei | että | se | olla | tai | myös | kun | niin | kuin | mutta | ovat | sekä | voit | sen | tämä | vain
-| meillä | me | sinun | kanssa | jos""")
+ja | on | ei | että | se | olla | tai | myös | kun | niin | kuin | mutta | ovat | sekä | voit | sen | tämä
+| vain | meillä | me | sinun | kanssa | jos
+""")
     ),
 )

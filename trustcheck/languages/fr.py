@@ -130,7 +130,9 @@ depuis | depuis l'année | fondée en | fondé en | fondée dès | maison fondé
 | ouvert en | au printemps | à l'automne"""),
     weak_since=words("""
 au printemps | à l'automne"""),
-    since_after=words("année de création | année de la création | naissance de la maison | que nous avons ouvert"),
+    since_after=words("""
+année de création | année de la création | naissance de la maison | que nous avons ouvert | ouvrit | a ouvert
+| avons ouvert | fonda | créa$ | a fondé | avons fondé | avons créé | a commencé | avons commencé"""),
     family=words("""
 entreprise familiale | maison familiale | société familiale | affaire familiale | affaire de famille | de père en fils
 | de mère en fille | de génération en génération | troisième génération | deuxième génération | quatrième génération
@@ -174,8 +176,9 @@ pas de boutique physique | pas de magasin physique | aucune boutique physique | 
 | pas de retrait | aucun retrait | pas de vente sur place | ne recevons pas de public | ne recevons pas de visite"""),
     collect=words("""
 retrait en magasin | retrait en boutique | retrait magasin | retirer en magasin | retirer en boutique
-| retrait gratuit en | retrait à l'atelier | retrait sur place | à retirer en | paiement en magasin | payer en magasin
-| paiement en boutique | click and collect | click & collect | réservation en magasin"""),
+| retrait gratuit en | retrait à l'atelier | retrait sur place | à retirer en | paiement en magasin
+| payer en magasin | paiement en boutique | click and collect | click & collect | réservation en magasin
+| retirer à l'atelier | retirer sur place | venir chercher votre commande"""),
     closed=words("fermé | fermée | fermeture hebdomadaire"),
     by_appointment=words("sur rendez-vous | uniquement sur rendez-vous | sur rdv"),
     weekdays=rows("""
@@ -187,10 +190,11 @@ retrait en magasin | retrait en boutique | retrait magasin | retirer en magasin 
 8: août | aout; 9: septembre | sept; 10: octobre | oct; 11: novembre | nov; 12: décembre | decembre | déc"""),
     times=table("""
 clock: h | heures; from: de | du | dès | entre | ouvert | ouverte; until: à | a | au | et | jusqu'à; or: ou
-also: et | puis; always: 24h/24 | 24h sur 24 | 24 heures sur 24; not_times: ans | pièce | person | min"""),
+also: et | puis; always: 24h/24 | 24h sur 24 | 24 heures sur 24; not_times: ans | pièce | person | min
+in_year: en | dès"""),
     numbers=table("""
 1: un; 2: deux; 3: trois; 4: quatre; 5: cinq; 6: six; 7: sept; 8: huit; 10: dix; 12: douze; 14: quatorze; 15: quinze
-"""),
+9: neuf; 20: vingt"""),
     delivery_time=words("""
 délai de livraison | délais de livraison | delai de livraison | temps de livraison | livraison estimée | livraison sous
 | livraison en | livré sous | livrés sous | livrée sous | livré en | livrés en | livrée en | livré chez vous
@@ -225,16 +229,15 @@ sur tout le site | tout le site | sur tout | tout le magasin | toute la boutique
 ancien prix | prix initial | prix d'origine | prix conseillé | prix de référence | prix habituel | prix normal
 | au lieu de | prix régulier | prix barré :"""),
     payment_ways=table("""
-card: carte bancaire | carte bleue | carte de crédit | cartes bancaires | cartes de crédit | carte de débit | cb$
-  | visa | mastercard | american express | apple pay | google pay
+card: par carte$ | carte bancaire | carte bleue | carte de crédit | cartes bancaires | cartes de crédit
+  | carte de débit | cb$ | visa | mastercard | american express | apple pay | google pay
 invoice: sur facture | à réception de facture | mandat administratif | alma$ | oney | paiement en plusieurs fois
 bank: banque en ligne | paiement par banque | bancontact | payconiq | trustly; paypal: paypal
 mobilepay: paylib | lyf pay | wero$ | lydia$; swish: swish; klarna: klarna
 transfer: virement bancaire | par virement | virement | western union | moneygram | mandat cash | acompte
 crypto: bitcoin | cryptomonnaie | crypto-monnaie | cryptomonnaies
 gift_card: paysafecard | recharge pcs | carte cadeau amazon | carte steam | coupon transcash | ticket premium
-cash: espèces | contre-remboursement | contre remboursement | paiement à la livraison | chèque
-"""),
+cash: espèces | contre-remboursement | contre remboursement | paiement à la livraison | chèque"""),
     payment_heading=words("""
 modes de paiement | moyens de paiement | mode de paiement | moyen de paiement | paiement | paiements | règlement par
 | nous acceptons | vous pouvez payer | payer par | payez par"""),
@@ -242,7 +245,8 @@ modes de paiement | moyens de paiement | mode de paiement | moyen de paiement | 
 up_to: jusqu'à | jusqu'a; whole: tout$ | toute$ | tous$ | toutes$ | l'ensemble; percent: pour cent
 sure_payment: carte bancaire | carte bleue | carte de crédit | cartes bancaires | cartes de crédit
   | virement bancaire | contre-remboursement | contre remboursement
-not_now: n'acceptons pas | n'acceptons plus | indisponible | pas disponible | pas possible | hors service
+not_now: n'est plus proposé | n'acceptons pas | ne prenons pas | n'acceptons plus | indisponible | pas disponible
+  | pas possible | hors service
 next_day: livraison le lendemain | livré le lendemain | livrée le lendemain | livraison dès demain | livraison j+1
   | livré demain | livrés demain
 online: en ligne | virtuelle | virtuel | web | internet | e-
@@ -253,16 +257,16 @@ local: entreprise française | boutique française | entreprise familiale | bout
   | petite boutique | commerce de proximité
 heading_delivery: livraison | expédition | envoi | délai
 heading_returns: retour | rétractation | échange | remboursement
-send: renvoy | retourn | réexpédi | expédie | envoyez | adressez-nous le colis; dealers: où nous trouver | où acheter
-  | où trouver nos produits | points de vente | nos points de vente | trouver un point de vente | nos revendeurs
-  | revendeurs$ | trouver un revendeur | liste des revendeurs | nos distributeurs | distributeurs$
-  | trouver un magasin | magasins partenaires
+send: envoyez-nous | adresser le colis | renvoy | retourn | réexpédi | expédie | envoyez | adressez-nous le colis
+answering: nous répondons
+dealers: où nous trouver | où acheter | où trouver nos produits | points de vente | nos points de vente
+  | trouver un point de vente | nos revendeurs | revendeurs$ | trouver un revendeur | liste des revendeurs
+  | nos distributeurs | distributeurs$ | trouver un magasin | magasins partenaires
 money_back: satisfait ou remboursé | remboursons | rembourserons | remboursé | remboursement intégral
   | remboursement sera | remboursement est effectué | remboursement sous | remboursement dans | remboursement par
   | rembourser l
 no_money_back: pas remboursé | pas remboursable | pas rembourser | non remboursé | non remboursable
-  | aucun remboursement | ne remboursons | sans remboursement | ni remboursé
-"""),
+  | aucun remboursement | ne remboursons | sans remboursement | ni remboursé"""),
     weak_discount=words("économisez"),
     countries=table("""
 FI: finlande; SE: suède; NO: norvège; DK: danemark; EE: estonie; LV: lettonie; LT: lituanie; DE: allemagne
@@ -272,8 +276,7 @@ BG: bulgarie; GR: grèce; TR: turquie; IE: irlande; GB: royaume-uni | grande-bre
 US: états-unis | etats-unis; CA: canada$; CN: chine$ | la chine | shenzhen | guangzhou | zhejiang | yiwu
 HK: hong kong | hong-kong; TW: taïwan; SG: singapour; MY: malaisie; VN: viêt nam | vietnam; TH: thaïlande
 IN: en inde | l'inde | d'inde; JP: japon$; KR: corée du sud; AE: émirats arabes | dubaï; UA: ukraine; RU: russie
-CY: chypre; MT: malte$; LU: luxembourg; IS: islande; AU: australie; NZ: nouvelle-zélande
-"""),
+CY: chypre; MT: malte$; LU: luxembourg; IS: islande; AU: australie; NZ: nouvelle-zélande"""),
     others_buying=words("""
 vient d'acheter | vient de commander | a acheté récemment | personnes regardent | personnes consultent
 | personnes sont en train | visiteurs regardent"""),
@@ -306,11 +309,11 @@ veuillez activer javascript | activer javascript | activez javascript | javascri
     challenge=words("""
 vérifiez que vous êtes humain | vérifier que vous êtes humain | confirmez que vous êtes humain | êtes-vous un robot
 | je ne suis pas un robot | vous n'êtes pas un robot | vérification de votre navigateur | vérifions votre navigateur
-| accès refusé | accès interdit | un instant… | un instant... | vérification de sécurité | vous avez été bloqué
-"""),
+| accès refusé | accès interdit | un instant… | un instant... | vérification de sécurité | vous avez été bloqué"""),
     stop_words=frozenset(
         words("""
 le | les | des | du | et | est | une | pour | vous | nous | votre | vos | notre | nos | sur | dans | avec | par | qui
-| pas | au | aux | ou | sont | ce | cette | être | ces""")
+| pas | au | aux | ou | sont | ce | cette | être | ces
+""")
     ),
 )

@@ -107,17 +107,19 @@ hosting fornito da | provider di hosting | ospitato da | hosting: | servizio di 
     marketplace_firm=words("""
 gestore del marketplace | gestore del mercato online"""),
     other_firm=words("""
-produttore | prodotto da | fabbricato da | importatore | importato da | distributore | distribuito da | rivenditore
-| fornitore | partner$ | rappresentante autorizzato | persona responsabile ue | garante per la protezione
-| garante privacy | autorità garante | autorità di controllo | risoluzione alternativa delle controversie
-| organismo adr | responsabile del trattamento | responsabile esterno | assicurazione | certificato da
-| ente certificatore | analisi statistica | studio commerciale"""),
+produttore | prodotto da | fabbricato da | importatore | importato da | distributore | distribuito da
+| rivenditore | fornitore | partner$ | rappresentante autorizzato | persona responsabile ue
+| garante per la protezione | garante privacy | autorità garante | autorità di controllo
+| risoluzione alternativa delle controversie | organismo adr | responsabile del trattamento | responsabile esterno
+| assicurazione | certificato da | ente certificatore | analisi statistica | studio commerciale | commercialista"""),
     since=words("""
 dal$ | sin dal | fin dal | fondata nel | fondato nel | fondata a | nata nel | nato nel | nasce nel | nasce a
 | attiva dal | attivi dal | attivo dal | presenti dal | presente sul mercato dal | costituita nel | aperto nel
 | inaugurato nel | anno di fondazione | avviata nel | inizia nel | iniziato nel | comincia nel | cominciato nel
 | abbiamo aperto nel | ha aperto nel"""),
-    since_after=words("anno di fondazione | anno di nascita | l'anno in cui nasce | anno in cui abbiamo aperto"),
+    since_after=words("""
+anno di fondazione | anno di nascita | l'anno in cui nasce | anno in cui abbiamo aperto | aprì | aprirono | fondò
+| fondarono | abbiamo aperto | ha aperto | cominciò | cominciato | iniziò"""),
     family=words("""
 azienda familiare | azienda di famiglia | impresa familiare | impresa di famiglia | a conduzione familiare
 | conduzione familiare | di padre in figlio | di madre in figlia | di generazione in generazione | terza generazione
@@ -149,39 +151,37 @@ legge$ | decreto | d.lgs | direttiva | regolamento | aggiornat | modificat | ver
 | nome della tua azienda | via esempio | via dell'esempio | info@esempio | nome@esempio | testo di esempio
 | p.iva 00000000000 | p. iva 00000000000 | p.iva 12345678901"""),
     visit=words("""
-nostro punto vendita | nostri punti vendita | negozio fisico | punto vendita in | vieni in negozio | passa in negozio
-| ti aspettiamo in negozio | il nostro showroom | outlet aziendale | spaccio aziendale | indirizzo del negozio
-| il nostro negozio di | il nostro negozio in via | il nostro negozio in piazza | il nostro negozio a
-| nostro negozio si trova | vi aspettiamo in negozio"""),
+nostro punto vendita | nostri punti vendita | negozio fisico | punto vendita in | vieni in negozio
+| passa in negozio | ti aspettiamo in negozio | il nostro showroom | outlet aziendale | spaccio aziendale
+| indirizzo del negozio | il nostro negozio di | il nostro negozio in via | il nostro negozio in piazza
+| il nostro negozio a | nostro negozio si trova | vi aspettiamo in negozio | venite a trovarci | il negozio è
+| la bottega è aperta"""),
     no_store=words("""
 non abbiamo un negozio fisico | non abbiamo negozi fisici | nessun negozio fisico | senza negozio fisico
 | non abbiamo un punto vendita | non disponiamo di un negozio | solo online | esclusivamente online | unicamente online
 | soltanto online | negozio esclusivamente online | non è aperto al pubblico"""),
     collect=words("""
-ritiro in negozio | ritira in negozio | ritirare in negozio | ritiro in sede | ritiro presso il | ritiro gratuito in
-| ritiro a mano | ritiro in magazzino | ritiro sul posto | pagamento in negozio | paga in negozio | paga al ritiro
-| pagamento al ritiro | clicca e ritira | prenota e ritira"""),
+ritiro in negozio | ritira in negozio | ritirare in negozio | ritiro in sede | ritiro presso il
+| ritiro gratuito in | ritiro a mano | ritiro in magazzino | ritiro sul posto | pagamento in negozio
+| paga in negozio | paga al ritiro | pagamento al ritiro | clicca e ritira | prenota e ritira
+| ritirare in bottega | ritirare in laboratorio | ritiro in bottega | ritirare da noi | ritirare qui"""),
     closed=words("chiuso | chiusi | chiusura settimanale"),
     by_appointment=words("su appuntamento | solo su appuntamento | previo appuntamento"),
     weekdays=rows("""
 1: lunedì | lunedi | lunedi' | lun; 2: martedì | martedi | martedi' | mar. | mar
 3: mercoledì | mercoledi | mercoledi' | merc | mer; 4: giovedì | giovedi | giovedi' | gio
-5: venerdì | venerdi | venerdi' | ven; 6: sabato | sabati | sab; 7: domenica | domeniche | dom
-"""),
+5: venerdì | venerdi | venerdi' | ven; 6: sabato | sabati | sab; 7: domenica | domeniche | dom"""),
     daily=words("tutti i giorni | ogni giorno | giorni feriali | nei feriali | festivi"),
     months=rows("""
 1: gennaio | gen; 2: febbraio | febbr; 3: marzo; 4: aprile; 5: maggio | magg; 6: giugno | giu; 7: luglio | lug
-8: agosto | ago; 9: settembre | sett; 10: ottobre | ott; 11: novembre | nov; 12: dicembre | dic
-"""),
+8: agosto | ago; 9: settembre | sett; 10: ottobre | ott; 11: novembre | nov; 12: dicembre | dic"""),
     times=table("""
 clock: ore | h; from: dalle | dalle ore | dal | dalla | da | tra le | aperto | orario
 until: alle | alle ore | al | alla | a | ad | e; or: o | oppure; also: e | ed; always: h24 | 24 ore su 24
-not_times: anni | pz | person | min
-"""),
+not_times: anni | pz | person | min; in_year: nel | nel lontano | a partire dal"""),
     numbers=table("""
-1: un; 2: due; 3: tre; 4: quattro; 5: cinque; 6: sei; 7: sette; 8: otto; 10: dieci; 12: dodici
-14: quattordici; 15: quindici
-"""),
+1: un; 2: due; 3: tre; 4: quattro; 5: cinque; 6: sei; 7: sette; 8: otto; 10: dieci; 12: dodici; 14: quattordici
+15: quindici; 9: nove; 20: venti"""),
     delivery_time=words("""
 tempi di consegna | tempo di consegna | tempi di spedizione | tempo di spedizione | tempi medi di consegna
 | consegna prevista | consegna stimata | consegna entro | consegna in | consegnato entro | consegnati entro
@@ -190,7 +190,8 @@ tempi di consegna | tempo di consegna | tempi di spedizione | tempo di spedizion
 | consegna richiede | consegna avviene | consegna arriva | il pacco arriva"""),
     not_delivery=words("""
 recess | recedere | reso$ | resi$ | restitu | rimbors | sostituz | garanzia | fattura | rispond | risposta | preordin
-| su misura | giacenza | reclam"""),
+| su misura | giacenza | reclam
+"""),
     days=words("giorni | giorno$ | gg$ | giorni di calendario"),
     working_days=words("giorni lavorativi | giorno lavorativo | gg lavorativi | gg. lavorativi | giorni feriali"),
     weeks=words("settimane | settimana$"),
@@ -198,7 +199,8 @@ recess | recedere | reso$ | resi$ | restitu | rimbors | sostituz | garanzia | fa
     sent_from=words("""
 spedito da | spediti da | spedita da | spedizione da | spedizioni da | spediamo da | spediamo dal | spediti dal
 | spedito dal | inviato da | inviati da | consegnato direttamente da | nostro magazzino in | magazzini in
-| magazzino situato in | proveniente da | provenienti da"""),
+| magazzino situato in | proveniente da | provenienti da
+"""),
     return_to=words("""
 indirizzo per i resi | indirizzo di reso | restituire il prodotto a | restituire i prodotti a | restituire la merce a
 | rispedire il prodotto a | rispedire la merce a | rispedire i prodotti a | rispedito a | restituiti a | restituito a
@@ -206,16 +208,19 @@ indirizzo per i resi | indirizzo di reso | restituire il prodotto a | restituire
 """),
     discount=words("""
 sconto | sconti$ | saldi$ | scontato | scontati | offerta speciale | promozione | ribasso | risparmia | svendita
-| fino al -"""),
+| fino al -
+"""),
     discount_all=words("""
 su tutto | tutto il sito | tutto il negozio | tutti i prodotti | tutto il catalogo | tutta la collezione
-| intero catalogo | su ogni articolo | tutti gli articoli"""),
+| intero catalogo | su ogni articolo | tutti gli articoli
+"""),
     old_price=words("""
 prezzo originale | prezzo precedente | prezzo di listino | prezzo consigliato | prezzo iniziale | prezzo pieno
-| prezzo regolare | prezzo normale | invece di | anziché"""),
+| prezzo regolare | prezzo normale | invece di | anziché
+"""),
     payment_ways=table("""
-card: carta di credito | carte di credito | carta di debito | carte di debito | carta prepagata | postepay | visa
-  | mastercard | american express | apple pay | google pay | bancomat
+card: con carta$ | carta di credito | carte di credito | carta di debito | carte di debito | carta prepagata
+  | postepay | visa | mastercard | american express | apple pay | google pay | bancomat
 invoice: su fattura | pagamento su fattura | scalapay | paga in 3 rate | pagamento dilazionato
 bank: banca online | bonifico istantaneo | mybank | trustly | bancontact; paypal: paypal
 mobilepay: satispay | bancomat pay; swish: swish; klarna: klarna
@@ -227,22 +232,27 @@ cash: contanti | contrassegno | pagamento alla consegna | paga alla consegna
 """),
     payment_heading=words("""
 metodi di pagamento | modalità di pagamento | metodo di pagamento | pagamento | pagamenti | accettiamo | puoi pagare
-| paga con | come pagare"""),
+| paga con | come pagare
+"""),
     phrases=table("""
 up_to: fino al | fino a | fino all' | sino al | anche del; whole: tutto$ | tutta$ | tutti$ | tutte$ | intero | intera
 percent: per cento | percento
-sure_payment: carta di credito | carte di credito | carta di debito | carte di debito | bonifico bancario | contrassegno
-not_now: non accettiamo | non disponibil | non è possibile pagare | temporaneamente sospes | fuori servizio
+sure_payment: carta di credito | carte di credito | carta di debito | carte di debito | bonifico bancario
+  | contrassegno
+not_now: non accettiamo | non si accettano | non disponibil | non è possibile pagare | temporaneamente sospes
+  | fuori servizio
 next_day: consegna il giorno dopo | consegna il giorno successivo | consegna in giornata successiva
   | consegna entro domani | consegnato domani
 online: online | on line | on-line | virtuale | telematico; others_store: rivenditor | punti vendita partner
 general_mail: assistenza | clienti | ordini | negozio | vendite | servizioclienti | servizio-clienti | contatti
-  | ufficio; local: azienda italiana | negozio italiano | azienda familiare | azienda di famiglia | negozio locale
+  | ufficio
+local: azienda italiana | negozio italiano | azienda familiare | azienda di famiglia | negozio locale
 heading_delivery: spedizion | consegn | trasporto
 heading_returns: reso$ | resi$ | recesso | rimbors | sostituz | restituzion
-send: spedi | rispedi | invia | restitu | mandat; dealers: dove acquistare | dove comprare | dove trovarci
-  | i nostri rivenditori | rivenditori autorizzati | trova rivenditore | trova un rivenditore | trova il rivenditore
-  | rivenditori$ | punti vendita | trova un negozio
+send: rispedit | speditec | spedi | rispedi | invia | restitu | mandat; answering: rispondiamo
+dealers: dove acquistare | dove comprare | dove trovarci | i nostri rivenditori | rivenditori autorizzati
+  | trova rivenditore | trova un rivenditore | trova il rivenditore | rivenditori$ | punti vendita
+  | trova un negozio
 money_back: soddisfatti o rimborsati | soldi indietro | rimborsiamo | rimborser | rimborsat | rimborso completo
   | rimborso integrale | rimborso totale | rimborso entro | rimborso sarà | rimborso verrà | rimborso avv
   | rimborso del
@@ -261,39 +271,48 @@ KR: corea del sud; AE: emirati arabi | dubai; UA: ucraina; RU: russia$; CY: cipr
 IS: islanda; AU: australia; NZ: nuova zelanda
 """),
     others_buying=words("""
-ha appena acquistato | ha appena comprato | ha appena ordinato | persone stanno guardando
-| persone stanno visualizzando | persone stanno vedendo"""),
+ha appena acquistato | ha appena comprato | ha appena ordinato | persone stanno guardando | persone stanno visualizzando
+| persone stanno vedendo
+"""),
     law_of=words("""
 leggi di | leggi del | leggi in vigore in | legge di | legge del | legislazione del | legislazione vigente in
-| diritto di | diritto del"""),
+| diritto di | diritto del
+"""),
     not_found=words("""
 pagina non trovata | pagina non esiste | pagina inesistente | pagina richiesta non | pagina che stai cercando
 | pagina che cerchi | pagina cercata non | non è stata trovata | pagina è stata rimossa | pagina è stata spostata
-| impossibile trovare la pagina | errore 404 | 404 non trovata | ops! questa pagina | pagina non è disponibile"""),
+| impossibile trovare la pagina | errore 404 | 404 non trovata | ops! questa pagina | pagina non è disponibile
+"""),
     parked=words("""
 dominio è in vendita | dominio in vendita | acquista questo dominio | compra questo dominio | dominio parcheggiato
 | dominio è stato registrato | dominio registrato con | dominio è scaduto | dominio scaduto
 | questo dominio è registrato | sito in allestimento | presto online il nuovo sito | dominio è riservato
-| pagina di cortesia | nessun sito web è stato ancora"""),
+| pagina di cortesia | nessun sito web è stato ancora
+"""),
     maintenance=words("""
 sito in manutenzione | manutenzione in corso | torneremo presto | torniamo presto | saremo presto online
 | torniamo subito | sito in costruzione | negozio temporaneamente chiuso | temporaneamente chiuso
-| prossima apertura del sito"""),
+| prossima apertura del sito
+"""),
     password=words("""
 inserisci la password | inserire la password | protetto da password | protetta da password | accedi con la password
-| contenuto è protetto da"""),
+| contenuto è protetto da
+"""),
     script_needed=words("""
 abilita javascript | abilitare javascript | attiva javascript | attivare javascript | javascript è disabilitato
 | javascript disabilitato | javascript deve essere abilitato | richiede javascript | javascript è necessario
-| senza javascript abilitato"""),
+| senza javascript abilitato
+"""),
     challenge=words("""
 verifica di essere umano | verifica che sei umano | conferma di essere umano | conferma di essere una persona
 | sei un robot | non sono un robot | non sei un robot | verifica del browser | stiamo verificando il tuo browser
 | accesso negato | accesso bloccato | ci siamo quasi… | un momento… | un momento... | verifica di sicurezza
-| sei stato bloccato"""),
+| sei stato bloccato
+"""),
     stop_words=frozenset(
         words("""
 il | di | che | per | gli | della | dei | delle | nel | sono | è | alla | dal | dalla | più | nostro | nostra | nostri
-| ogni | questo | questa | tuo | tua | ti | come | anche | sul | sulla | degli""")
+| ogni | questo | questa | tuo | tua | ti | come | anche | sul | sulla | degli
+""")
     ),
 )

@@ -125,8 +125,8 @@ jau nuo | veikla nuo | verslas nuo | įmonė nuo | su jumis nuo | tradicijos nuo
 | pradėjome$ | atidarėme
 """),
     since_after=words("""
-m. įkurt | metais įkurt | m. įsteigt | metais įsteigt | metais pradėj | m. pradėj | metais atidar
-"""),
+m. įkurt | metais įkurt | m. įsteigt | metais įsteigt | metais pradėj | m. pradėj | metais atidar | įkūr | atidarė
+| pradėj"""),
     family=words("""
 šeimos verslas | šeimos įmonė | šeimos versl | šeimos įmon | šeimos parduotuv | šeimos dirbtuv | karta$ | kartos$
 | antroji karta | trečioji karta | iš kartos į kartą | iš tėvo sūnui | mano močiutė | mano senelis | mūsų rankomis
@@ -173,8 +173,7 @@ fizinės parduotuvės neturime | neturime fizinės | nėra fizinės parduotuvės
 atsiimti parduotuvėje | atsiėmimas parduotuvėje | atsiimkite parduotuvėje | atsiimti mūsų parduotuvėje
 | atsiėmimas iš parduotuvės | atsiimti sandėlyje | atsiėmimas sandėlyje | atsiėmimas biure | atsiimti biure
 | nemokamas atsiėmimas | rezervuok ir atsiimk | apmokėjimas atsiimant | mokėjimas atsiimant | apmokėti atsiimant
-| atsiskaityti parduotuvėje
-"""),
+| atsiskaityti parduotuvėje | atsiimti užsakymą | atsiimti nemokamai | atsiimti vietoje"""),
     closed=words("nedirbame | nedirba$ | uždaryta | poilsio diena | išeiginė"),
     by_appointment=words("pagal susitarimą | susitarus | iš anksto susitarus | pagal išankstinę"),
     weekdays=rows("""
@@ -195,11 +194,11 @@ kasdien | kiekvieną dieną | darbo dienomis | darbo dienom | savaitgaliais | vi
 """),
     times=table("""
 clock: val | val.; from: nuo | dirbame | darbo laikas; until: iki; or: arba | ar; also: ir | bei; always: visą parą
-not_times: met | vnt | min
+not_times: met | vnt | min; in_year: metais
 """),
     numbers=table("""
-2: dvi | dviejų; 3: tris | trijų; 4: keturias | keturių; 5: penkias | penkių; 7: septynias | septynių
-10: dešimt
+2: dvi | dviejų; 3: tris | trijų; 4: keturias | keturių; 5: penkias | penkių; 7: septynias | septynių; 10: dešimt
+1: viena | vieną; 6: šešias | šešių; 8: aštuonias; 9: devynias; 14: keturiolika
 """),
     delivery_time=words("""
 pristatymo terminas | pristatymo laikas | pristatymo terminai | numatomas pristatymas | pristatoma | pristatome
@@ -253,13 +252,11 @@ next_day: pristatymas kitą dieną | pristatymas kitą darbo dieną | pristatome
   | pristatome kitą darbo dieną | pristatysime jau rytoj
 online: internet | elektronin | el. | online; others_store: platintoj | perpardav
 general_mail: klientai | klientu | parduotuve | uzsakym | pagalba | pardavim | labas | eparduotuve
-local: lietuviška įmonė | šeimos verslas | šeimos įmonė | vietinė parduotuvė | vietinis verslas | maža
-  parduotuvė
-heading_delivery: pristatym | siuntim | siunta | siuntos
-heading_returns: grąžinim | keitim | atsisakym
-send: siųs | siunč | atsiųs | išsiųs | grąžin; dealers: prekybos vietos | pardavimo vietos | prekybos taškai
-  | kur įsigyti | kur pirkti | kur nusipirkti | mūsų platintojai | platintojai$ | pardavėjai$ | rasti pardavėją
-  | oficialūs atstovai
+local: lietuviška įmonė | šeimos verslas | šeimos įmonė | vietinė parduotuvė | vietinis verslas | maža parduotuvė
+heading_delivery: pristatym | siuntim | siunta | siuntos; heading_returns: grąžinim | keitim | atsisakym
+send: siųs | siunč | atsiųs | išsiųs | grąžin; answering: atsakome
+dealers: prekybos vietos | pardavimo vietos | prekybos taškai | kur įsigyti | kur pirkti | kur nusipirkti
+  | mūsų platintojai | platintojai$ | pardavėjai$ | rasti pardavėją | oficialūs atstovai
 money_back: pinigus grąžin | pinigų grąžinimo garantij | pinigų grąžinimas atliekam | grąžiname pinigus
   | grąžinsime pinigus | grąžinami pinigai | pinigai grąžinami | pinigai bus grąžin | pinigai yra grąžin
   | grąžiname sumokėt | grąžinsime sumokėt | sumokėtą sumą | pinigus už prekę

@@ -118,9 +118,7 @@ kopš | jau kopš | kopš gada | dibināts | dibināta | dibināts gadā | dibin
 | izveidots | izveidota | darbojas kopš | darbojamies kopš | atvērts gadā | atvērām | uzsāka darbību | sākām darbu
 """),
     since_after=words("""
-gadā dibināt | gadā izveidot | gadā atvēr | gadā sāk | gada dibināt | gadā uzsāk
-| gadā dibinā
-"""),
+gadā dibināt | gadā izveidot | gadā atvēr | gadā sāk | gada dibināt | gadā uzsāk | gadā dibinā | atvēr | dibinā"""),
     family=words("""
 ģimenes uzņēmum | ģimenes uzņēmums | ģimenes veikals | ģimenes bizness | ģimenes darbnīca | paaudz | otrajā paaudzē
 | trešajā paaudzē | no tēva dēlam | no mātes meitai | mana vecmāmiņa | mans vectēvs | mūsu rokām | maza ģimene
@@ -189,11 +187,11 @@ katru dienu | ik dienu | darba dienās | darbdienās | brīvdienās | visu dienn
 """),
     times=table("""
 clock: plkst | plkst. | pulksten; from: no | atvērts; until: līdz; or: vai; also: un
-always: visu diennakti | diennakti; not_times: gad | gab | min
+always: visu diennakti | diennakti; not_times: gad | gab | min; in_year: gadā
 """),
     numbers=table("""
-2: divas | divu | divām; 3: trīs | triju; 4: četras | četru; 5: piecas | piecu; 7: septiņas | septiņu
-10: desmit
+2: divas | divu | divām; 3: trīs | triju; 4: četras | četru; 5: piecas | piecu; 7: septiņas | septiņu; 10: desmit
+1: viena | vienu; 6: sešas | sešu; 8: astoņas; 9: deviņas; 14: četrpadsmit
 """),
     delivery_time=words("""
 piegādes laiks | piegādes termiņš | piegādes laiki | paredzamā piegāde | piegāde notiek | piegāde ilgst | piegādājam
@@ -239,16 +237,16 @@ apmaksas veidi | maksājumu veidi | norēķinu veidi | apmaksas iespējas | apma
     phrases=table("""
 up_to: līdz | līdz pat; whole: viss$ | visa$ | visi$ | visām | visiem | visu$; percent: procent
 sure_payment: maksājumu kart | kredītkart | debetkart | bankas pārskaitījum | pēcmaksa
-not_now: nav pieejam | nepieņemam | nav iespējam | netiek pieņem | nedarbojas
+not_now: nepieņemam | nav pieejam | nav iespējam | netiek pieņem | nedarbojas
 next_day: piegāde nākamajā dienā | piegāde nākamajā darba dienā | piegādāsim nākamajā dienā | piegādāsim jau rīt
   | jau rīt pie jums
 online: interneta | tiešsaistes | e- | online; others_store: izplatītāj | tālākpārdevēj
 general_mail: klienti | klientu | veikals | pasutijum | birojs | pardosana | kontakti
 local: latvijas uzņēmums | ģimenes uzņēmums | vietējais veikals | vietējais uzņēmums | mazs veikaliņš
-heading_delivery: piegād | sūtīj | sūtīš
-heading_returns: atgriež | atgriešan | atteikum | apmaiņ
-send: sūt | nosūt | atsūt | atgrie; dealers: tirdzniecības vietas | pārdošanas vietas | kur iegādāties | kur nopirkt
-  | kur pirkt | mūsu izplatītāji | izplatītāji$ | tālākpārdevēji | atrast izplatītāju | dīleri$ | atrast dīleri
+heading_delivery: piegād | sūtīj | sūtīš; heading_returns: atgriež | atgriešan | atteikum | apmaiņ
+send: sūt | nosūt | atsūt | atgrie; answering: atbildam
+dealers: tirdzniecības vietas | pārdošanas vietas | kur iegādāties | kur nopirkt | kur pirkt | mūsu izplatītāji
+  | izplatītāji$ | tālākpārdevēji | atrast izplatītāju | dīleri$ | atrast dīleri
 money_back: naudu atpakaļ | nauda atpakaļ | naudas atmaksa | naudas atmaksu | atmaksājam | atmaksāsim | atmaksāta
   | atmaksāts | atgriežam naudu | atgriezīsim naudu | nauda tiek atgriezta | nauda tiks atgriezta | atmaksa notiek
   | atmaksa tiek

@@ -110,18 +110,17 @@ exploitant van de marktplaats | marktplaats wordt beheerd door | beheerder van d
 """),
     other_firm=words("""
 fabrikant | geproduceerd door | importeur | groothandel | distributeur | leverancier$ | leveranciers
-| samenwerkingspartner
-| toezichthouder | toezichthoudende autoriteit | autoriteit persoonsgegevens | gegevensbeschermingsautoriteit
-| geschillencommissie | geschillenbeslechting | stichting webshop keurmerk | gecertificeerd door
-| aangesloten bij | verwerker: | subverwerker | nieuwsbriefdienst | verzekering | gemachtigde vertegenwoordiger
-| verantwoordelijke persoon in de eu | boekhouder | klantreferentie
-"""),
+| samenwerkingspartner | toezichthouder | toezichthoudende autoriteit | autoriteit persoonsgegevens
+| gegevensbeschermingsautoriteit | geschillencommissie | geschillenbeslechting | stichting webshop keurmerk
+| gecertificeerd door | aangesloten bij | verwerker: | subverwerker | nieuwsbriefdienst | verzekering
+| gemachtigde vertegenwoordiger | verantwoordelijke persoon in de eu | boekhouder | klantreferentie | boekhouding"""),
     since=words("""
 sinds | al sinds | sedert | opgericht in | opgericht | gestart in | begonnen in | anno | bestaat sinds
 | actief sinds | geopend in | gevestigd sinds | ontstaan in | opende in
 | begonnen we in | begonnen wij in | begon in | openden wij in | openden we in | startten we in
 """),
-    since_after=words("opgericht | gestart | begonnen | geopend | opende"),
+    since_after=words("""
+opgericht | gestart | begonnen | geopend | opende | begon$ | begonnen we | openden | startte | startten"""),
     family=words("""
 familiebedrijf | familiezaak | familieonderneming | generaties | generatie op generatie | tweede generatie
 | derde generatie | vierde generatie | van vader op zoon | van moeder op dochter | mijn opa | mijn oma
@@ -157,11 +156,10 @@ lorem ipsum | [bedrijfsnaam] | [naam bedrijf] | [naam onderneming] | [naam onder
 | info@voorbeeld | naam@voorbeeld | nl123456789b01 | jan jansen
 """),
     visit=words("""
-onze winkel in | onze winkels | onze fysieke winkel | bezoek onze winkel | bezoek onze showroom | bezoek ons in onze
-| kom langs in onze | kom naar onze winkel | welkom in onze winkel
-| welkom in onze showroom | in onze winkel | onze showroom | onze speciaalzaak | fysieke winkel in | loop gerust binnen
-| winkelpand
-"""),
+onze winkel in | onze winkels | onze fysieke winkel | bezoek onze winkel | bezoek onze showroom
+| bezoek ons in onze | kom langs in onze | kom naar onze winkel | welkom in onze winkel | welkom in onze showroom
+| in onze winkel | onze showroom | onze speciaalzaak | fysieke winkel in | loop gerust binnen | winkelpand
+| kom gerust kijken | de winkel zit | de winkel ligt | de winkel is open"""),
     no_store=words("""
 geen fysieke winkel | geen winkel | geen showroom | geen bezoekadres | uitsluitend online | alleen online
 | enkel online | louter online | afhalen is niet mogelijk | niet mogelijk om af te halen | geen afhaalpunt
@@ -170,7 +168,7 @@ geen fysieke winkel | geen winkel | geen showroom | geen bezoekadres | uitsluite
 afhalen in de winkel | ophalen in de winkel | afhalen in onze winkel | ophalen in onze winkel | gratis afhalen
 | gratis ophalen | af te halen in | afhalen bij ons | ophalen bij ons | afhalen in het magazijn | zelf afhalen
 | zelf ophalen | click & collect | betalen bij afhalen | betalen in de winkel | pinnen bij afhalen
-"""),
+| op in de winkel | bij ons ophalen | bij ons afhalen"""),
     closed=words("gesloten"),
     by_appointment=words("op afspraak | na afspraak | volgens afspraak | in overleg"),
     weekdays=rows("""
@@ -184,11 +182,11 @@ afhalen in de winkel | ophalen in de winkel | afhalen in onze winkel | ophalen i
 """),
     times=table("""
 clock: uur | u | u.; from: van | vanaf | tussen | open | geopend; until: tot | t/m | tot en met | à | en; or: of
-also: en; always: dag en nacht | 24 uur per dag; not_times: jaar | stuks | person | min
+also: en; always: dag en nacht | 24 uur per dag; not_times: jaar | stuks | person | min; in_year: in | anno
 """),
     numbers=table("""
-1: één | een; 2: twee; 3: drie; 4: vier; 5: vijf; 6: zes; 7: zeven; 8: acht; 10: tien; 12: twaalf
-14: veertien
+1: één | een; 2: twee; 3: drie; 4: vier; 5: vijf; 6: zes; 7: zeven; 8: acht; 10: tien; 12: twaalf; 14: veertien
+9: negen; 15: vijftien; 20: twintig
 """),
     delivery_time=words("""
 levertijd | levertijden | leveringstermijn | verzendtijd | bezorgtijd | geschatte levering | verwachte levering
@@ -223,17 +221,15 @@ op alles | hele collectie | hele assortiment | volledige assortiment | alle prod
     payment_ways=table("""
 card: creditcard | kredietkaart | pinpas | bankkaart | betaalkaart | visa | mastercard | maestro | apple pay
   | google pay
-invoice: achteraf betalen | betalen op rekening | op factuur | factuur$ | afterpay | riverty | in3$ | gespreid betalen
+invoice: achteraf betalen | betalen op rekening | op factuur | factuur$ | afterpay | riverty | in3$
+  | gespreid betalen
 bank: ideal$ | bancontact | payconiq | wero$ | internetbankieren | kbc/cbc | belfius | automatische incasso
-paypal: paypal
-mobilepay: mobilepay
-swish: swish
-klarna: klarna
+paypal: paypal; mobilepay: mobilepay; swish: swish; klarna: klarna
 transfer: overschrijving | bankoverschrijving | vooruitbetaling | vooraf betalen | vooruit betalen | western union
   | moneygram
-crypto: bitcoin | cryptovaluta | cryptomunt
-gift_card: paysafecard | amazon-cadeaukaart | steam-tegoed
-cash: contant betalen | contante betaling | onder rembours | rembours$ | betalen bij afhalen | pinnen in de winkel
+crypto: bitcoin | cryptovaluta | cryptomunt; gift_card: paysafecard | amazon-cadeaukaart | steam-tegoed
+cash: contant$ | contant betalen | contante betaling | onder rembours | rembours$ | betalen bij afhalen
+  | pinnen in de winkel
 """),
     payment_heading=words("""
 betaalmethoden | betaalmethodes | betaalmogelijkheden | betaalwijzen | betaalopties | betalingsmogelijkheden | betaling$
@@ -242,20 +238,22 @@ betaalmethoden | betaalmethodes | betaalmogelijkheden | betaalwijzen | betaalopt
     phrases=table("""
 up_to: tot wel | tot; whole: alles$ | alle$ | hele$; percent: procent
 sure_payment: creditcard | kredietkaart | achteraf betalen | bankoverschrijving | onder rembours
-not_now: niet beschikbaar | niet mogelijk | accepteren geen | accepteren wij niet | buiten gebruik
+not_now: accepteren wij niet | accepteren we niet | nemen wij niet | niet beschikbaar | niet mogelijk
+  | accepteren geen | buiten gebruik
 next_day: morgen in huis | morgen bezorgd | morgen al in huis | volgende dag in huis | volgende werkdag in huis
   | de volgende dag geleverd | volgende werkdag geleverd
 online: online | web | internet; others_store: verkooppunten | wederverkoper | onze dealers | dealer
 general_mail: klantenservice | winkel | verkoop | bestelling | klanten | webshop | administratie
-local: nederlands bedrijf | nederlandse webshop | belgisch bedrijf | familiebedrijf | lokale winkel | lokale
-  ondernemer | kleine boetiek
+local: nederlands bedrijf | nederlandse webshop | belgisch bedrijf | familiebedrijf | lokale winkel
+  | lokale ondernemer | kleine boetiek
 heading_delivery: levering | verzend | bezorg | levertijd | aflever
 heading_returns: retour | herroep | ruilen | bedenktijd | klacht
-send: stuur | sturen | zend | retouren | terug naar; dealers: verkooppunten | onze verkooppunten
-  | vind een verkooppunt | dealers$ | onze dealers | vind een dealer | dealer zoeken | dealerlijst | waar te koop
-  | waar te kopen | waar kopen | verkoopadressen | onze winkeliers
+send: stuur ze | stuur | sturen | zend | retouren | terug naar; answering: wij antwoorden
+dealers: verkooppunten | onze verkooppunten | vind een verkooppunt | dealers$ | onze dealers | vind een dealer
+  | dealer zoeken | dealerlijst | waar te koop | waar te kopen | waar kopen | verkoopadressen | onze winkeliers
 money_back: geld terug | geld-terug | niet goed geld | aankoopbedrag terug | betalen wij | betalen we | terugbetalen
-  | terugbetaald | terugbetaling binnen | terugbetaling vindt | terugstorten | teruggestort | storten wij | storten we
+  | terugbetaald | terugbetaling binnen | terugbetaling vindt | terugstorten | teruggestort | storten wij
+  | storten we
 no_money_back: niet terugbetaald | niet terugbetalen | niet teruggestort | niet terugstorten | geen terugbetaling
   | geen geld terug | betalen wij niet | betalen we niet
 """),

@@ -120,7 +120,8 @@ siden$ | helt siden | sidan$ | etablert i | etablert | etablerte | grunnlagt i |
 | stifta i | startet i | startet | starta i | startet opp i | åpnet i | åpnet dørene i | åpnet | anno | i bransjen siden
 | begynte i | begynte vi i | åpnet vi i | startet vi i
 """),
-    since_after=words("ble grunnlagt | ble etablert | startet | åpnet | da vi startet | blei starta"),
+    since_after=words("""
+ble grunnlagt | ble etablert | startet | åpnet | da vi startet | blei starta | begynte"""),
     family=words("""
 familiebedrift | familieeid | familieeigd | familiedrevet | familiefirma | generasjon | andre generasjon
 | tredje generasjon | fjerde generasjon | fra far til sønn | fra mor til datter | min bestefar | min bestemor
@@ -190,10 +191,10 @@ alle dager | hver dag | daglig | hverdager | kvardagar | ukedager | på hverdage
 """),
     times=table("""
 clock: kl | kl. | klokka | klokken; from: fra | mellom | åpent; until: til | og; or: eller; also: og | samt
-always: døgnet rundt | hele døgnet; not_times: år | stk | person | min
+always: døgnet rundt | hele døgnet; not_times: år | stk | person | min; in_year: i
 """),
     numbers=table("""
-1: en; 2: to; 3: tre; 4: fire; 5: fem; 6: seks; 7: sju | syv; 8: åtte; 10: ti; 14: fjorten
+1: en; 2: to; 3: tre; 4: fire; 5: fem; 6: seks; 7: sju | syv; 8: åtte; 10: ti; 14: fjorten; 9: ni; 12: tolv
 """),
     delivery_time=words("""
 leveringstid | leveringstiden | leveringstider | forventet levering | beregnet levering | levering innen | leveres innen
@@ -239,18 +240,18 @@ betalingsmåter | betalingsmåte | betalingsmetoder | betalingsalternativer | be
     phrases=table("""
 up_to: opptil | opp til | inntil; whole: alt$ | alle$ | hele$; percent: prosent
 sure_payment: kredittkort | betalingskort | bankoverføring | kortbetaling | postoppkrav
-not_now: tar ikke imot | ikke mulig | ikke tilgjengelig | ute av drift | godtar ikke
+not_now: tar vi ikke | tar ikke imot | ikke mulig | ikke tilgjengelig | ute av drift | godtar ikke
 next_day: levering neste dag | levering neste virkedag | leveres neste virkedag | leveres dagen etter
   | hos deg i morgen
 online: nett | online | web | internett; others_store: forhandler
 general_mail: kundeservice | kundesenter | butikk | bestilling | salg | kontor | kontakt
-local: norsk bedrift | norsk nettbutikk | norsk butikk | lokal butikk | lokal bedrift | familiebedrift
-  | familieeid | liten butikk
-heading_delivery: frakt | levering | forsendelse | sending
-heading_returns: retur | angre | bytte | åpent kjøp
-send: send | returner; dealers: forhandlere$ | våre forhandlere | finn forhandler | finn en forhandler
-  | finn din forhandler | forhandlerliste | forhandleroversikt | forhandlersøk | utsalgssteder | salgssteder
-  | hvor kan jeg kjøpe | hvor kjøpe | her får du kjøpt | her finner du oss
+local: norsk bedrift | norsk nettbutikk | norsk butikk | lokal butikk | lokal bedrift | familiebedrift | familieeid
+  | liten butikk
+heading_delivery: frakt | levering | forsendelse | sending; heading_returns: retur | angre | bytte | åpent kjøp
+send: send | returner; answering: vi svarer
+dealers: forhandlere$ | våre forhandlere | finn forhandler | finn en forhandler | finn din forhandler
+  | forhandlerliste | forhandleroversikt | forhandlersøk | utsalgssteder | salgssteder | hvor kan jeg kjøpe
+  | hvor kjøpe | her får du kjøpt | her finner du oss
 money_back: pengene tilbake | penger tilbake | refunderer | refunderes | tilbakebetaler | tilbakebetales
   | tilbakebetaling skjer | tilbakebetalingen skjer | refusjon skjer | refusjonen skjer | betaler tilbake
   | betales tilbake

@@ -109,9 +109,10 @@ hosting: | firma hostingowa | hostingodawca | usługi hostingowe | hosting zapew
 operator platformy handlowej | operator platformy sprzedażowej | operator marketplace"""),
     other_firm=words("""
 producent | wyprodukowano przez | importer | dystrybutor | dostawca towaru | podmiot odpowiedzialny
-| osoba odpowiedzialna w ue | upoważniony przedstawiciel | partner handlowy | partnerzy | prezes urzędu ochrony danych
-| urząd ochrony danych | uodo$ | uokik$ | inspekcja handlowa | rzecznik konsumentów | organ nadzorczy | platforma odr
-| podmiot przetwarzający | podwykonawca | biuro rachunkowe | ubezpieczyciel | certyfikowan | newsletter obsługuje"""),
+| osoba odpowiedzialna w ue | upoważniony przedstawiciel | partner handlowy | partnerzy
+| prezes urzędu ochrony danych | urząd ochrony danych | uodo$ | uokik$ | inspekcja handlowa | rzecznik konsumentów
+| organ nadzorczy | platforma odr | podmiot przetwarzający | podwykonawca | biuro rachunkowe | ubezpieczyciel
+| certyfikowan | newsletter obsługuje"""),
     since=words("""
 od roku | na rynku od | działamy od | działa od | działająca od | istnieje od | istniejemy od | obecni od
 | obecna na rynku od | założona w | założony w | założone w | założona w roku | powstała w | powstał w | powstaliśmy w
@@ -119,8 +120,9 @@ od roku | na rynku od | działamy od | działa od | działająca od | istnieje o
 | tworzymy od | sprzedajemy od | tradycja od | rozpoczęła działalność w | zaczynaliśmy w | zaczęliśmy w | zaczęło się w
 | wystartowaliśmy w | otworzyliśmy w | założyliśmy w"""),
     since_after=words("""
-roku na rynku | roku działamy | roku założyliśmy | roku zajmujemy się | roku tworzymy | roku produkujemy | roku szyjemy
-| roku prowadzimy | roku powstała nasza | roku powstał nasz | roku dostarczamy"""),
+roku na rynku | roku działamy | roku założyliśmy | roku zajmujemy się | roku tworzymy | roku produkujemy
+| roku szyjemy | roku prowadzimy | roku powstała nasza | roku powstał nasz | roku dostarczamy | założył | otworzył
+| zaczęł | zaczynal"""),
     family=words("""
 firma rodzinna | rodzinna firma | rodzinnej firmy | przedsiębiorstwo rodzinne | rodzinne przedsiębiorstwo
 | rodzinny biznes | z ojca na syna | z matki na córkę | z pokolenia na pokolenie | trzecie pokolenie | drugie pokolenie
@@ -132,11 +134,11 @@ likwidacja sklepu | likwidacja firmy | likwidacja działalności | wyprzedaż li
 | wyprzedaż pożegnalna | w związku z zakończeniem działalności"""),
     urgency=words("""
 oferta kończy się | oferta wygasa | promocja kończy się | promocja trwa tylko | do końca promocji | kończy się dziś
-| oferta ograniczona czasowo | ograniczony czas | prawie wyprzedane | zostało tylko kilka | osób ogląda
-| osoby oglądają | osób przegląda | koszyk jest zarezerwowany | pozostały czas | błyskawiczna wyprzedaż
-| ostatnia szansa na zakup | ostatnie dni promocji | tylko dziś - | ostatnie godziny promocji | ostatnia szansa
-| pospiesz się | spiesz się | nie przegap | ostatnie dni | ostatnie godziny | ostatnie sztuki | tylko dziś
-| tylko dzisiaj | kończy się za | do wyczerpania zapasów"""),
+| oferta ograniczona czasowo | ograniczony czas | prawie wyprzedane | zostało tylko kilka | osób ogląda | osoby oglądają
+| osób przegląda | koszyk jest zarezerwowany | pozostały czas | błyskawiczna wyprzedaż | ostatnia szansa na zakup
+| ostatnie dni promocji | tylko dziś - | ostatnie godziny promocji | ostatnia szansa | pospiesz się | spiesz się
+| nie przegap | ostatnie dni | ostatnie godziny | ostatnie sztuki | tylko dziś | tylko dzisiaj | kończy się za
+| do wyczerpania zapasów"""),
     weak_urgency=words("""
 ostatnia szansa | pospiesz się | spiesz się | nie przegap | ostatnie dni | ostatnie godziny | ostatnie sztuki
 | tylko dziś | tylko dzisiaj | kończy się za | do wyczerpania zapasów"""),
@@ -162,7 +164,7 @@ nie posiadamy sklepu stacjonarnego | nie prowadzimy sklepu stacjonarnego | nie m
     collect=words("""
 odbiór osobisty | odbioru osobistego | odbiór w sklepie | odbiór w salonie | odbierz w sklepie | odbierz osobiście
 | odbiór własny | płatność przy odbiorze osobistym | zapłać w sklepie | płatność w sklepie | kliknij i odbierz
-| zarezerwuj i odbierz"""),
+| zarezerwuj i odbierz | odebrać na miejscu | odebrać w sklepie | odebrać osobiście"""),
     closed=words("nieczynne | zamknięte | zamknięty"),
     by_appointment=words("po uzgodnieniu | po umówieniu | po wcześniejszym umówieniu | po wcześniejszym uzgodnieniu"),
     weekdays=rows("""
@@ -179,19 +181,22 @@ odbiór osobisty | odbioru osobistego | odbiór w sklepie | odbiór w salonie | 
     times=table("""
 clock: godz | godz. | godzina | godziny; from: od | od godz. | w | w godz. | w godzinach | między | czynne | otwarte
 until: do | a; or: lub | albo; also: i | oraz; always: całą dobę; not_times: lat | szt | osób | min
+in_year: w | w roku | roku
 """),
     numbers=table("""
 2: dwa | dwóch; 3: trzy | trzech; 4: cztery | czterech; 5: pięć | pięciu; 6: sześć; 7: siedem | siedmiu
-10: dziesięć | dziesięciu; 14: czternaście
+10: dziesięć | dziesięciu; 14: czternaście; 1: jeden; 8: osiem | ośmiu; 9: dziewięć; 12: dwanaście
 """),
     delivery_time=words("""
 czas dostawy | czas realizacji | termin dostawy | termin realizacji | czas wysyłki | wysyłka w ciągu | wysyłamy w ciągu
 | dostawa w ciągu | dostarczymy w ciągu | dostarczamy w ciągu | realizacja zamówienia | realizujemy w ciągu
 | nadajemy w ciągu | wysłane w ciągu | przewidywana dostawa | szacowany czas | otrzymasz w ciągu | przesyłkę w ciągu
-| doręczenie w ciągu"""),
+| doręczenie w ciągu
+"""),
     not_delivery=words("""
 odstąpi | zwrot | zwróc | reklam | wymian | gwaranc | faktur | odpowie | odpowiedź | przedsprzeda
-| indywidualne zamówienie | na wymiar | przechow"""),
+| indywidualne zamówienie | na wymiar | przechow
+"""),
     days=words("dni | dzień$ | dnia$ | dni kalendarzowych"),
     working_days=words("dni roboczych | dni robocze | dzień roboczy | dnia roboczego | dniach roboczych"),
     weeks=words("tygodni | tydzień | tyg."),
@@ -199,20 +204,25 @@ odstąpi | zwrot | zwróc | reklam | wymian | gwaranc | faktur | odpowie | odpow
     sent_from=words("""
 wysyłane z | wysyłany z | wysyłana z | wysyłamy z | wysyłka z | wysyłki z | nadawane z | dostarczane z
 | dostawa bezpośrednio z | nasz magazyn w | magazyn w | magazynu w | magazynie w | magazyn znajduje się w
-| sprowadzane z | pochodzą z"""),
+| sprowadzane z | pochodzą z
+"""),
     return_to=words("""
 adres do zwrotów | adres zwrotu | odesłać towar na adres | odesłać na adres | odesłać produkt na
 | zwrócić towar na adres | zwroty prosimy | zwrot towaru na adres | zwrot należy | odeślij towar | odeślij na adres
-| odsyłać na adres | towar odesłać | towar należy odesłać | zwracany towar | zwracać na adres"""),
+| odsyłać na adres | towar odesłać | towar należy odesłać | zwracany towar | zwracać na adres
+"""),
     discount=words("""
 rabat | zniżka | zniżki | obniżka | obniżki | przecena | przecenione | wyprzedaż | promocja | promocji | taniej
-| oszczędzasz | nawet do"""),
+| oszczędzasz | nawet do
+"""),
     discount_all=words("""
 na wszystko | cały asortyment | całego asortymentu | wszystkie produkty | na cały sklep | cała kolekcja | całą kolekcję
-| cały sklep"""),
+| cały sklep
+"""),
     old_price=words("""
 cena regularna | poprzednia cena | stara cena | cena katalogowa | cena przed obniżką | najniższa cena | zamiast
-| cena sugerowana | cena standardowa"""),
+| cena sugerowana | cena standardowa
+"""),
     payment_ways=table("""
 card: karta płatnicza | kartą płatniczą | karty płatnicze | karta kredytowa | kartą kredytową | kartą$ | visa
   | mastercard | apple pay | google pay | karta debetowa
@@ -227,20 +237,23 @@ cash: za pobraniem | gotówka | gotówką | płatność przy odbiorze
     payment_heading=words("""
 formy płatności | metody płatności | sposoby płatności | sposób płatności | płatności | płatność | zapłacisz
 | akceptujemy | możesz zapłacić | jak zapłacić | płacić można | można płacić | zapłacić można | można zapłacić
-| płatności można"""),
+| płatności można
+"""),
     phrases=table("""
 up_to: nawet do | aż do | do | nawet; whole: wszystk | cały$ | cała$ | całą$ | całego; percent: procent
 sure_payment: karta płatnicza | kartą płatniczą | karty płatnicze | karta kredytowa | przelew bankowy
   | przelew tradycyjny | za pobraniem | szybki przelew | szybkie przelewy
-not_now: niedostępn | nie akceptujemy | nie przyjmujemy | nie jest możliw | chwilowo wyłączon
+not_now: nie przyjmujemy | niedostępn | nie akceptujemy | nie jest możliw | chwilowo wyłączon
 next_day: dostawa następnego dnia | dostawa na następny dzień | dostawa w następny dzień roboczy | dostawa jutro
-  | jutro u ciebie | przesyłka następnego dnia; local: polska firma | polski sklep | lokalny sklep | lokalna firma
-online: internetow | online | on-line; others_store: dystrybutor | u naszych partnerów | punkty sprzedaży u
+  | jutro u ciebie | przesyłka następnego dnia
+local: polska firma | polski sklep | lokalny sklep | lokalna firma; online: internetow | online | on-line
+others_store: dystrybutor | u naszych partnerów | punkty sprzedaży u
 general_mail: obsluga | sklep | zamowieni | biuro | bok$ | sprzedaz | pomoc | kontakt
 heading_delivery: dostaw | wysył | przesył; heading_returns: zwrot | odstąpi | wymian | reklamac
-send: odesł | odeśl | wyśl | wysł | przesł | przyśl | odsył; dealers: gdzie kupić | gdzie nas kupić | punkty sprzedaży
-  | nasi dealerzy | znajdź dealera | lista dealerów | dealerzy$ | nasi dystrybutorzy | dystrybutorzy$
-  | autoryzowani sprzedawcy | nasi sprzedawcy | znajdź sprzedawcę | znajdź sklep
+send: odesł | odeśl | wyśl | wysł | przesł | przyśl | odsył; answering: odpowiadamy
+dealers: gdzie kupić | gdzie nas kupić | punkty sprzedaży | nasi dealerzy | znajdź dealera | lista dealerów
+  | dealerzy$ | nasi dystrybutorzy | dystrybutorzy$ | autoryzowani sprzedawcy | nasi sprzedawcy | znajdź sprzedawcę
+  | znajdź sklep
 money_back: zwrot pieniędzy | zwrotu pieniędzy | zwrot środków | zwrotu środków | zwrot płatności | zwrotu płatności
   | zwrot wpłaty | zwrot kwoty | zwracamy pieniądze | zwracamy środki | zwrócimy
 no_money_back: nie zwracamy | nie zwrócimy | bez zwrotu | brak zwrotu | nie podlega zwrot
@@ -260,37 +273,45 @@ AU: australi; NZ: nowa zelandia
 """),
     others_buying=words("""
 właśnie kupił | właśnie zamówił | przed chwilą kupił | niedawno kupił | osób ogląda | osoby oglądają | osób przegląda
-| osób właśnie ogląda"""),
+| osób właśnie ogląda
+"""),
     law_of=words("prawo$ | prawa$ | prawu$ | prawem$ | przepisy | przepisami"),
     not_found=words("""
 strona nie została znaleziona | nie znaleziono strony | strona nie istnieje | strona, której szukasz
 | strony nie znaleziono | podana strona nie istnieje | nie znaleźliśmy strony | strona o podanym adresie
 | szukana strona | strona została usunięta | strona została przeniesiona | błąd 404 | ups! ta strona | ups, ta strona
-| taka strona nie istnieje"""),
+| taka strona nie istnieje
+"""),
     parked=words("""
 domena na sprzedaż | domena jest na sprzedaż | kup tę domenę | ta domena jest | domena zaparkowana
 | domena jest zaparkowana | domena została zarejestrowana | domena jest utrzymywana | domena wygasła
 | domena jest zarejestrowana | strona w budowie | wkrótce nowa strona | domena jest zarezerwowana | oferta domeny
-| zaparkowano"""),
+| zaparkowano
+"""),
     maintenance=words("""
 przerwa techniczna | przerwa konserwacyjna | trwają prace techniczne | prace serwisowe | wracamy wkrótce
 | wkrótce wracamy | zaraz wracamy | niedługo wracamy | sklep w budowie | sklep tymczasowo zamknięty
-| tymczasowo niedostępn | sklep jest chwilowo"""),
+| tymczasowo niedostępn | sklep jest chwilowo
+"""),
     password=words("""
 podaj hasło | wpisz hasło | wprowadź hasło | chroniona hasłem | chroniony hasłem | zabezpieczona hasłem
-| zabezpieczony hasłem | wejdź używając hasła"""),
+| zabezpieczony hasłem | wejdź używając hasła
+"""),
     script_needed=words("""
 włącz javascript | włączyć javascript | włącz obsługę javascript | włączona obsługa javascript
 | javascript jest wyłączon | javascript jest wymagan | wymaga javascript | wymaga włączonej obsługi javascript
-| wymaga obsługi javascript | obsługę javascript"""),
+| wymaga obsługi javascript | obsługę javascript
+"""),
     challenge=words("""
 potwierdź, że jesteś człowiekiem | zweryfikuj, że jesteś człowiekiem | sprawdź, czy jesteś człowiekiem
 | czy jesteś robotem | nie jestem robotem | nie jesteś robotem | sprawdzanie przeglądarki
 | sprawdzamy twoją przeglądarkę | odmowa dostępu | dostęp zabroniony | brak dostępu | chwileczkę… | chwileczkę...
-| weryfikacja bezpieczeństwa"""),
+| weryfikacja bezpieczeństwa
+"""),
     stop_words=frozenset(
         words("""
 w | się | nie | jest | oraz | dla | że | są | lub | przez | nas | nasz | nasze | jak | czy | który | które | tylko
-| może | przy | jego | ich | aby | być | można | także | również | będzie | jeśli""")
+| może | przy | jego | ich | aby | być | można | także | również | będzie | jeśli
+""")
     ),
 )

@@ -109,18 +109,16 @@ marknadsplatsen drivs av | marknadsplatsens ägare | driver marknadsplatsen
 """),
     other_firm=words("""
 tillverkare | importör | återförsäljare | distributör | generalagent | leverantör | samarbetspartner | partner$
-| integritetsskyddsmyndigheten | dataombudsmannen | konsumenttvistenämnden | konsumentrådgivning
-| konsumentverket | allmänna reklamationsnämnden | tillsynsmyndighet | personuppgiftsbiträde | underleverantör
-| redovisningsbyrå | nyhetsbrevstjänst | analysverktyg | försäkring | auktoriserad representant | certifierad av
-| kundreferens
-"""),
+| integritetsskyddsmyndigheten | dataombudsmannen | konsumenttvistenämnden | konsumentrådgivning | konsumentverket
+| allmänna reklamationsnämnden | tillsynsmyndighet | personuppgiftsbiträde | underleverantör | redovisningsbyrå
+| nyhetsbrevstjänst | analysverktyg | försäkring | auktoriserad representant | certifierad av | kundreferens"""),
     since=words("""
 sedan år | sedan | ända sedan | grundat år | grundades år | grundat | grundades | grundad | startades år
 | startade år | startade | etablerat | etablerades | etablerad | öppnade år | öppnade | anno | est.
-| i branschen sedan | från år | år
-| började | började år | började i | öppnade dörrarna | slog upp dörrarna | startades i | startade i
-"""),
-    since_after=words("grundades | startade | öppnade | då vi grundade"),
+| i branschen sedan | från år | år | började | började år | började i | öppnade dörrarna | slog upp dörrarna
+| startades i | startade i | drog igång | satte igång"""),
+    since_after=words("""
+grundades | startade | öppnade | då vi grundade | började | drog igång | satte igång | grundade"""),
     family=words("""
 familjeföretag | familjeägt | familjeägd | familjedriv | familjebolag | generation | tredje generationen
 | andra generationen | fjärde generationen | från far till son | från mor till dotter | min farmor | min mormor
@@ -151,8 +149,7 @@ lorem ipsum | [företagsnamn] | [företagets namn] | [företag] | [butikens namn
 vår butik | våra butiker | vår affär | vårt showroom | fysisk butik | besök butiken | besök vår | besök oss
 | välkommen till vår butik | välkommen till butiken | välkommen in | välkommen att besöka | välkommen på besök
 | kom förbi | titta in | butiken ligger | butiken finns | butikens adress | butikens öppettider | lagerbutik
-| fabriksbutik | gårdsbutik
-"""),
+| fabriksbutik | gårdsbutik | boden är öppen | butiken är öppen | i boden kan du"""),
     no_store=words("""
 ingen fysisk butik | ingen butik | inte någon fysisk | inte en fysisk | ingen affär | endast på nätet
 | enbart på nätet | bara på nätet | endast online | enbart online | endast webbutik | renodlad webbutik
@@ -161,8 +158,8 @@ ingen fysisk butik | ingen butik | inte någon fysisk | inte en fysisk | ingen a
     collect=words("""
 hämta i butik | hämta i butiken | hämta i vår butik | hämtas i butik | avhämtning i butik | avhämtas i butik
 | upphämtning i butik | hämta själv | hämta på lagret | avhämtning | betala i butik | betala i butiken
-| betala vid avhämtning | click & collect | klicka och hämta | reservera och hämta
-"""),
+| betala vid avhämtning | click & collect | klicka och hämta | reservera och hämta | hämta din beställning
+| hämta din order | hämta beställningen | hämta i boden | hämtas i boden"""),
     closed=words("stängt | stängd"),
     by_appointment=words("enligt överenskommelse | tidsbokning | efter överenskommelse | enl. ök"),
     weekdays=rows("""
@@ -178,7 +175,7 @@ hämta i butik | hämta i butiken | hämta i vår butik | hämtas i butik | avh�
 """),
     times=table("""
 clock: kl | kl. | klockan; from: från | mellan | öppet; until: till | och; or: eller; also: och | samt
-always: dygnet runt | 24 timmar om dygnet; not_times: år | st$ | pers | min
+always: dygnet runt | 24 timmar om dygnet; not_times: år | st$ | pers | min; in_year: år | i
 """),
     numbers=table("""
 1: en; 2: två; 3: tre; 4: fyra; 5: fem; 6: sex; 7: sju; 8: åtta; 9: nio; 10: tio; 12: tolv; 14: fjorton
@@ -205,7 +202,7 @@ returadress | returadressen | returer skickas till | returen skickas till | skic
     discount_all=words("allt$ | på allt | hela sortimentet | alla produkter | hela butiken"),
     old_price=words("ord. | ord$ | ordinarie | ordinarie pris | tidigare pris | förr | rek. pris | lägsta pris"),
     payment_ways=table("""
-card: kortbetalning | betalkort | bankkort | kreditkort | visa | mastercard | debit | apple pay | google pay | kort$
+card: kortbetalning | betalkort | bankkort | kreditkort | visa | mastercard | apple pay | google pay | kort$
 invoice: faktura | delbetal | kontokredit | kontoköp | svea | walley | qliro | riverty | collector
 bank: direktbetalning | nätbank | internetbank | bankbetalning | trustly | paytrail
 paypal: paypal
@@ -229,24 +226,26 @@ lag$ | lagen$ | direktiv | förordning | gäller från | uppdaterad | senast | m
     phrases=table("""
 up_to: upp till | upptill | ända upp till; whole: allt$ | hela$; percent: procent
 sure_payment: kreditkort | banköverföring | kortbetalning | betalkort | postförskott
-not_now: tar inte emot | ur bruk | fungerar inte | inte tillgänglig | ur funktion | avstängd | ligger nere
+not_now: tar vi tyvärr inte | tar vi inte | tar inte emot | tar vi ej | ur bruk | fungerar inte | inte tillgänglig
+  | ur funktion | avstängd | ligger nere
 next_day: hemma hos dig redan i morgon | leverans nästa dag | leverans nästa vardag | levereras nästa vardag
   | framme nästa vardag
 online: webb | web | nät | online | internet; others_store: återförsäljar
 general_mail: kundtjanst | kundservice | hej | order | butik | kontor | forsaljning | info
-local: svenskt företag | svensk butik | svensk webbutik | svenskt familjeföretag | finländskt företag | lokal
-  butik | lokalt företag | familjeföretag | liten butik | familjeägd
+local: svenskt företag | svensk butik | svensk webbutik | svenskt familjeföretag | finländskt företag | lokal butik
+  | lokalt företag | familjeföretag | liten butik | familjeägd
 heading_delivery: leverans | frakt | försändels | hemleverans | skickar
-heading_returns: retur | ångerr | ångra | öppet köp | byten
-send: skicka | sänd | returnera | posta; dealers: återförsäljare$ | våra återförsäljare | hitta återförsäljare
-  | hitta en återförsäljare | hitta din återförsäljare | närmaste återförsäljare | auktoriserade återförsäljare
-  | återförsäljarlista | försäljningsställen | butiker som säljer | var kan jag köpa | här kan du köpa | här finns vi
-money_back: pengarna tillbaka | pengar tillbaka | återbetalar | återbetalas | återbetalning sker | återbetalningen sker
-  | återbetalning görs | återbetalningen görs | återbetalning av | betalar tillbaka | betalas tillbaka | krediterar
-  | krediteras
+heading_returns: ånger | retur | ångerr | ångra | öppet köp | byten; send: skicka | sänd | returnera | posta
+answering: vi svarar
+dealers: återförsäljare$ | våra återförsäljare | hitta återförsäljare | hitta en återförsäljare
+  | hitta din återförsäljare | närmaste återförsäljare | auktoriserade återförsäljare | återförsäljarlista
+  | försäljningsställen | butiker som säljer | var kan jag köpa | här kan du köpa | här finns vi
+money_back: pengarna tillbaka | pengar tillbaka | återbetalar | återbetalas | återbetalning sker
+  | återbetalningen sker | återbetalning görs | återbetalningen görs | återbetalning av | betalar tillbaka
+  | betalas tillbaka | krediterar | krediteras
 no_money_back: återbetalas inte | återbetalar inte | återbetalas ej | inte återbetal | ej återbetal
-  | ingen återbetalning | inga pengar tillbaka | inte pengarna tillbaka | betalas inte tillbaka | betalar inte tillbaka
-  | krediteras inte | krediterar inte
+  | ingen återbetalning | inga pengar tillbaka | inte pengarna tillbaka | betalas inte tillbaka
+  | betalar inte tillbaka | krediteras inte | krediterar inte
 """),
     weak_since=words("år$"),
     weak_closing_down=words("""

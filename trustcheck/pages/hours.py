@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from trustcheck.languages import all_languages, every
+from trustcheck.languages import all_languages, every, find
 from trustcheck.pages.lines import lower
 from trustcheck.pages.reading import KEPT_PAGES, Hit, Reading
 
@@ -175,7 +175,14 @@ def _after_label(reading: Reading, told: Callable[[str, int], int | None]) -> Ho
     return None
 
 
+@cache
+def _answering() -> tuple[str, ...]:
+    return every(lambda language: language.phrases["answering"])
+
+
 def _is_service(reading: Reading, start: int) -> bool:
+    if find(_answering(), reading.low[reading.sentence(start, start, 90)[0] : start]):
+        return True
     floor = max(0, start - 90)
     service, phone = reading.near("label:customer_service", floor, start), reading.near("label:phone", floor, start)
     store = reading.near("label:store", floor, start)

@@ -205,7 +205,7 @@ def _to_its_form(name: str) -> str:
     for match in re.finditer(r"[^\s,]+", name):
         if match.start() and match.group().strip(".,") in all_forms():
             return name[: match.end()]
-    return re.split(r",\s(?=[a-z])|\s\d", name)[0]
+    return re.split(r",\s(?=[a-z])|\s\d|,\s[\w.]{2,12}:", name)[0]
 
 
 def _beside_addresses(reading: Reading) -> Iterator[Vote]:

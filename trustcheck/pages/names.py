@@ -26,7 +26,7 @@ MAX_WORDS = 6
 MAX_WORDS_IN_SMALL = 4  # of a name at the head of a line whose words are written small: "Vzorové těsnění s.r.o."
 REACH = 90
 LINKING = listed("""
-& + ja och and und of de la le von van der the för for et y
+& + ja och and und of de la le von van der the för for et y i di del della dei degli du des da do dos til
 """)
 # Words that stand before a firm's name with a capital and are no part of it.
 LEADING = listed("""

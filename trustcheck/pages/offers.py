@@ -205,7 +205,10 @@ def _price_lines(reading: Reading) -> list[_PriceLine]:
 @lru_cache(maxsize=KEPT_LINES)
 def _prices_in(line: str) -> tuple[tuple[float, ...], int]:
     """The prices of a line, and how many letters stand beside them."""
-    values = tuple(_amount(match.group(1) or match.group(2)) for match in _PRICE.finditer(line))
+    found = list(_PRICE.finditer(line))
+    values = tuple(_amount(match.group(1) or match.group(2)) for match in found)
+    if len(values) == 2 and values[1] > values[0] > 0 and line[found[0].end() : found[1].start()].isspace():
+        values = values[::-1]  # the new price first, the old one struck out behind it; a range has a dash between
     return values, sum(letter.isalpha() for letter in _PRICE.sub("", line)) if values else 0
 
 

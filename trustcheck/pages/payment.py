@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 
 from trustcheck.languages import PAYMENT_WAYS, every, words
@@ -13,6 +14,8 @@ IRREVERSIBLE = frozenset({"transfer", "crypto", "gift_card"})
 HEADING_LINES = 12
 MAX_ITEM = 120
 SAME_LINE_REACH = 100
+# Cards that nobody pays with: a word right before that makes them so.
+_OTHER_CARDS = re.compile(r"(?<!\w)(?:gift|memory|sd|sim|loyalty|greeting|graphics|video|id)[ -]$")
 ALT_ROOM = 8  # letters beside the word in the text of a logo
 # Brands that mean paying wherever they stand; of other words those that the languages list as sure do. Any other
 # counts only near words of paying, or as a logo's text.
@@ -54,7 +57,9 @@ def payment_ways(reading: Reading) -> dict[str, Seen]:
     named = [hit for kind in _WAYS for hit in reading.hits.get(kind, ()) if " " in hit.word or "-" in hit.word]
     for way in PAYMENT_WAYS:
         for hit in reading.shown(reading.hits.get(f"pay:{way}", ())):
-            if any(_is_part(hit, one) for one in named):
+            if any(_is_part(hit, one) for one in named) or _OTHER_CARDS.search(
+                reading.low, max(0, hit.start - 10), hit.start
+            ):
                 continue
             line = reading.line(hit.start)
             place, length = reading.blocks[line].place, len(reading.blocks[line].text)

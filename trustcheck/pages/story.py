@@ -15,6 +15,7 @@ from trustcheck.pages.tongue import language_of
 
 FIRST_YEAR = 1700
 YEAR_REACH = 24
+BEGUN_REACH = 70
 _YEAR = re.compile(
     r"(?<![\d./€$-])(1[789]\d\d|20\d\d)(?![\d€%]|[.,]\d|\s?(?:€|₽|zł|kč|руб"
     r"|(?:eur|kr|chf|kpl|stk|szt|pcs|mm|cm|g|kg|w|mah)(?!\w))|-luvu)",
@@ -93,7 +94,23 @@ def _is_between(low: str, start: int, end: int) -> bool:
     return bool(first and last) and (first[0], last[0].rstrip(".,:;!")) in _around()
 
 
+@cache
+def _in_year() -> re.Pattern[str]:
+    listed = every(lambda language: language.times["in_year"])
+    return re.compile(rf"(?<!\w)(?:{'|'.join(sorted(map(re.escape, listed), key=lambda word: (-len(word), word)))})\s$")
+
+
+def _was_begun(reading: Reading, start: int, end: int) -> bool:
+    """Whether the sentence tells before the year of a beginning in it ("Aprì la bottega nel 1951")."""
+    if _in_year().search(reading.low, max(0, start - 14), start) is None:
+        return False
+    low, _ = reading.sentence(start, end, BEGUN_REACH)
+    return reading.near("since_after", low, start) is not None
+
+
 def _is_since(reading: Reading, start: int, end: int) -> bool:
+    if _was_begun(reading, start, end):
+        return True
     if _is_between(reading.low, start, end):
         return True
     line_low, line_high = reading.span(reading.line(start))

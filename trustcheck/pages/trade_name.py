@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from trustcheck.countries import all_countries
-from trustcheck.languages import words
+from trustcheck.languages import every, find, words
 from trustcheck.model import Shop
 from trustcheck.pages.house_name import house_names, without_page_words
 from trustcheck.pages.legal_forms import all_forms
@@ -100,6 +100,11 @@ class _Marks(NamedTuple):
     rights: tuple[tuple[str, str], ...]
 
 
+@cache
+def _makers() -> tuple[str, ...]:
+    return every(lambda language: language.agency_firm)
+
+
 @lru_cache(maxsize=KEPT_PAGES)
 def _marks(reading: Reading) -> _Marks:
     logos, rights = [], []
@@ -108,7 +113,7 @@ def _marks(reading: Reading) -> _Marks:
             logos.append(re.sub(r"(?i)\blogo(?:typ)?\b|[-_]", " ", block.text[:80]))
         if "©" in block.text or "opyright" in block.text:
             match = _COPYRIGHT.search(block.text[:400])
-            if match:
+            if match and not find(_makers(), match.group(1)):
                 rights.append((match.group(1), block.place))
     return _Marks(tuple(logos), tuple(rights))
 
