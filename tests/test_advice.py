@@ -292,9 +292,24 @@ def _visit() -> Signal:
     )  # fmt: skip
 
 
-def _contradiction(status: str) -> Signal:
+def test_a_payee_who_is_not_the_seller_comes_before_all_else_and_takes_no_sentence_twice() -> None:
+    case = _case()
+    payee, other = _contradiction("stable", kind="payee"), _contradiction("stable")
+    for level in ("unproven", "undecided"):
+        for stake in (20, 120, 900):
+            alone = Case(shop=case.shop, at=case.at, facts=case.facts, signals=(payee,))
+            both = Case(shop=case.shop, at=case.at, facts=case.facts, signals=(other, payee))
+            sentences = advise(_verdict(level), alone, stake, "transfer")
+            assert sentences[0] == "wrong_payee"
+            assert "explain_first" not in sentences
+            assert advise(_verdict(level), both, stake, "transfer")[:2] == ("wrong_payee", "explain_first")
+    doubted = Case(shop=case.shop, at=case.at, facts=case.facts, signals=(payee,))
+    assert advise(_verdict("warning"), doubted, 120, "transfer")[0] == "do_not_pay"
+
+
+def _contradiction(status: str, kind: str = "copy") -> Signal:
     return Signal(
-        rule="deception/x", outcome=Outcome.FAIL, dimension=Dimension.DECEPTION, kind="copy", strength=Strength.PROOF,
+        rule="deception/x", outcome=Outcome.FAIL, dimension=Dimension.DECEPTION, kind=kind, strength=Strength.PROOF,
         status=status, if_pass=1, if_fail=10, contradiction=True,
     )  # fmt: skip
 
@@ -320,7 +335,7 @@ def test_at_most_five_sentences_each_once_and_every_one_has_words_in_every_langu
                     sentences = advise(_verdict(level), case, stake, way)
                     assert 0 < len(sentences) == len(set(sentences)) <= AT_MOST
                     used.update(sentences)
-    used.add("explain_first")  # needs a signal: see above
+    used |= {"explain_first", "wrong_payee"}  # need a signal: see above
     for lang in LANGUAGES:
         assert used == {key.partition(".")[2] for key in words(lang).table if key.startswith("advice.")}
 

@@ -103,6 +103,20 @@ def test_bad_words_of_a_command_end_with_2_before_anyone_is_asked(arguments: tup
     assert len(sentence(result)) > 20
 
 
+@pytest.mark.parametrize(
+    "amount", ["250", "250eur", "19,90 €", "1 250", "1\u00a0250,50 €", "12\u202f345 euroa", "1000000"]
+)
+def test_an_amount_is_understood_as_people_write_it(amount: str) -> None:
+    assert "none.wacz" in sentence(run("judge", "none.wacz", "--stake", amount))
+
+
+@pytest.mark.parametrize(
+    "amount", ["", "-5", "1.250", "1,250.50", "25 0", "1 2500", "250sek", "1e3", "nan", "10000000"]
+)
+def test_an_amount_that_could_be_meant_otherwise_is_refused(amount: str) -> None:
+    assert "is no amount in euros" in sentence(run("judge", "none.wacz", "--stake", amount))
+
+
 def test_a_broken_archive_and_a_broken_rule_are_named_with_their_place(tmp_path: Path) -> None:
     broken = tmp_path / "case.wacz"
     broken.write_bytes(b"PK\x05\x06" + b"\0" * 10)

@@ -48,8 +48,7 @@ def advise(verdict: Verdict, case: Case, stake_eur: float | None = None, pay: st
         Level.UNDECIDED: _undecided,
         Level.VERIFIED: _verified,
     }[verdict.level]
-    first = ("explain_first",) if _contradicted(verdict, case) else ()
-    return (*first, *sentences(case, size, way))[:AT_MOST]
+    return (*_first(verdict, case), *sentences(case, size, way))[:AT_MOST]
 
 
 def proofs(case: Case) -> tuple[str, ...]:
@@ -74,10 +73,15 @@ def _of_buyer(signal: Signal) -> bool:
     return any(name.startswith("buyer.") for name in signal.facts)
 
 
-def _contradicted(verdict: Verdict, case: Case) -> bool:
-    """True when an outsider contradicts the shop, but not enough for a warning: paying can wait for an explanation."""
-    weighing = any(signal.contradiction and signal.status == "stable" for signal in case.signals)
-    return weighing and verdict.level in {Level.UNPROVEN, Level.UNDECIDED}
+def _first(verdict: Verdict, case: Case) -> Iterator[str]:
+    """Where an outsider contradicts the shop, but not enough for a warning: paying can wait for an explanation.
+
+    A payee who is not the seller comes before all else: it is what a buyer can still stop at.
+    """
+    kinds = {signal.kind for signal in case.signals if signal.contradiction and signal.status == "stable"}
+    if verdict.level in {Level.UNPROVEN, Level.UNDECIDED}:
+        yield from ("wrong_payee",) if "payee" in kinds else ()
+        yield from ("explain_first",) if kinds - {"payee"} else ()
 
 
 def check_way(pay: str | None) -> str:

@@ -51,13 +51,13 @@ def _language() -> str:
 
 
 def _amount(ctx: click.Context, parameter: click.Parameter, text: str | None) -> float | None:
-    """Euros out of 250, 250eur, 250 €, 19,90."""
+    """Euros out of 250, 250eur, 250 €, 19,90, 1 250."""
     if text is None:
         return None
-    match = re.fullmatch(r"\s*(\d{1,7}(?:[.,]\d{1,2})?)\s*(?:€|eur|euro|euroa)?\s*", text.lower())
+    match = re.fullmatch(r"\s*(\d{1,7}|\d{1,3}(?:\s\d{3}){1,2})([.,]\d{1,2})?\s*(?:€|eur|euro|euroa)?\s*", text.lower())
     if not match:
-        raise click.BadParameter(f"{text!r} is no amount in euros; write for example 250 or 250eur")
-    return float(match[1].replace(",", "."))
+        raise click.BadParameter(f"{text!r} is no amount in euros; write for example 250 or 1250eur")
+    return float("".join(match[1].split()) + (match[2] or "").replace(",", "."))
 
 
 def reading(command: F) -> F:

@@ -68,6 +68,8 @@ def note(case_file: Path, way: str, text: str, day: datetime, outcome: str | Non
     checked = read_case(case_file)[0].at.date()
     if notes.counts(kept.on, checked):
         said = f"noted; counts in checks until {notes.until(kept.on)}; to see it: trustcheck judge CASE"
+    elif not notes.counts(kept.on, now.date()):
+        said = "noted and shown, but too old to count in this check or in any from now on"
     else:
         said = f"noted and shown, but too far from the check of {checked} to count; check the shop again with --notes"
     click.echo(term_safe(f"{case_file}: {said}"))

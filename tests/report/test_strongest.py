@@ -10,7 +10,7 @@ from example_cases import AT, RULEBOOK, signal
 from test_report_html import read
 
 from trustcheck import report
-from trustcheck.model import Case, Level, Outcome, Shop, Signal, Verdict
+from trustcheck.model import Case, Level, Outcome, Shop, Signal, Strength, Verdict
 from trustcheck.report.view import STRONGEST, view
 
 FAILS = [
@@ -51,6 +51,19 @@ def test_elsewhere_an_outsider_s_contradiction_comes_before_stronger_words(level
     names = first(told(level, *PASSES, *FAILS))
 
     assert names == [FAILS[0].rule, *(one.rule for one in PASSES)][:STRONGEST]
+
+
+def test_a_failed_proof_that_keeps_a_shop_from_verified_is_named_first_however_light() -> None:
+    light = msgspec.structs.replace(FAILS[1], if_fail=1)
+    for failed, named in (
+        (light, True),
+        (msgspec.structs.replace(light, if_fail=0), False),
+        (msgspec.structs.replace(light, strength=Strength.PROMISE), False),
+    ):
+        case = told(Level.UNPROVEN, *PASSES, failed)
+        assert case.verdict is not None
+        barred = msgspec.structs.replace(case, verdict=msgspec.structs.replace(case.verdict, gate="proof_failed"))
+        assert (first(barred)[0] == light.rule) is named
 
 
 @pytest.mark.parametrize("level", Level)

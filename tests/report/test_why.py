@@ -47,6 +47,12 @@ def test_a_fail_shows_outcome_facts_sources_both_sides_weight_and_what_would_cha
     assert "In order, if: - match.domain_registrant: yes (now: none) Then the verdict would be UNPROVEN" in change
 
 
+def test_a_wanted_value_is_not_said_to_be_some_value_as_well(copied: Case) -> None:
+    said = told(copied, "deception/payee-is-seller")
+
+    assert "buyer.payee: some value (now: none) + match.payee: yes (now: none)" in said
+
+
 def test_who_spoke_louder_is_named_and_what_the_verdict_heard_is_said(copied: Case) -> None:
     assert copied.verdict is not None
     heard = [rule for rule in copied.verdict.reasons if BOOK.by_id(rule).kind == "binding"]

@@ -107,9 +107,11 @@ journalist has been there). A store that the map knows by name, or the register 
 identity has those too. Here by card:
 """
 _EXCEPTIONS = """
-Three more things change it. Where no shop stands (a parking page), the advice is `no_shop`, `shop_moved` and
+Four more things change it. Where no shop stands (a parking page), the advice is `no_shop`, `shop_moved` and
 `keep_order`, whatever the stake. When an outsider contradicts the shop, but not enough for a warning, `explain_first`
-comes first. When an undecided shop's pages could not be read, `look_yourself` stands in the place of `ask_shop`.
+comes first. When the buyer was shown a payee who is not the seller, or is in another part of the world (`--payee`,
+`--iban`, `--paid-to-country`), `wrong_payee` comes before it. When an undecided shop's pages could not be read,
+`look_yourself` stands in the place of `ask_shop`.
 """
 
 
@@ -170,7 +172,7 @@ find_out ask_shop look_yourself invoice_in_name
 **Who sells must be told.** Name, geographic address, e-mail address, register and number: directive 2000/31/EC,
 article 5; telephone too: 2011/83/EU, article 6(1)(c).
 
-call_company visit_store collect_in_store no_large_advance bound_there met_there both_there
+call_company visit_store collect_in_store no_large_advance bound_there met_there both_there wrong_payee
 :
 **Binding beats existence.** Names and numbers of real firms are copied; what cannot be copied is the answer at a
 number that the shop did not write, and a door that one has stood at.

@@ -12,11 +12,12 @@ from functools import cache
 from pathlib import Path
 
 from trustcheck.model import Evidence, Level, Outcome
+from trustcheck.report.gaps import Gap
 from trustcheck.report.html_evidence import all_questions, captures, reply
 from trustcheck.report.html_ledger import MARK, TONE, ledger
 from trustcheck.report.markup import Markup, element, link, quotation, stranger, together
 from trustcheck.report.values import clipped
-from trustcheck.report.view import Gap, Said, View
+from trustcheck.report.view import Said, View
 
 DIGEST_LETTERS = 12
 _POLICY = "default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
@@ -99,8 +100,8 @@ def _verdict(view: View) -> Markup:
     return element(
         "section",
         element("h2", words(f"level.{level}"), id="verdict"),
-        element("p", words(f"headline.{view.heading}"), class_="headline"),
-        element("p", words(f"meaning.{view.heading}")),
+        element("p", view.headline, class_="headline"),
+        element("p", view.meaning),
         class_=f"verdict {level}",
         aria_labelledby="verdict",
     )

@@ -265,7 +265,7 @@ def _answer(ask: Ask, case: Case, words: Words, speakers: Speakers) -> Answer | 
     """What that source says; None when it says nothing to this claim, or was never asked."""
     settles, shows = case.fact(ask.settles), case.fact(ask.shows)
     source = speakers.named(ask.who) if ask.who else speakers.of_fact(ask.shows if shows.is_known else ask.settles)
-    who = speakers.name(source)
+    who = speakers.name("website" if speakers.pages_silent(ask.settles) else source)
     if settles.is_unknown:
         if settles.cause in {None, Cause.NOT_ASKED}:
             return None

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from urllib.parse import urlsplit
 
 from trustcheck.facts import CATALOGUE, INSIDE
-from trustcheck.model import Case, Evidence
+from trustcheck.model import Case, Cause, Evidence
 from trustcheck.report.words import Words
 
 REGISTER = "register"  # whichever company register was asked in the case
@@ -105,6 +106,24 @@ class Speakers:
         spec = CATALOGUE.get(name)
         first = spec.tellers[0] if spec else "website"
         return {"flow": "shop", "compare": "website"}.get(first) or self.named(first)
+
+    def silent(self, name: str) -> str:
+        """Name of the source that left the fact open."""
+        return "website" if self.pages_silent(name) else self.of_fact(name)
+
+    def pages_silent(self, name: str) -> bool:
+        """Whether the fact is open because of what the shop's pages do not show, whoever else would tell it.
+
+        A register cannot be asked for a number that nobody could read: then the pages are silent, not the register.
+        """
+        fact = self.case.fact(name)
+        return fact.is_unknown and bool(fact.detail) and (fact.cause, fact.detail) in self._pages_open
+
+    @cached_property
+    def _pages_open(self) -> frozenset[tuple[Cause | None, str]]:
+        """Why the pages did not tell what they might: cause and detail of each claim that is unknown."""
+        claims = (fact for name, fact in self.case.facts.items() if name.startswith("claim.") and fact.is_unknown)
+        return frozenset((fact.cause, fact.detail) for fact in claims)
 
     def name(self, source: str) -> str:
         """The source in words; its own name when we have no word for it."""

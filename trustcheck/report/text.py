@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from trustcheck.model import Level, Outcome
+from trustcheck.report.gaps import Gap
 from trustcheck.report.ledger import Answer, Row, RowState, Stand, unbound
 from trustcheck.report.requests import dated
 from trustcheck.report.terminal import term_safe, wrap
 from trustcheck.report.values import named
-from trustcheck.report.view import Gap, Said, View
+from trustcheck.report.view import Said, View
 from trustcheck.report.words import Words
 
 __all__ = ["term_safe", "text"]
@@ -66,8 +67,8 @@ def text(view: View, *, width: int = 80, colour: bool = False) -> str:
     sheet.say(f"{words('title.report')}: {view.shop}", sgr="1")
     sheet.say(view.checked)
     sheet.lines.append("")
-    sheet.say(f"{words(f'level.{view.level}')}: {words(f'headline.{view.heading}')}", sgr=_LEVEL_SGR[view.level])
-    sheet.say(words(f"meaning.{view.heading}"))
+    sheet.say(f"{words(f'level.{view.level}')}: {view.headline}", sgr=_LEVEL_SGR[view.level])
+    sheet.say(view.meaning)
     sheet.heading(words("title.do"))
     for place, advice in enumerate(view.advice, 1):
         sheet.say(advice.text, f" {place}. ", _INDENT)

@@ -11,17 +11,16 @@ from trustcheck.advice import advise
 from trustcheck.buyer import by_person
 from trustcheck.model import (
     Case,
-    Cause,
     Evidence,
     Level,
     Outcome,
     Signal,
-    State,
     Strength,
     UsageFault,
     Verdict,
 )
 from trustcheck.prevalence import Wrong, wrong_warnings
+from trustcheck.report.gaps import Gap, gaps
 from trustcheck.report.ledger import Row, ledger
 from trustcheck.report.people import Witness, people
 from trustcheck.report.replies import Answered, reply_to
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
     from trustcheck.rulebook import Rule, Rulebook, Tried
 
 STRONGEST = 3
+_TIED = ("proof_failed", "not_sure_enough")  # gates of an unproven shop whose address is tied to a company
 MOST_EVIDENCE = 6
 NO_SHOP = "no_shop"
 
@@ -72,15 +72,6 @@ class Advice(msgspec.Struct, frozen=True, kw_only=True):
     text: str
 
 
-class Gap(msgspec.Struct, frozen=True, kw_only=True):
-    """Questions without an answer for one and the same reason; `deciding` are those that would settle the verdict."""
-
-    who: str
-    cause: str
-    deciding: tuple[str, ...]
-    others: tuple[str, ...]
-
-
 class View(msgspec.Struct, frozen=True, kw_only=True):
     """The whole report in words."""
 
@@ -90,6 +81,8 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     shop: str
     checked: str
     level: Level
+    headline: str
+    meaning: str
     gate: str
     deciding: tuple[str, ...]
     advice: tuple[Advice, ...]
@@ -106,17 +99,13 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     footer: tuple[str, ...]
 
     @property
-    def heading(self) -> str:
-        """The id of the headline and of its meaning: the level's, or that there is no shop to speak of."""
-        return NO_SHOP if self.verdict.gate == NO_SHOP else self.level.value
-
-    @property
     def strongest(self) -> tuple[Said, ...]:
         """At most three reasons to name first: those that speak for the level; where none is said, what contradicts."""
         speaks = {Level.WARNING: Outcome.FAIL, Level.VERIFIED: Outcome.PASS}.get(self.level)
         if speaks is not None:
             return tuple(said for said in self.reasons if said.outcome is speaks)[:STRONGEST]
-        against = {signal.rule for signal in self.case.signals if signal.contradiction}
+        denied = _failed_proof if self.verdict.gate == "proof_failed" else _contradicts
+        against = {signal.rule for signal in self.case.signals if denied(signal)}
         return tuple(sorted(self.reasons, key=lambda said: said.rule not in against))[:STRONGEST]
 
     @property
@@ -155,6 +144,8 @@ def view(case: Case, rulebook: Rulebook, lang: str, stake_eur: float | None, pay
         shop=shop_name(case, spoken),
         checked=spoken("title.checked", moment=moment(case.at, spoken)),
         level=verdict.level,
+        headline=spoken(f"headline.{_headline(verdict)}"),
+        meaning=spoken(f"meaning.{_meaning(case, verdict, rulebook)}"),
         deciding=tuple(said[rule].title for rule in verdict.would_decide if rule in said),
         gate=in_language(rulebook.settings.gates.get(verdict.gate), lang),
         advice=tuple(advice(name, spoken) for name in advise(verdict, case, stake_eur, pay)),
@@ -164,12 +155,34 @@ def view(case: Case, rulebook: Rulebook, lang: str, stake_eur: float | None, pay
         trial=tuple(said[signal.rule] for signal in tried),
         rows=ledger(case, spoken, speakers) if verdict.gate != NO_SHOP else (),  # nobody is asked for what no shop says
         people=people(case, spoken),
-        gaps=_gaps(case, verdict, said, speakers),
+        gaps=gaps(case, verdict, {rule: one.title for rule, one in said.items()}, speakers),
         numbers=tuple(_numbers(case, verdict, rulebook, speakers, shares)),
         wrong_warnings=shares,
         licences=_licences(spoken, _used(case, speakers)),
         footer=footer(case, spoken),
     )
+
+
+def _contradicts(signal: Signal) -> bool:
+    return signal.contradiction
+
+
+def _failed_proof(signal: Signal) -> bool:
+    """Whether it stands in the way of verified: what an outsider says against the shop, however light it weighs."""
+    return signal.strength is Strength.PROOF and signal.outcome is Outcome.FAIL and signal.weight < 0
+
+
+def _headline(verdict: Verdict) -> str:
+    """The level's, unless there is no shop to speak of, or a tie that something contradicts."""
+    return {NO_SHOP: NO_SHOP, **dict.fromkeys(_TIED, "tied")}.get(verdict.gate, verdict.level.value)
+
+
+def _meaning(case: Case, verdict: Verdict, rulebook: Rulebook) -> str:
+    """The headline's; an unproven shop with more against it than being new and small calms nobody."""
+    contradicted = any(signal.contradiction and signal.status == "stable" and signal.weight for signal in case.signals)
+    doubtful = contradicted or verdict.high <= rulebook.settings.levels.warning_at_most
+    of = _headline(verdict)
+    return "against" if of == "tied" or (of == Level.UNPROVEN and doubtful) else of
 
 
 def advice(name: str, spoken: Words) -> Advice:
@@ -222,32 +235,6 @@ def _sources(seen: Iterable[Evidence], signal: Signal, speakers: Speakers) -> li
     if not sources:
         sources = [speakers.of_fact(name) for name in signal.facts]
     return sorted(dict.fromkeys(sources), key=lambda name: name == "website")
-
-
-def _gaps(case: Case, verdict: Verdict, said: dict[str, Said], speakers: Speakers) -> tuple[Gap, ...]:
-    """Open questions by who did not answer and why; those that would decide first, what was never asked last."""
-    groups: dict[tuple[str, Cause], tuple[list[str], list[str]]] = {}
-    for signal in case.signals:
-        if signal.outcome is not Outcome.UNKNOWN:
-            continue
-        who, cause = _silence(signal, case, speakers)
-        deciding, others = groups.setdefault((who, cause), ([], []))
-        (deciding if signal.rule in verdict.would_decide else others).append(said[signal.rule].title)
-    order = sorted(groups.items(), key=lambda item: (item[0][1] is Cause.NOT_ASKED, -len(item[1][0]), -len(item[1][1])))
-    return tuple(
-        Gap(who=who, cause=speakers.words(f"cause.{cause}"), deciding=tuple(deciding), others=tuple(others))
-        for (who, cause), (deciding, others) in order
-    )
-
-
-def _silence(signal: Signal, case: Case, speakers: Speakers) -> tuple[str, Cause]:
-    """Who left the question open and why; what was not asked has no who."""
-    open_facts = [case.fact(name) for name in signal.facts if case.fact(name).state is State.UNKNOWN]
-    asked = [fact for fact in open_facts if fact.cause not in {None, Cause.NOT_ASKED}]
-    if asked and asked[0].cause:
-        return speakers.name(speakers.of_fact(asked[0].name)), asked[0].cause
-    cause = next((cause for cause in signal.causes if cause is not Cause.NOT_ASKED), Cause.NOT_ASKED)
-    return "", cause
 
 
 def _numbers(

@@ -173,7 +173,10 @@ def _wanted(fact: Fact, needs: Sequence[Need], spoken: Words) -> str:
     """What the fact would have to be, in words."""
     if fact.is_absent:
         return spoken("format.none")
-    return ", ".join(dict.fromkeys(_need(fact, need, spoken) for need in needs))
+    told = dict.fromkeys(_need(fact, need, spoken) for need in needs)
+    if len(told) > 1:
+        told.pop(spoken("why.some"), None)  # the rest says more
+    return ", ".join(told)
 
 
 def _need(fact: Fact, need: Need, spoken: Words) -> str:

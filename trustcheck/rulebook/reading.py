@@ -123,6 +123,12 @@ def settings(sheet: Sheet) -> Settings:
     return made
 
 
+_PLAIN = {
+    "str": "text", "int": "a whole number", "float": "a number", "bool": "true or false", "array": "a list",
+    "object": "keys and values", "null": "nothing",
+}  # fmt: skip
+
+
 def _shaped(sheet: Sheet, shape: type[Any]) -> Any:
     """The sheet's value as that struct; msgspec's complaint is turned into a sentence with its line."""
     if not isinstance(sheet.value, dict):
@@ -139,7 +145,8 @@ def _shaped(sheet: Sheet, shape: type[Any]) -> Any:
             raise sheet.fault((*path, unknown[1]), f"{unknown[1]} is no key of {where}") from None
         if missing:
             raise sheet.fault(path, f"{where} lacks the key {missing[1]}") from None
-        sentence = text.replace("`", "").replace("Expected", "must be").replace("Invalid enum value", "no such value:")
+        text = text.replace("`", "").replace("Expected", "must be").replace("Invalid enum value", "no such value:")
+        sentence = re.sub(r"\b(?:str|int|float|bool|array|object|null)\b", lambda word: _PLAIN[word[0]], text)
         raise sheet.fault(path, f"{where}: {sentence}") from None
 
 

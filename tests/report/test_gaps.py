@@ -1,0 +1,72 @@
+"""Who left a question open: nobody is named who was never asked, and whose answer the pages stood in the way of."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+from example_cases import AT, RULEBOOK, signal
+from test_replies import flat
+
+from trustcheck import report
+from trustcheck.facts import known, unknown
+from trustcheck.model import Case, Cause, Fact, Level, Outcome, Shop, Verdict
+from trustcheck.report.view import view
+
+BLOCKED = "the page answered with a check for robots"
+RULE = "existence/company-in-register"
+
+
+def case(*facts: Fact) -> Case:
+    shop = Shop(domain="kauppa.example", host="kauppa.example", url="https://kauppa.example/")
+    verdict = Verdict(level=Level.UNDECIDED, low=0.1, high=0.9, base_rate=0.1, would_decide=(RULE,), gate="not_bound")
+    asked = signal(RULE, Outcome.UNKNOWN, facts=("register.found", "claim.company_id"), causes=(Cause.BLOCKED,))
+    return Case(shop=shop, at=AT, facts={fact.name: fact for fact in facts}, signals=(asked,), verdict=verdict)
+
+
+def silent(told: Case) -> list[tuple[str, str]]:
+    return [(gap.who, gap.cause) for gap in view(told, RULEBOOK, "en", None, None).gaps]
+
+
+def test_pages_that_hide_the_number_are_silent_and_not_the_register_that_could_not_be_asked() -> None:
+    number = unknown("claim.company_id", Cause.BLOCKED, BLOCKED)
+    told = case(unknown("register.found", Cause.BLOCKED, BLOCKED), number)
+
+    assert silent(told) == [("the shop's own pages", "automatic reading was blocked")]
+    for form in ("text", "html"):
+        shown = flat(report.show(told, RULEBOOK, lang="en", format=form))
+        assert "register (PRH, YTJ): automatic reading" not in shown
+
+
+@pytest.mark.parametrize("detail", ["the register turned the question away", ""])
+def test_a_register_that_did_not_answer_is_named_itself(detail: str) -> None:
+    number = known("claim.company_id", "9012344-1")
+    told = case(
+        unknown("register.found", Cause.BLOCKED, detail), number, unknown("claim.phone", Cause.BLOCKED, BLOCKED)
+    )
+
+    assert silent(told) == [("Finnish company register (PRH, YTJ)", "automatic reading was blocked")]
+
+
+@pytest.mark.parametrize(
+    ("gate", "high", "contradiction", "headline", "meaning"),
+    [
+        ("not_bound", 0.8, False, "unproven", "unproven"),
+        ("not_bound", 0.8, True, "unproven", "against"),
+        ("not_bound", 0.05, False, "unproven", "against"),
+        ("proof_failed", 0.99, False, "tied", "against"),
+        ("not_sure_enough", 0.8, False, "tied", "against"),
+    ],
+)
+def test_an_unproven_shop_with_something_against_it_is_not_called_merely_new_and_small(
+    gate: str, high: float, contradiction: bool, headline: str, meaning: str
+) -> None:
+    verdict = Verdict(level=Level.UNPROVEN, low=0.01, high=high, base_rate=0.1, gate=gate)
+    failed = signal("deception/identity-not-borrowed", Outcome.FAIL, contradiction=contradiction)
+    told = msgspec.structs.replace(case(), verdict=verdict, signals=(failed,))
+    seen = view(told, RULEBOOK, "en", None, None)
+
+    assert seen.headline == seen.words(f"headline.{headline}")
+    assert seen.meaning == seen.words(f"meaning.{meaning}")
+    for form in ("text", "html"):
+        shown = flat(report.show(told, RULEBOOK, lang="en", format=form))
+        assert seen.headline in shown and seen.meaning in shown
