@@ -211,7 +211,7 @@ def test_the_fault_of_a_module_names_the_line_of_its_needs(monkeypatch: pytest.M
 def test_a_fact_of_another_type_than_the_catalogue_s_is_refused(name: str, value: object, said: str) -> None:
     by_hand = Fact(name=name, state=State.KNOWN, value=value)
 
-    with pytest.raises(TrustcheckError, match=re.escape(f"{name} {said}")):
+    with pytest.raises(TrustcheckError, match=r"^tests/test_flow\.py:\d+: " + re.escape(f"{name} {said}")):
         facts.known(name, value)
     with pytest.raises(TrustcheckError, match=re.escape(f"{name} {said}") + ".*; it is told by "):
         conclude(Case(shop=SHOP, at=AT, facts={name: by_hand}), rulebook.load())

@@ -7,6 +7,7 @@ carry a proof; `shop claim host` may carry a promise at most. A source may retur
 from __future__ import annotations
 
 import math
+import sys
 from collections.abc import Collection, Iterable, Mapping, Set
 from datetime import date, datetime
 from typing import Any
@@ -168,13 +169,19 @@ CATALOGUE: Mapping[str, Spec] = {spec.name: spec for spec in (*_SHOP, *_CLAIM, *
 
 
 def known(name: str, value: Any, *evidence: Evidence) -> Fact:
-    """A known fact; raises TrustcheckError when the catalogue has no such name or another type."""
+    """A known fact; raises TrustcheckError, with file and line, when the catalogue has no such name or another type."""
     spec = CATALOGUE.get(name)
     if spec is None:
-        raise TrustcheckError(f"no fact is called {name}")
+        raise TrustcheckError(f"{_line_of_caller()}: no fact is called {name}")
     if not _of_type(spec.type, value):
-        raise TrustcheckError(f"{name} is a {spec.type}, not {_kind_of(value)}")
+        raise TrustcheckError(f"{_line_of_caller()}: {name} is a {spec.type}, not {_kind_of(value)}")
     return Fact(name=name, state=State.KNOWN, value=value, evidence=evidence)
+
+
+def _line_of_caller() -> str:
+    """File and line of the code that told the fact."""
+    code = sys._getframe(2)
+    return f"{'/'.join(code.f_code.co_filename.rsplit('/', 2)[-2:])}:{code.f_lineno}"
 
 
 def _of_type(kind: str, value: Any) -> bool:
