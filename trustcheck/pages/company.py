@@ -60,11 +60,15 @@ def _likely_forms(codes: tuple[str, ...], labels: frozenset[str]) -> dict[str, l
     """Forms that can be told on a page of these countries where words of these lists stand, by their leading capitals:
     those that need no label or find one here."""
     by_lead: dict[str, list[_Likely]] = {}
-    for one in number_forms():
-        kinds = _label_kinds(one, codes)
+    for one, kinds in _forms_and_labels(codes):
         if one.form.bare or not labels.isdisjoint(kinds):
             by_lead.setdefault(one.lead, []).append(_Likely(one, kinds))
     return by_lead
+
+
+@lru_cache(maxsize=256)
+def _forms_and_labels(codes: tuple[str, ...]) -> tuple[_Likely, ...]:
+    return tuple(_Likely(one, _label_kinds(one, codes)) for one in number_forms())
 
 
 def _label_kinds(one: Form, codes: Sequence[str]) -> list[str]:

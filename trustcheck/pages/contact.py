@@ -40,7 +40,11 @@ _AT = re.compile(
 )
 _AT_WORD = re.compile(r"(?<=[\w])\s(?:at|AT|ÄT|miukumauku)\s(?=[\w-]{2,40}\s?(?:\(|\[|\.|dot|piste|punkt))")
 _DOT = re.compile(rf"\s?[(\[{{]\s?(?:{_DOT_NAMES})\s?[)\]}}]\s?|\s(?:dot|piste|punkt)\s", re.IGNORECASE)
-_DOTS = (" dot ", " DOT ", "(dot)", "[dot]", " piste ", "(piste)", " punkt ", "(punkt)")
+_DOTS = {
+    "dot": (" dot ", " DOT ", "(dot)", "[dot]"),
+    "piste": (" piste ", "(piste)"),
+    "punkt": (" punkt ", "(punkt)"),
+}
 _FILES = listed("""
 png jpg jpeg gif svg webp avif css js mp4 webm ico woff pdf bmp html php
 """)
@@ -153,7 +157,7 @@ def _in_text(reading: Reading) -> list[tuple[int, int, str]]:
     signs = islice(reading.matches(_AT, reading.signed(BRACKET)), MAX_MAILS)
     found += [hit for match in signs if (hit := _hidden(text, match))]
     low = reading.low
-    if ("dot" in low or "piste" in low or "punkt" in low) and any(dot in text for dot in _DOTS):
+    if any(dot in text for word, dots in _DOTS.items() if word in low for dot in dots):
         found += [hit for match in list(_AT_WORD.finditer(text))[:MAX_MAILS] if (hit := _hidden(text, match))]
     return sorted(found)
 

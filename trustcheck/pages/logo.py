@@ -78,13 +78,20 @@ def logo_facts(pages: Sequence[Page]) -> list[Fact]:
 @lru_cache(maxsize=KEPT_PAGES)
 def _seen(page: Page) -> Evidence | None:
     shown = [(place, image) for place, image in enumerate(page.images) if image.place != "hidden"]
-    image = next((image for place, image in shown if _is_called(image, place, page)), None)
+    image = None
+    if "logo" in _written(page).lower():
+        image = next((image for place, image in shown if _is_called(image, place, page)), None)
     if image is None and page.logo:
         return page.evidence("class", page.logo)
     if image is None and page.purpose != "home":  # there a link to nowhere ("#") leads to the front page too
         heads = (image for place, image in shown if image.place in _HEADS or place < FIRST_PICTURES)
         image = next((image for image in heads if _leads_home(image.url, page)), None)
     return page.evidence(f"img {image.place}", f"{image.text} {image.source}") if image else None
+
+
+def _written(page: Page) -> str:
+    """All that the page's pictures are called."""
+    return "\n".join([*(image.source for image in page.images), *(image.text for image in page.images)])
 
 
 def _is_called(image: Image, place: int, page: Page) -> bool:

@@ -145,7 +145,7 @@ def _of_four_digits(text: str) -> list[int]:
 def _look(low: str, signs: int, telling: Telling) -> Look:
     """What a line can tell of which a word may tell something, or that bears these signs already."""
     words = WORD.findall(low)
-    hits = () if telling.begun.keys().isdisjoint(words) else _hits(low, telling.begun)
+    hits = () if telling.begun.keys().isdisjoint(words) else _hits(low, words, telling.begun)
     small_words = () if telling.small.isdisjoint(words) else tuple([word for word in words if word in telling.small])
     if not telling.forms.isdisjoint(words):
         signs |= FORM
@@ -196,15 +196,18 @@ def _signs_of_digits(line: str) -> int:
     return signs
 
 
-def _hits(low: str, begun: Mapping[str, Begun]) -> tuple[LineHit, ...]:
-    """The listed words of the line; `begun` tells which each of its words may begin."""
+def _hits(low: str, words: Sequence[str], begun: Mapping[str, Begun]) -> tuple[LineHit, ...]:
+    """The listed words of the line, of which these are the words; `begun` tells which each of them may begin."""
     found = []
-    for match in WORD.finditer(low):
-        may_be = begun.get(match.group())
-        if may_be is not None and low.startswith(may_be.words, at := match.start()):
+    at = 0
+    for word in words:
+        at = low.find(word, at)  # that word itself, for between two words stands no letter
+        may_be = begun.get(word)
+        if may_be is not None and low.startswith(may_be.words, at):
             for entry in may_be.entries:
                 if low.startswith(entry.word, at) and _fits(low, at + len(entry.word), entry):
                     found.append((entry.kind, at, at + len(entry.word), entry.word))
+        at += len(word)
     return tuple(found[:MAX_HITS])
 
 

@@ -190,10 +190,10 @@ def _price_lines(reading: Reading) -> list[_PriceLine]:
     """Short lines of the page's main part that hold a price, in order."""
     marked = {reading.line(hit.start) for hit in reading.hits.get("old_price", ())}
     found: list[_PriceLine] = []
-    for line in sorted({reading.line(at) for sign in _SIGNS for at in _finds(reading.low, sign)}):
-        low, high = reading.span(line)
-        if high - low > MAX_PRICE_LINE or reading.blocks[line].place not in ("main", ""):
+    for line in sorted({line for sign in _SIGNS for line in reading.holding(sign)}):
+        if len(reading.lines[line]) > MAX_PRICE_LINE or reading.blocks[line].place not in ("main", ""):
             continue
+        low, high = reading.span(line)
         values, letters = _prices_in(reading.low[low:high])
         if values:
             found.append(_PriceLine(line, values, letters, line in marked))

@@ -96,10 +96,11 @@ def firm_beside(reading: Reading, at: int, own: str = "") -> str:
 
 def _heading(reading: Reading, start: int) -> str:
     """What the lines above say, where short lines stand one under another; the text above a footer is no heading."""
+    said_here = [(owner, hits) for phrase, owner in PHRASES.items() if (hits := reading.hits.get(phrase))]
     line = reading.line(start)
     in_footer = reading.blocks[line].place == "footer"
     low, high = reading.span(line)
-    if high - low > SHORT_LINE:
+    if high - low > SHORT_LINE or not said_here:
         return ""
     for above in range(line - 1, max(-1, line - 4), -1):
         first, last = reading.span(above)
@@ -107,7 +108,7 @@ def _heading(reading: Reading, start: int) -> str:
             return ""
         if in_footer and reading.blocks[above].place == "main":
             return ""
-        for phrase, owner in PHRASES.items():
-            if any(first <= hit.start < last for hit in reading.hits.get(phrase, ())):
+        for owner, hits in said_here:
+            if any(first <= hit.start < last for hit in hits):
                 return owner
     return ""

@@ -113,11 +113,12 @@ class Reading:
 
     def holding(self, text: str) -> Iterator[int]:
         """The numbers of the lines that hold the text, given in small letters, in order."""
-        at = self.low.find(text)
+        low, starts = self.low, self.starts
+        at = low.find(text)
         while at >= 0:
-            line = self.line(at)
-            yield line
-            at = self.low.find(text, self.starts[line + 1]) if line + 1 < len(self.starts) else -1
+            after = bisect_right(starts, at)
+            yield after - 1
+            at = low.find(text, starts[after]) if after < len(starts) else -1
 
     def words(self, *kinds: str) -> list[Hit]:
         """Hits of these lists, in the order of the text."""
@@ -135,7 +136,7 @@ class Reading:
 
     def line(self, at: int) -> int:
         """The number of the block that holds the character."""
-        return max(0, bisect_right(self.starts, at) - 1)
+        return bisect_right(self.starts, at) - 1 if at > 0 else 0
 
     def span(self, line: int) -> tuple[int, int]:
         """Where the block's text begins and ends."""
