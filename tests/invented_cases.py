@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import random
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from typing import Any
 
 import msgspec
 from known_shops import SHOPS
 
 from trustcheck import facts, judge, rulebook
-from trustcheck.model import Case, Cause, Fact, Outcome, Shop, Signal, Strength
+from trustcheck.model import Address, Case, Cause, Fact, Outcome, Shop, Signal, Strength
 
 BOOK = rulebook.load()
 AT = datetime(2026, 11, 21, 12, tzinfo=UTC)
@@ -19,6 +20,24 @@ SHOP = Shop(domain="keksipuoti.fi", host="keksipuoti.fi", url="https://keksipuot
 CASES = int(os.environ.get("TRUSTCHECK_CASES", "400"))
 FIRST = int(os.environ.get("TRUSTCHECK_FIRST_CASE", "0"))
 CAUSES = tuple(Cause)
+GONE_WITHOUT = ("list.", "domain.holders_differ", "domain.private_person")
+ON_THE_WAY = (Cause.NO_ANSWER, Cause.BLOCKED, Cause.THROTTLED, Cause.DEADLINE)  # what was asked, and may be again
+STORE = Address(street="Kauppatie", number="5", postcode="33100", town="Tampere", country="FI", role="store")
+ABROAD = Address(street="Storgatan", number="2", postcode="11122", town="Stockholm", country="SE")
+ELSEWHERE: tuple[tuple[str, Any], ...] = (
+    ("claim.legal_name", "Toinen Oy"), ("claim.legal_names", ("Esimerkki Oy", "Toinen Oy")),
+    ("register.names", ("Toinen Oy",)), ("register.former_names", ("Esimerkki Oy",)),
+    ("register.vat_name", "Toinen Oy"),
+    ("claim.addresses", (STORE,)), ("claim.addresses", (ABROAD,)), ("claim.stores", (STORE,)),
+    ("register.addresses", (STORE,)), ("register.establishments", (STORE,)), ("register.establishments", (ABROAD,)),
+    ("claim.country", "SE"), ("claim.company_country", "SE"), ("claim.phone_country", "SE"),
+    ("claim.return_country", "SE"), ("register.country", "SE"), ("place.found", "house"),
+    ("place.named_here", "Toinen"),
+    ("place.others_here", ("Toinen",)), ("archive.other_topic", "a football club"),
+    ("archive.other_company", "9000002-7"),
+    ("archive.first_shop", date(2026, 3, 1)), ("archive.first_capture", date(2001, 5, 6)),
+    ("archive.first_certificate", date(2015, 5, 6)),
+)  # fmt: skip
 Told = Mapping[str, Fact]
 
 
@@ -31,8 +50,20 @@ def _pool(*outcomes: Outcome) -> dict[str, list[Fact]]:
     return {name: list(told.values()) for name, told in sorted(pool.items())}
 
 
+def _told_anywhere() -> dict[str, list[Fact]]:
+    """By name, whatever a shop, an example or ELSEWHERE knows of a fact that sources tell, or that there is none."""
+    every = [*SHOP_FACTS, *EXAMPLES, *({name: facts.known(name, value)} for name, value in ELSEWHERE)]
+    told: dict[str, dict[str, Fact]] = {}
+    for name, spec in sorted(facts.CATALOGUE.items()):
+        if "flow" not in spec.tellers and spec.speaker not in ("buyer", "match"):
+            seen = [some[name] for some in every if name in some and some[name].cause is None]
+            told[name] = {repr(fact.value): fact for fact in (*seen, facts.absent(name))}
+    return {name: list(known.values()) for name, known in told.items()}
+
+
 SHOP_FACTS = [case.facts for case, _ in SHOPS.values()]
 EXAMPLES = [test.facts for rule in BOOK.rules for test in rule.tests]
+SOURCES_FACTS = _told_anywhere()
 POOLS = (_pool(*Outcome), _pool(Outcome.PASS), _pool(Outcome.PASS, Outcome.FAIL))
 
 
@@ -61,6 +92,29 @@ def invented(seed: int, *, speakers: frozenset[str] | None = None) -> dict[str, 
         else:
             told[name] = chance.choice(known)
     return told
+
+
+def told_by_sources(seed: int) -> dict[str, Fact]:
+    """What sources tell of one of a dozen shops, some of it as of another: nothing is compared yet."""
+    chance = random.Random(seed)
+    shop, strange = chance.choice(SHOP_FACTS), chance.choice((0.0, 0.1, 0.4))
+    told = {name: fact for name, fact in shop.items() if name in SOURCES_FACTS}
+    return told | {name: chance.choice(known) for name, known in SOURCES_FACTS.items() if chance.random() < strange}
+
+
+def lost(seed: int, told: Told) -> dict[str, Fact]:
+    """The same, one fact or many lost on the way.
+
+    Never lost is what the rules go without: a list that did not answer is left out, and of two tales of the holder the
+    one that was heard is believed.
+    """
+    chance = random.Random(-seed - 1)
+    share = chance.random() ** 2
+    may_be = [name for name, fact in told.items() if fact.cause is None and not name.startswith(GONE_WITHOUT)]
+    gone = {name for name in may_be if chance.random() < share} if seed % 2 else {chance.choice(may_be)}
+    return {
+        name: facts.unknown(name, chance.choice(ON_THE_WAY)) if name in gone else fact for name, fact in told.items()
+    }
 
 
 def hiding(seed: int, told: Told) -> dict[str, Fact]:

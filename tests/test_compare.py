@@ -386,3 +386,36 @@ def test_shop_facts(domain: str, shown: str, mixed: bool) -> None:
 
     assert said(facts["shop.unicode_name"]) == shown
     assert said(facts["shop.mixed_script"]) is mixed
+
+
+BUSY = Cause.THROTTLED
+
+
+@pytest.mark.parametrize(
+    ("match", "given", "expected"),
+    [
+        # each once as it stands, and once while the answer that would have settled it otherwise may still come
+        (
+            "vat_name",
+            {"register__vat_name": "Kaarna Oy", "claim__legal_name": "Tuohi Oy", "register__names": ABSENT},
+            False,
+        ),
+        (
+            "vat_name",
+            {"register__vat_name": "Kaarna Oy", "claim__legal_name": "Tuohi Oy", "register__names": BUSY},
+            BUSY,
+        ),
+        ("phone_country", {"claim__phone_country": "SE", "claim__country": "FI", "claim__company_country": "SE"}, True),
+        ("phone_country", {"claim__phone_country": "SE", "claim__country": "FI", "claim__company_country": BUSY}, BUSY),
+        ("map_address", {"place__found": ABSENT, "register__mail_domain": "muu.fi"}, False),
+        ("map_address", {"place__found": ABSENT, "register__mail_domain": BUSY}, BUSY),
+        ("establishment", {"claim__store": True, "claim__addresses": ABSENT}, "absent"),
+        ("establishment", {"claim__store": True, "claim__addresses": BUSY}, BUSY),
+        ("closing_story", {"claim__closing_down": "-", "domain__holder_days": 21, "register__found": False}, False),
+        ("closing_story", {"claim__closing_down": "-", "domain__holder_days": BUSY, "domain__age_days": 6000}, BUSY),
+    ],
+)
+def test_what_may_still_be_told_is_waited_for(match: str, given: dict[str, Any], expected: Any) -> None:
+    found = said(told(**given)[f"match.{match}"])
+
+    assert found == expected

@@ -11,7 +11,18 @@ from collections.abc import Sequence
 from itertools import groupby
 
 import msgspec
-from invented_cases import BOOK, answered, hiding, invented, of_some_kinds, seeds, signals
+from invented_cases import (
+    BOOK,
+    answered,
+    hiding,
+    invented,
+    lost,
+    of_some_kinds,
+    seeds,
+    signals,
+    told_by_sources,
+)
+from known_shops import judged
 
 from trustcheck import facts
 from trustcheck.facts import CATALOGUE, OUTSIDE
@@ -46,6 +57,20 @@ def test_hiding_facts_only_makes_unknowns_and_turns_no_verdict_around() -> None:
         if not seed % 2:  # only for causes that may pass: then the range can but widen
             assert part.low <= whole.low and part.high >= whole.high, seed
         assert {whole.level, part.level} != TURNED, seed
+
+
+def test_what_is_lost_before_it_is_compared_makes_unknowns_too() -> None:
+    """Of what is heard, that is: where a rule does not apply or its outcome weighs nothing it is silent, and a pass may
+    fall silent too."""
+    for seed in seeds(9):
+        told = told_by_sources(seed)
+        whole, part = judged("esimerkki.fi", told), judged("esimerkki.fi", lost(seed, told))
+
+        for one, other in zip(whole.signals, part.signals, strict=True):
+            silenced = one.weight >= 0 and other.weight == 0
+            assert silenced or other.outcome is Outcome.UNKNOWN or other.weight == one.weight, (seed, one.rule)
+        assert whole.verdict and part.verdict
+        assert {whole.verdict.level, part.verdict.level} != TURNED, seed
 
 
 def test_an_answer_that_was_waited_for_narrows_the_range_and_turns_no_verdict_around() -> None:

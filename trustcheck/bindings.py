@@ -156,9 +156,10 @@ _HARMFUL = frozenset({"spam", "phishing", "malware", "botnet"})  # not "abused f
 def establishment(case: Case, name: str) -> Fact:
     """Whether the register has a place of business at the store that the shop claims."""
     claimed = [place for place in case.many("claim.addresses") if place.role == "store"]
-    if case.fact("claim.store").is_absent or (case.fact("claim.store").is_known and not claimed):
+    store = case.fact("claim.store")
+    if store.is_absent or (store.is_known and not claimed and not case.fact("claim.addresses").is_unknown):
         return absent(name, *sides(case, "claim.store"))
-    gap = first_gap(case, name, "claim.store", "register.establishments")
+    gap = first_gap(case, name, "claim.store", "claim.addresses", "register.establishments")
     if gap:
         return gap
     places = [*case.many("register.establishments"), *case.many("register.addresses")]

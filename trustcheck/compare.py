@@ -53,7 +53,8 @@ def _domain_registrant(case: Case, name: str) -> Fact:
     if case.flag("domain.private_person"):
         if held_by and held_by == company:
             return unknown(name, Cause.AMBIGUOUS, _TWO_TALES, *both)
-        return absent(name, *sides(case, "domain.private_person"))
+        gap = stories.may_still_come(case, name, "domain.registrant_number")
+        return gap or absent(name, *sides(case, "domain.private_person"))
     if held_by and company:
         return known(name, held_by == company, *both)
     holder = case.text("domain.registrant")
@@ -63,7 +64,8 @@ def _domain_registrant(case: Case, name: str) -> Fact:
         detail = "the registry names an organisation that could not be compared with the shop's company"
         gap = first_gap(case, name, "claim.company_id", "register.names")
         return gap or unknown(name, Cause.AMBIGUOUS, detail, *both)
-    gap = first_gap(case, name, "domain.registrant", "domain.registrant_number")
+    told = ("domain.registrant", "domain.registrant_number")
+    gap = stories.may_still_come(case, name, *told) or first_gap(case, name, *told)
     return gap or absent(name, *sides(case, "domain.registered"))
 
 
@@ -100,11 +102,13 @@ def _register_name(case: Case, name: str) -> Fact:
     claimed = [text for text in claimed if text]
     if not claimed:
         return first_gap(case, name, "claim.legal_name") or absent(name)
-    gap = first_gap(case, name, "register.names")
+    own = case.text("claim.legal_name")
+    several = case.fact("claim.legal_name").cause is Cause.AMBIGUOUS  # then any of them will do
+    gap = None if several else stories.may_still_come(case, name, "claim.legal_name")
+    gap = gap or first_gap(case, name, "register.names")
     if gap:
         return gap
     both = sides(case, "claim.legal_name", "register.names", "register.name")
-    own = case.text("claim.legal_name")
     candidates = [own] if own else claimed
     found = any(same_name(text, other) for text in candidates for other in case.many("register.names"))
     return known(name, found, *both)
@@ -210,7 +214,8 @@ def _vat_name(case: Case, name: str) -> Fact:
     if not any(others):
         return first_gap(case, name, "register.names", "claim.legal_name") or absent(name)
     same = any(same_name(given.value, other) for other in others if other)
-    return known(name, same, *sides(case, "register.vat_name", "register.names", "claim.legal_name"))
+    gap = None if same else stories.may_still_come(case, name, "register.names", "claim.legal_name")
+    return gap or known(name, same, *sides(case, "register.vat_name", "register.names", "claim.legal_name"))
 
 
 def _vat_liable(case: Case, name: str) -> Fact:

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from trustcheck.facts import absent, first_gap, known, sides
 from trustcheck.likeness import folded, town_key
 from trustcheck.model import Address, Case, Fact, Phone
+from trustcheck.stories import may_still_come
 
 _ELSEWHERE = ("returns", "warehouse")  # addresses that need not be where the seller is
 # ISO 4217 by ISO 3166. The euro's countries: Bulgaria since 1 January 2026.
@@ -30,7 +31,7 @@ def company_country(case: Case, name: str) -> Fact:
     countries = {place.country for place in sellers_places(case)} - {""}
     if not countries:
         return first_gap(case, name, "claim.addresses") or absent(name, *sides(case, "claim.addresses"))
-    gap = first_gap(case, name, "register.country")
+    gap = first_gap(case, name, "register.country") or may_still_come(case, name, "claim.stores")
     if gap:
         return gap
     both = sides(case, "claim.address", "register.country")
@@ -42,13 +43,16 @@ def phone_country(case: Case, name: str) -> Fact:
     phone = case.fact("claim.phone_country")
     if case.fact("claim.phone").is_absent or phone.is_absent:
         return absent(name)
-    gap = first_gap(case, name, "claim.phone_country")
+    gap = may_still_come(case, name, "claim.phone") or first_gap(case, name, "claim.phone_country")
     if gap:
         return gap
     homes = {country for country in (case.text("claim.company_country"), case.text("claim.country")) if country}
+    both = sides(case, "claim.phone", "claim.country", "claim.company_country")
+    if phone.value in homes:
+        return known(name, True, *both)
     if not homes:
         return first_gap(case, name, "claim.country", "claim.company_country") or absent(name)
-    return known(name, phone.value in homes, *sides(case, "claim.phone", "claim.country", "claim.company_country"))
+    return may_still_come(case, name, "claim.country", "claim.company_country") or known(name, False, *both)
 
 
 def return_country(case: Case, name: str) -> Fact:
@@ -57,8 +61,9 @@ def return_country(case: Case, name: str) -> Fact:
     if told is None:
         return first_gap(case, name, "claim.return_country") or absent(name)
     home = case.text("claim.country") or case.text("claim.company_country")
-    if home is None:
-        return first_gap(case, name, "claim.country", "claim.company_country") or absent(name)
+    gap = may_still_come(case, name, "claim.country")
+    if gap or home is None:
+        return gap or first_gap(case, name, "claim.country", "claim.company_country") or absent(name)
     return known(name, told == home, *sides(case, "claim.return_country", "claim.country"))
 
 

@@ -16,7 +16,8 @@ from importlib.resources import files
 from trustcheck.company_names import same_name
 from trustcheck.facts import absent, first_gap, known, sides, unknown
 from trustcheck.likeness import same_house, same_place
-from trustcheck.model import Address, Case, Cause, Fact
+from trustcheck.model import Address, Case, Cause, Evidence, Fact
+from trustcheck.stories import may_still_come
 
 SHARED_OFFICES = "shared_offices.toml"
 # Who else places the shop at its address, or ties it to its company: then a gap of the map is the map's.
@@ -40,7 +41,7 @@ def map_address(case: Case, name: str) -> Fact:
     if found.is_known:
         return absent(name, *both) if found.value == "town" else known(name, True, *both)
     if found.is_absent:
-        return absent(name, *both) if _placed_by_others(case) else known(name, False, *both)
+        return _missing(case, name, *both)
     return _silent(case, name, "place.found")
 
 
@@ -71,7 +72,7 @@ def map_others(case: Case, name: str) -> Fact:
     if ours or any(case.fact(fact).is_known for fact in asked[:2]):
         return known(name, True, *both)
     if all(case.fact(fact).is_absent for fact in asked[:2]) and len(others) == 1:
-        return absent(name, *both) if _placed_by_others(case) else known(name, False, *both)
+        return _missing(case, name, *both)
     return _silent(case, name, "place.found", *asked)
 
 
@@ -162,8 +163,11 @@ def _is_there(place: Address, row: Address) -> bool:
     return country and same_house(place.number, row.number) and same_place(as_listed, row)
 
 
-def _placed_by_others(case: Case) -> bool:
-    return any(case.flag(fact) for fact in _OTHERS_WORD)
+def _missing(case: Case, name: str, *both: Evidence) -> Fact:
+    """False, for the map lacks it. ABSENT when somebody else places the shop there, Unknown while one still may."""
+    if any(case.flag(fact) for fact in _OTHERS_WORD):
+        return absent(name, *both)
+    return may_still_come(case, name, *_OTHERS_WORD) or known(name, False, *both)
 
 
 def _silent(case: Case, name: str, *asked: str) -> Fact:

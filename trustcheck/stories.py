@@ -27,6 +27,11 @@ def tied(case: Case) -> bool | Cause:
     return next((tie.cause for tie in ties if tie.cause is not None and tie.cause not in _NEVER_TOLD), False)
 
 
+def may_still_come(case: Case, name: str, *needed: str) -> Fact | None:
+    """`name` as Unknown with the cause of the first needed fact that may still be told; None when none may."""
+    return first_gap(case, name, *(one for one in needed if case.fact(one).cause not in _NEVER_TOLD))
+
+
 def _company_days(case: Case) -> float | Cause | None:
     """Days since the company was registered; None when there is certainly no company; a Cause when unknown."""
     days = case.number("register.age_days")
@@ -38,7 +43,9 @@ def _company_days(case: Case) -> float | Cause | None:
 
 
 def _holder_days(case: Case) -> float | Cause:
-    days = case.number("domain.holder_days")
+    days, cause = case.number("domain.holder_days"), case.fact("domain.holder_days").cause
+    if cause is not None and cause not in _NEVER_TOLD:  # a name that was sold is older than its holder
+        return cause
     days = case.number("domain.age_days") if days is None else days
     return days if days is not None else case.fact("domain.age_days").cause or Cause.NOT_ASKED
 
@@ -50,7 +57,8 @@ def _days_since_first_shown(case: Case) -> float | None:
     never that it is young, so it is of use only where "at least so old" is enough.
     """
     names = ("archive.first_shop", "archive.first_capture", "archive.first_certificate")
-    other = case.fact("archive.other_topic").is_known or case.fact("archive.other_company").is_known
+    others = [case.fact(name) for name in ("archive.other_topic", "archive.other_company")]
+    other = any(not fact.is_absent and fact.cause not in _NEVER_TOLD for fact in others)  # or may still turn up
     days = [case.day(name) for name in (names[:1] if other else names)]
     return max(((case.at.date() - day).days for day in days if day is not None), default=None)
 
@@ -99,7 +107,7 @@ def _days_since(case: Case, name: str, first: str) -> Fact:
 def _youth(case: Case, young_days: float) -> tuple[bool | None, Cause]:
     """Whether domain holder and company (if any) are both younger than that; None with the cause when unknown."""
     holder, company = _holder_days(case), _company_days(case)
-    shown = _days_since_first_shown(case) if isinstance(holder, Cause) else None
+    shown = _days_since_first_shown(case) if holder in _NEVER_TOLD else None
     for days in (holder, company, shown):
         if isinstance(days, int | float) and days >= young_days:
             return False, Cause.NOT_ASKED
@@ -154,7 +162,8 @@ def holder_change(case: Case, name: str) -> Fact:
         return known(name, True, *both)
     founded, age = case.number("claim.founded_year"), case.number("domain.age_days")
     older = (founded is not None and founded < transfer.value.year) or (age is not None and age - days > YOUNG_DAYS)
-    return known(name, not older, *both)
+    open_ = ("match.domain_registrant",) if older else ("claim.founded_year", "domain.age_days")
+    return may_still_come(case, name, *open_) or known(name, not older, *both)
 
 
 def first_seen(case: Case, name: str) -> Fact:
@@ -176,7 +185,12 @@ def first_seen(case: Case, name: str) -> Fact:
         return gap
     topic = case.fact("archive.other_topic")
     if topic.is_absent:
-        return absent(name, *both) if case.fact("archive.first_capture").is_absent else known(name, True, *both)
+        if case.fact("archive.first_capture").is_absent:
+            return absent(name, *both)
+        return may_still_come(case, name, "archive.first_capture") or known(name, True, *both)
+    gap = may_still_come(case, name, "archive.first_shop")
+    if gap:
+        return gap
     shown = [piece.at.date() for piece in topic.evidence]
     first = case.day("archive.first_shop") or max(shown, default=None)
     if first is None or first.year <= year or max(shown, default=first).year < year:
