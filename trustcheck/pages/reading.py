@@ -66,19 +66,24 @@ def _starts(lines: Sequence[str]) -> list[int]:
     return list(accumulate([len(line) + 1 for line in lines], initial=0))
 
 
+def _telling(lines: Sequence[str]) -> list[tuple[int, Look]]:
+    """(number, what it tells) of the lines that tell anything."""
+    return [(line, one) for line, one in enumerate(looks(lines)) if one is not NOTHING]
+
+
 class Reading:
     """A page's visible text, one block a line, with the words found in it. Made once a page; never changed."""
 
     def __init__(self, page: Page) -> None:
         self.page = page
         lines = [block.text for block in page.blocks]
-        telling = [(line, one) for line, one in enumerate(looks(lines)) if one is not NOTHING]
         starts = _starts(lines)
-        if starts[-1] > MAX_CHARACTERS or any(one.signs & ODD for _, one in telling):
+        is_long = starts[-1] > MAX_CHARACTERS
+        telling = [] if is_long else _telling(lines)
+        if is_long or any(one.signs & ODD for _, one in telling):
             text = "\n".join([fold(line).replace("\n", " ") for line in lines])[:MAX_CHARACTERS]
             lines = text.split("\n") if lines else []
-            starts = _starts(lines)
-            telling = [(line, one) for line, one in enumerate(looks(lines)) if one is not NOTHING]
+            starts, telling = _starts(lines), _telling(lines)
         self.lines = lines
         self.text = "\n".join(lines)
         self.low = lower(self.text)
