@@ -125,6 +125,17 @@ def test_all_promises_together_lift_no_further_than_they_may() -> None:
                 assert -1e-6 < decibans(high) - decibans(low) < SETTINGS.promises_lift_at_most + 1e-6, seed
 
 
+def test_all_promises_together_lower_no_further_than_they_may() -> None:
+    for seed in seeds(4):
+        told = signals(invented(seed))
+        mute = [one if one.strength is Strength.PROOF else msgspec.structs.replace(one, if_fail=0.0) for one in told]
+        whole, less = settled(told), settled(mute)
+
+        for low, high in ((whole.high, less.high), (whole.low, less.low)):
+            if low > 0 and high < 1 - 1e-9:
+                assert -1e-6 < decibans(high) - decibans(low) < SETTINGS.promises_lower_at_most + 1e-6, seed
+
+
 def test_what_will_never_be_answered_weighs_nothing() -> None:
     """As little as a rule that does not apply, or one on trial: without those the verdict is the same."""
     for seed in seeds(5):

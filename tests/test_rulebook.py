@@ -458,6 +458,7 @@ def test_a_folder_without_settings_is_no_rulebook(tmp_path: Path) -> None:
         ("verified_at_least: 0.9", "verified_at_least: 0.4", "must hold"),
         ("  kinds: 2", "  kinds: 1", "at least two kinds"),
         ("promises_lift_at_most: 3", "promises_lift_at_most: -3", "less than nothing"),
+        ("promises_lower_at_most: 10", "promises_lower_at_most: -1", "less than nothing"),
         ("kinds: [binding]", "kinds: [blinding]", "no kind is called blinding"),
         ("rules: []", "rules: [existence/nowhere]", "there is no such rule"),
         ("settled_causes: [hidden]", "settled_causes: [tired]", "settled_causes"),

@@ -1,7 +1,8 @@
 """Signals → the verdict and its range. Everything in decibans (10·log10 of odds); the posterior only at the end.
 
 The score: prior odds of the base rate + the voices of all kinds. A kind has one voice in each direction: its
-strongest pass and its strongest fail. Promises lift by `promises_lift_at_most` together.
+strongest pass and its strongest fail. Promises lift by `promises_lift_at_most` together, and lower by
+`promises_lower_at_most`.
 
 The range: `low` is the score if every unknown turned out a fail, `high` if every unknown turned out a pass. An answer
 can only narrow it. The score that a level asks for must hold at both ends; its gates look at what is known:
@@ -87,12 +88,13 @@ class _Voices:
     """
 
     __slots__ = (
-        "best_promise", "best_proof", "bound", "contradicted", "failed_proof", "fall", "promise", "proof", "warns",
-        "worst_fall",
+        "best_promise", "best_proof", "bound", "contradicted", "failed_proof", "fall", "promise", "proof", "proof_fall",
+        "warns", "worst_fall", "worst_proof_fall",
     )  # fmt: skip
 
     def __init__(self, signals: Iterable[Signal], settings: Settings) -> None:
-        self.proof = self.promise = self.best_proof = self.best_promise = self.fall = self.worst_fall = 0.0
+        self.proof = self.promise = self.best_proof = self.best_promise = 0.0
+        self.fall = self.worst_fall = self.proof_fall = self.worst_proof_fall = 0.0
         self.bound = self.failed_proof = self.warns = self.contradicted = False
         for signal in signals:
             outcome, is_proof = signal.outcome, signal.strength is PROOF
@@ -102,6 +104,7 @@ class _Voices:
                 self.best_promise = max(self.best_promise, signal.if_pass)
             if outcome is not PASS:
                 self.worst_fall = max(self.worst_fall, signal.if_fail)
+                self.worst_proof_fall = max(self.worst_proof_fall, signal.if_fail if is_proof else 0.0)
             if outcome is PASS and is_proof:
                 self.proof = max(self.proof, signal.if_pass)
                 self.bound = self.bound or (signal.if_pass > 0 and settings.ties(signal.kind, signal.rule))
@@ -109,6 +112,7 @@ class _Voices:
                 self.promise = max(self.promise, signal.if_pass)
             elif outcome is FAIL and signal.if_fail > 0:
                 self.fall = max(self.fall, signal.if_fail)
+                self.proof_fall = max(self.proof_fall, signal.if_fail if is_proof else 0.0)
                 self.failed_proof = self.failed_proof or is_proof
                 self.warns = self.warns or settings.may_warn(signal.kind)
                 self.contradicted = self.contradicted or (self.warns and signal.contradiction)
@@ -144,7 +148,13 @@ class _Scale:
         kinds = heard.values()
         low = self.prior + self._lift([(kind.proof, kind.promise) for kind in kinds])
         high = self.prior + self._lift([(kind.best_proof, kind.best_promise) for kind in kinds])
-        return low - math.fsum([kind.worst_fall for kind in kinds]), high - math.fsum([kind.fall for kind in kinds])
+        low -= self._fall([(kind.worst_proof_fall, kind.worst_fall) for kind in kinds])
+        return low, high - self._fall([(kind.proof_fall, kind.fall) for kind in kinds])
+
+    def _fall(self, voices: Collection[tuple[float, float]]) -> float:
+        """By the strongest failed proof and the strongest fail of each kind; what promises add to proofs is capped."""
+        proofs = math.fsum([proof for proof, _ in voices])
+        return proofs + min(self.settings.promises_lower_at_most, math.fsum([fall - proof for proof, fall in voices]))
 
     def _lift(self, voices: Collection[tuple[float, float]]) -> float:
         """By proof and promise of each kind. What a promise adds to the proof of its kind counts as a promise."""

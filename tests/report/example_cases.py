@@ -172,6 +172,7 @@ RULEBOOK = Rulebook(
         base_rate=0.1,
         levels=Levels(verified_at_least=0.9, warning_at_most=0.3),
         promises_lift_at_most=3,
+        promises_lower_at_most=10,
         verified_by=VerifiedBy(kinds=frozenset({"binding"}), rules=frozenset()),
         warning_needs=WarningNeeds(kinds=2, contradictions=1),
         settled_causes=frozenset({Cause.HIDDEN}),

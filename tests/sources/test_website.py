@@ -77,8 +77,11 @@ def test_nothing_is_absent_while_pages_are_out() -> None:
 def test_a_page_that_failed_makes_nothing_absent(page: str, answer: Answer, cause: Cause) -> None:
     told = visit(shop_site(**{page: answer}))
 
-    for name in SILENT_NAMES:
+    # A founding year is read from pages that tell of the shop alone, so what policies say of one hides none.
+    policy = page in ("toimitusehdot", "tietosuoja")
+    for name in SILENT_NAMES[: -1 if policy else None]:
         assert told.facts[name].cause is cause, (name, told.facts[name])
+    assert told["founded_year"].is_absent is policy
     assert not told["contact_form"].is_absent
 
 
@@ -318,6 +321,29 @@ def test_structured_data_of_a_page_made_by_scripts_are_told_and_what_they_leave_
     assert told["email"].value == f"hei@{DOMAIN}"
     assert told["site_read"].cause is told["address"].cause is told["terms_page"].cause is Cause.SCRIPT_ONLY
     assert bare["company_id"].cause is bare["trade_name"].cause is Cause.SCRIPT_ONLY
+
+
+@pytest.mark.parametrize(
+    ("lost", "unknown", "absent"),
+    [
+        ("tietosuoja", ["company_id", "vat_number"], ["seals", "founded_year", "closing_down", "countdown", "store"]),
+        ("meista", ["company_id", "seals", "founded_year", "closing_down", "store"], ["countdown", "discount_percent"]),
+        ("tuote", ["countdown", "closing_down", "payment_ways"], ["company_id", "seals", "founded_year", "store"]),
+    ],
+)
+def test_what_a_lost_page_could_not_have_told_is_not_waited_for(
+    lost: str, unknown: list[str], absent: list[str]
+) -> None:
+    paths = {"yhteystiedot": "Yhteystiedot", "meista": "Meistä", "toimitusehdot": "Toimitusehdot"}
+    paths |= {"tietosuoja": "Tietosuoja", "tuote": "Koivuinen kulho"}
+    home = "".join(f'<a href="/{path}">{words}</a>' for path, words in paths.items() if path != "tuote")
+    home += '<main><a href="/tuote/kulho-1"><img src=/k.jpg alt=Kulho>Koivuinen kulho 24,90 €</a></main>' + TEXT
+    pages: dict[str, str | Answer] = {f"/{path}": TEXT for path in paths} | {"/tuote/kulho-1": TEXT}
+    pages[f"/{lost}" if lost != "tuote" else "/tuote/kulho-1"] = Answer("", 403)
+    told = visit({"/": home, **pages})
+
+    assert {name: told[name].cause for name in unknown} == dict.fromkeys(unknown, Cause.BLOCKED)
+    assert [name for name in absent if not told[name].is_absent] == []
 
 
 def test_a_form_is_the_only_channel_only_when_all_was_read() -> None:

@@ -103,8 +103,9 @@ def settings(sheet: Sheet) -> Settings:
         raise sheet.fault(("levels",), "0 < warning_at_most < verified_at_least < 1 must hold")
     if made.warning_needs.kinds < 2 or made.warning_needs.contradictions < 1:
         raise sheet.fault(("warning_needs",), "a warning needs at least two kinds and one contradiction")
-    if made.promises_lift_at_most < 0:
-        raise sheet.fault(("promises_lift_at_most",), "promises cannot lift by less than nothing")
+    for key in ("promises_lift_at_most", "promises_lower_at_most"):
+        if getattr(made, key) < 0:
+            raise sheet.fault((key,), "promises cannot lift or lower by less than nothing")
     for label, counted in (("honest", made.tried.honest), ("fakes", made.tried.fakes)) if made.tried else ():
         outcomes = (counted.verified, counted.unproven, counted.warned, counted.undecided)
         if min(outcomes) < 0 or not 0 < sum(outcomes) == counted.shops:

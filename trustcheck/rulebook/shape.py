@@ -177,6 +177,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     base_rate: float
     levels: Levels
     promises_lift_at_most: float
+    promises_lower_at_most: float
     verified_by: VerifiedBy
     warning_needs: WarningNeeds
     settled_causes: frozenset[Cause]

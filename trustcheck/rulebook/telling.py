@@ -178,7 +178,8 @@ def _verdict(settings: Settings) -> Iterator[str]:
     yield "## The verdict"
     yield ""
     yield f"- Assumed share of fakes: {settings.base_rate:.0%}, unless an option says otherwise."
-    yield f"- All promises together lift by at most {settings.promises_lift_at_most:g}."
+    lift, lower = settings.promises_lift_at_most, settings.promises_lower_at_most
+    yield f"- All promises together lift by at most {lift:g}, and lower by at most {lower:g}."
     kinds = ", ".join(sorted(settings.verified_by.kinds))
     yield (
         f"- *verified*: a passed proof of the kind {kinds}, no failed proof that weighs, and a posterior of at least "

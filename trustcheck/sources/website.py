@@ -33,22 +33,34 @@ _PAGE_FACTS = {
     "claim.imprint_page": ("imprint",),
     "claim.delivery_page": ("delivery",),
 }
-# Told by pages of goods and of delivery: those must have been read, too, before these are absent.
-_SALE_FACTS = frozenset((
-    "claim.countdown", "claim.discount_percent", "claim.discount_share", "claim.delivery_days", "claim.delivery_from",
-    "claim.return_country", "claim.payment_ways", "claim.payment_irreversible", "claim.closing_down",
-    "claim.countdown_resets", "claim.currencies", "claim.site_ids", "claim.platform", "claim.policy_others",
-    "claim.empty_policies", "claim.left_overs", "claim.delivery_page", "claim.brands",
-))  # fmt: skip
-_STORE_FACTS = frozenset((
-    "claim.store", "claim.stores", "claim.store_address", "claim.store_address_complete", "claim.opening_hours",
-    "claim.collect_in_store", "claim.hours_of_service", "claim.structured_hours",
-    "claim.map_points",
-))  # fmt: skip
-_RETURN_FACTS = frozenset((
-    "claim.returns_page", "claim.return_address", "claim.return_address_complete", "claim.warehouse_address",
-    "claim.policy_language", "claim.dead_policies", "claim.invented_messages", "claim.money_back",
-))  # fmt: skip
+# Where a fact could stand beside the home page: those pages must have been read whole before it is absent, no others.
+# Every other fact: IDENTITY_KINDS. A seal, a sale, a countdown are there to be seen before buying, not in a policy.
+_WHERE: Mapping[str, frozenset[str]] = {
+    fact: kinds
+    for facts, kinds in (
+        ("seals", {"contact", "about"}),
+        ("countdown countdown_resets discount_percent discount_share invented_messages", {"product"}),
+        ("closing_down", {"contact", "about", "product"}),
+        ("founded_year", {"contact", "imprint", "about", "stores"}),  # claims.STORY_PAGES: it is read from no others
+        (
+            "store stores store_address store_address_complete opening_hours collect_in_store hours_of_service"
+            " structured_hours map_points",
+            {"contact", "imprint", "about", "terms", "stores"},
+        ),
+        (
+            "delivery_days delivery_from return_country payment_ways payment_irreversible currencies platform"
+            " delivery_page brands",
+            {"contact", "imprint", "about", "terms", "product", "returns", "delivery"},
+        ),
+        ("site_ids policy_others empty_policies left_overs", {*IDENTITY_KINDS, "product", "returns", "delivery"}),
+        (
+            "returns_page return_address return_address_complete warehouse_address policy_language dead_policies"
+            " money_back",
+            {*IDENTITY_KINDS, "returns", "delivery"},
+        ),
+    )
+    for fact, kinds in ((f"claim.{fact}", frozenset(kinds)) for fact in facts.split())
+}
 _MAKER_FACTS = frozenset(("claim.maker_named", "claim.maker_reachable"))  # told by product pages alone
 _CHANNELS = ("claim.email", "claim.phone", "claim.address")
 
@@ -211,14 +223,7 @@ def _missing(route: Route, name: str) -> Fact:
         return unknown(name, Cause.NOT_ASKED)
     if name in _MAKER_FACTS:
         return _no_maker(route, name)
-    kinds = set(IDENTITY_KINDS)
-    if name in _SALE_FACTS:
-        kinds |= {"product", "returns", "delivery"}
-    if name in _STORE_FACTS:
-        kinds.add("stores")
-    if name in _RETURN_FACTS:
-        kinds |= {"returns", "delivery"}
-    gap = route.gap(frozenset(kinds))
+    gap = route.gap(_WHERE.get(name, IDENTITY_KINDS))
     return unknown(name, *gap) if gap else absent(name)
 
 
