@@ -338,7 +338,8 @@ def test_what_a_lost_page_could_not_have_told_is_not_waited_for(
     paths |= {"tietosuoja": "Tietosuoja", "tuote": "Koivuinen kulho"}
     home = "".join(f'<a href="/{path}">{words}</a>' for path, words in paths.items() if path != "tuote")
     home += '<main><a href="/tuote/kulho-1"><img src=/k.jpg alt=Kulho>Koivuinen kulho 24,90 €</a></main>' + TEXT
-    pages: dict[str, str | Answer] = {f"/{path}": TEXT for path in paths} | {"/tuote/kulho-1": TEXT}
+    pages: dict[str, Answer | str] = {"/tuote/kulho-1": TEXT}
+    pages.update((f"/{path}", TEXT) for path in paths)
     pages[f"/{lost}" if lost != "tuote" else "/tuote/kulho-1"] = Answer("", 403)
     told = visit({"/": home, **pages})
 

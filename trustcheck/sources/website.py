@@ -35,31 +35,32 @@ _PAGE_FACTS = {
 }
 # Where a fact could stand beside the home page: those pages must have been read whole before it is absent, no others.
 # Every other fact: IDENTITY_KINDS. A seal, a sale, a countdown are there to be seen before buying, not in a policy.
+_ANY_TEXT = " ".join(IDENTITY_KINDS)
 _WHERE: Mapping[str, frozenset[str]] = {
-    fact: kinds
+    f"claim.{fact}": frozenset(kinds.split())
     for facts, kinds in (
-        ("seals", {"contact", "about"}),
-        ("countdown countdown_resets discount_percent discount_share invented_messages", {"product"}),
-        ("closing_down", {"contact", "about", "product"}),
-        ("founded_year", {"contact", "imprint", "about", "stores"}),  # claims.STORY_PAGES: it is read from no others
+        ("seals", "contact about"),
+        ("countdown countdown_resets discount_percent discount_share invented_messages", "product"),
+        ("closing_down", "contact about product"),
+        ("founded_year", "contact imprint about stores"),  # claims.STORY_PAGES: it is read from no others
         (
             "store stores store_address store_address_complete opening_hours collect_in_store hours_of_service"
             " structured_hours map_points",
-            {"contact", "imprint", "about", "terms", "stores"},
+            "contact imprint about terms stores",
         ),
         (
             "delivery_days delivery_from return_country payment_ways payment_irreversible currencies platform"
             " delivery_page brands",
-            {"contact", "imprint", "about", "terms", "product", "returns", "delivery"},
+            "contact imprint about terms product returns delivery",
         ),
-        ("site_ids policy_others empty_policies left_overs", {*IDENTITY_KINDS, "product", "returns", "delivery"}),
+        ("site_ids policy_others empty_policies left_overs", f"{_ANY_TEXT} product returns delivery"),
         (
             "returns_page return_address return_address_complete warehouse_address policy_language dead_policies"
             " money_back",
-            {*IDENTITY_KINDS, "returns", "delivery"},
+            f"{_ANY_TEXT} returns delivery",
         ),
     )
-    for fact, kinds in ((f"claim.{fact}", frozenset(kinds)) for fact in facts.split())
+    for fact in facts.split()
 }
 _MAKER_FACTS = frozenset(("claim.maker_named", "claim.maker_reachable"))  # told by product pages alone
 _CHANNELS = ("claim.email", "claim.phone", "claim.address")
