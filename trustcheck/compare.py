@@ -101,7 +101,8 @@ def _register_name(case: Case, name: str) -> Fact:
     claimed = [case.text("claim.legal_name") or "", *case.many("claim.legal_names")]
     claimed = [text for text in claimed if text]
     if not claimed:
-        return first_gap(case, name, "claim.legal_name") or absent(name)
+        gap = first_gap(case, name, "claim.legal_name") or stories.may_still_come(case, name, "claim.legal_names")
+        return gap or absent(name)
     own = case.text("claim.legal_name")
     several = case.fact("claim.legal_name").cause is Cause.AMBIGUOUS  # then any of them will do
     gap = None if several else stories.may_still_come(case, name, "claim.legal_name")

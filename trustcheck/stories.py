@@ -37,9 +37,12 @@ def _company_days(case: Case) -> float | Cause | None:
     days = case.number("register.age_days")
     if days is not None:
         return days
+    cause = case.fact("register.age_days").cause or Cause.NOT_ASKED
+    if cause not in _NEVER_TOLD:
+        return cause
     if case.flag("register.found") is False or case.flag("register.name_found") is False:
         return None
-    return case.fact("register.age_days").cause or Cause.NOT_ASKED
+    return cause
 
 
 def _holder_days(case: Case) -> float | Cause:
