@@ -74,13 +74,14 @@ def test_what_is_lost_before_it_is_compared_makes_unknowns_too() -> None:
 
 
 def test_an_answer_that_was_waited_for_narrows_the_range_and_turns_no_verdict_around() -> None:
-    """The gates look at what is known: an open tie may still lift a warning, an open proof still cost a verified."""
+    """A warning stands whatever comes, for no tie was open; a proof that was open may still cost a verified."""
     for seed in seeds(8):
         told = signals(hiding(seed, invented(seed)))
         before, after = settled(told), settled(answered(seed, told))
 
         assert before.low <= after.low <= after.high <= before.high, seed
         assert {before.level, after.level} != TURNED, seed
+        assert before.level is not Level.WARNING or after.level is Level.WARNING, seed
         assert before.level is not Level.UNPROVEN or after.level is Level.UNPROVEN, seed
 
 

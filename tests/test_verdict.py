@@ -200,6 +200,18 @@ def test_who_is_tied_to_the_company_is_not_warned_of() -> None:
     assert level(heavy, bankrupt) is Level.WARNING
 
 
+def test_nobody_is_warned_of_while_a_tie_may_still_come() -> None:
+    lies = [signal(f"d/lie{number}", FAIL, kind=kind, if_pass=0, if_fail=20, contradiction=True)
+            for number, kind in enumerate(("story", "copy", "place"))]  # fmt: skip
+    tie = signal("e/holder", UNKNOWN, kind="binding", if_pass=15, if_fail=3, causes=(Cause.DEADLINE,))
+    hidden = msgspec.structs.replace(tie, causes=(Cause.HIDDEN,))
+
+    assert decide([*lies, tie], SETTINGS).high < SETTINGS.levels.warning_at_most
+    assert level(*lies, tie) is Level.UNDECIDED
+    assert decide([*lies, tie], SETTINGS).would_decide == ("e/holder",)
+    assert level(*lies, hidden) is level(*lies) is Level.WARNING
+
+
 def test_a_missing_answer_that_could_make_a_warning_is_undecided() -> None:
     story = msgspec.structs.replace(LIE, outcome=UNKNOWN, contradiction=False, causes=(Cause.NO_ANSWER,))
     verdict = decide([story, NO_NUMBER], SETTINGS)

@@ -5,11 +5,11 @@ strongest pass and its strongest fail. Promises lift by `promises_lift_at_most` 
 `promises_lower_at_most`.
 
 The range: `low` is the score if every unknown turned out a fail, `high` if every unknown turned out a pass. An answer
-can only narrow it. The score that a level asks for must hold at both ends; its gates look at what is known:
+can only narrow it. The score that a level asks for must hold at both ends:
 
   verified   a passed proof of a binding kind, no failed proof that weighs, and even `low` reaches verified_at_least
-  warning    fails of two kinds, one a contradiction by an outsider, no passed proof of a binding kind, and even `high`
-             is at most warning_at_most
+  warning    fails of two kinds, one a contradiction by an outsider, no proof of a binding kind that passed or still
+             could, and even `high` is at most warning_at_most: so no answer to come can take a warning back
   undecided  not so now, but the open answers could still make it verified or a warning
   unproven   not so now, and no open answer could; where a rule of `no_shop` failed there is nothing to judge
 
@@ -83,23 +83,25 @@ def posterior(score: float) -> float:
 class _Voices:
     """What the signals of one kind say: the strongest known ones, and with the unknown ones at best and at worst.
 
-    For the gates: whether a passed proof ties the shop to its company (`bound`), whether a proof failed that weighs
-    something (`failed_proof`), whether a fail may count toward a warning (`warns`), and one that is a contradiction.
+    For the gates: whether a passed proof ties the shop to its company (`bound`) or an open one still could
+    (`may_bind`), whether a proof failed that weighs something (`failed_proof`), whether a fail may count toward a
+    warning (`warns`), and one that is a contradiction.
     """
 
     __slots__ = (
-        "best_promise", "best_proof", "bound", "contradicted", "failed_proof", "fall", "promise", "proof", "proof_fall",
-        "warns", "worst_fall", "worst_proof_fall",
+        "best_promise", "best_proof", "bound", "contradicted", "failed_proof", "fall", "may_bind", "promise", "proof",
+        "proof_fall", "warns", "worst_fall", "worst_proof_fall",
     )  # fmt: skip
 
     def __init__(self, signals: Iterable[Signal], settings: Settings) -> None:
         self.proof = self.promise = self.best_proof = self.best_promise = 0.0
         self.fall = self.worst_fall = self.proof_fall = self.worst_proof_fall = 0.0
-        self.bound = self.failed_proof = self.warns = self.contradicted = False
+        self.bound = self.may_bind = self.failed_proof = self.warns = self.contradicted = False
         for signal in signals:
             outcome, is_proof = signal.outcome, signal.strength is PROOF
             if outcome is not FAIL and is_proof:
                 self.best_proof = max(self.best_proof, signal.if_pass)
+                self.may_bind = self.may_bind or (signal.if_pass > 0 and settings.ties(signal.kind, signal.rule))
             elif outcome is not FAIL:
                 self.best_promise = max(self.best_promise, signal.if_pass)
             if outcome is not PASS:
@@ -172,7 +174,8 @@ class _Scale:
         if _bound(heard):
             holds = not _failed_proof(heard) and self.range(heard)[0] >= self.verified_at
             return Level.VERIFIED if holds else UNPROVEN
-        holds = self.contradicted(heard) and self.range(heard)[1] <= self.warning_at
+        may_bind = any(kind.may_bind for kind in heard.values())
+        holds = not may_bind and self.contradicted(heard) and self.range(heard)[1] <= self.warning_at
         return Level.WARNING if holds else UNPROVEN
 
     def gate(self, level: Level, heard: _Heard) -> str:
