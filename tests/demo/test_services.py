@@ -31,6 +31,7 @@ CAUSES = {
 }  # fmt: skip
 HARMLESS = ("wrong-type", "latin-1", "bom")
 SECONDS = 0.6
+PATIENT_SECONDS = 20.0
 ROUNDS = 6
 SERVICES = [
     (name, service.EXAMPLE, getattr(service, "SOURCE", name))
@@ -44,15 +45,15 @@ def _case(example: Example) -> Case:
     return Case(shop=shop, at=AT, facts=example.given())
 
 
-async def _ask(source: str, case: Case, internet: Internet) -> dict[str, Fact]:
-    """What the source tells once it has asked all that it wants."""
+async def _ask(source: str, case: Case, internet: Internet, seconds: float = SECONDS) -> dict[str, Fact]:
+    """What the source tells once it has asked all that it wants, each question within so many seconds."""
     module = all_sources()[source]
     async with Door(internet.network(), **QUICK_DOOR) as door:
         for _ in range(ROUNDS):
             fresh = [request for request in module.ask(case) if request.url not in case.captures]
             if not fresh:
                 break
-            short = [msgspec.structs.replace(request, timeout_seconds=SECONDS) for request in fresh]
+            short = [msgspec.structs.replace(request, timeout_seconds=seconds) for request in fresh]
             answers = {capture.request.url: capture for capture in await asyncio.gather(*map(door.fetch, short))}
             case = Case(shop=case.shop, at=case.at, facts=case.facts, captures={**case.captures, **answers})
     assert case.captures, "the example makes its source ask"

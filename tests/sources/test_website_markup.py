@@ -48,8 +48,16 @@ def test_a_whole_site_without_them_says_that_they_are_absent() -> None:
 )
 def test_a_page_that_failed_leaves_them_unknown(answer: Answer, cause: Cause) -> None:
     told = visit(shop_site(**(POLICIES | {"toimitusehdot": answer})))
+    shown_elsewhere = {"seals", "countdown_resets"}  # where a buyer sees them, not in the terms
 
-    assert {told[name].cause for name in NAMES} == {cause}
+    assert {told[name].cause for name in NAMES if name not in shown_elsewhere} == {cause}
+    assert all(told[name].is_absent for name in shown_elsewhere)
+
+
+def test_a_home_page_that_failed_leaves_all_of_them_unknown() -> None:
+    told = visit(shop_site(home=Answer("nej", 403)))
+
+    assert {told[name].cause for name in NAMES} == {Cause.BLOCKED}
 
 
 def test_delivery_and_imprint_have_pages_of_their_own() -> None:
