@@ -8,13 +8,14 @@ from string import Formatter
 
 import pytest
 
-from trustcheck import report
+from trustcheck import report, rulebook
 from trustcheck.facts import CATALOGUE
 from trustcheck.model import Cause, Dimension, Level, Outcome, Strength, UsageFault
 from trustcheck.report.ledger import RowState
 from trustcheck.report.view import advice
 from trustcheck.report.words import LANGUAGES, words
 
+BOOK = rulebook.load()
 LETTERS = {"en": "", "fi": "äöåÄÖÅšž", "sv": "äöåÄÖÅ"}
 # What nobody says of a shop on the strength of a machine's reading, and what only engineers say.
 NOT_OUR_WORDS = {
@@ -81,6 +82,21 @@ def test_each_value_that_we_may_meet_has_a_word(lang: str) -> None:
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
+def test_each_fact_that_a_rule_looks_at_is_told_in_words(lang: str) -> None:
+    """And none that no rule looks at; where an answer is explained, it is called as the report shows it."""
+    spoken = words(lang)
+    told = {key.removeprefix("fact."): text for key, text in spoken.table.items() if key.startswith("fact.")}
+    answers = {spoken(f"format.{name}") for name in ("yes", "no", "none")}
+
+    assert told.keys() == {name for rule in BOOK.rules for name in rule.looks_at}
+    for name, text in told.items():
+        explained = re.findall(r"; ([^:;]+): ", text)
+        assert answers.issuperset(explained), name
+        assert not text.endswith("."), name
+        assert "absent" not in text.lower() and "null" not in text.lower(), name
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
 def test_sentences_of_advice_are_short_enough_for_a_phone(lang: str) -> None:
     """One sentence each: what to do, and after a colon why."""
     spoken = words(lang)
@@ -120,7 +136,7 @@ def test_no_word_lies_idle() -> None:
         "cause",
         "place",
     )
-    made += ("value", "country", "advice", "because", "licence", "people")
+    made += ("value", "country", "advice", "because", "licence", "people", "fact")
     for key in words("en").table:
         section, _, name = key.partition(".")
         used = f'"{name}"' in source if section in {"claim", "answer", "claims"} else key in source

@@ -107,7 +107,7 @@ def _facts(rule: Rule, case: Case, speakers: Speakers, sheet: Sheet) -> None:
     for name in rule.looks_at:
         own, others = sides(case, name)
         sheet.say(_told(case.fact(name), spoken), "* ", "  ")
-        sheet.say(CATALOGUE[name].meaning, "  ", "  ", sgr="2")
+        sheet.say(spoken.get(f"fact.{name}", CATALOGUE[name].meaning), "  ", "  ", sgr="2")
         if not own and not others:
             _places(case.fact(name), speakers, sheet, "  ", shown)
             continue
