@@ -30,7 +30,7 @@ CAUSES = {
     "bomb": {Cause.TOO_LARGE}, "redirect-private": {Cause.REFUSED, Cause.BLOCKED},
 }  # fmt: skip
 HARMLESS = ("wrong-type", "latin-1", "bom")
-SECONDS = (0.6, 3.0, 9.0)  # for a question; the later ones for a machine that is busy
+SECONDS = (0.6, 3.0, 9.0, 30.0)  # for a question; the later ones for a machine that pauses, or has much else to do
 ROUNDS = 6
 SERVICES = [
     (name, service.EXAMPLE, getattr(service, "SOURCE", name))
@@ -103,7 +103,6 @@ def _failed(fault: str, causes: set[Cause], told: Mapping[str, Fact]) -> None:
     assert told, f"{fault}: nothing is told of it"
     for fact in told.values():
         assert fact.is_unknown, f"{fault}: {fact.name} is {fact.value if fact.is_known else 'absent'}"
-    causes = causes | {Cause.DEADLINE}  # a machine that is too busy for all tries is late, which is no answer either
     assert causes & {fact.cause for fact in told.values()}, f"{fault}: { ({fact.cause for fact in told.values()}) }"
 
 
