@@ -86,6 +86,11 @@ def test_values_that_others_read_otherwise_are_refused(number: str) -> None:
         ("a: [1", "no YAML"),
         ("a: b\n c: d", "no YAML"),
         ("\x00", "no YAML"),
+        ("a: é\nb: x\x00", "a.yml:2: this is no YAML: U+0000"),
+        ("a: 1\nb: \x7f", "a.yml:2: this is no YAML: U+007F"),
+        ("é:\n\tb: 1", "a.yml:2: a tab stands here; indent with spaces"),
+        ("a: 1\nb:\n  c: 1\n \td: 2", "a.yml:4: a tab stands here; indent with spaces"),
+        ("a: [1\tb", "no YAML"),
         ('a: "\\ud800"', ""),
         (b"a: \xff", "UTF-8"),
         (b"\xff\xfea\x00", "UTF-8"),
@@ -366,7 +371,11 @@ def test_a_retired_rule_is_kept_but_not_run(folder: Path) -> None:
 
 @pytest.mark.parametrize(
     ("place", "sentence"),
-    [("existence/more.yaml", "ends with .yml"), ("loose.yml", "in the folder of its dimension")],
+    [
+        ("existence/more.yaml", "ends with .yml"),
+        ("existence/more.YML", "ends with .yml"),
+        ("loose.yml", "in the folder of its dimension"),
+    ],
 )
 def test_files_in_the_wrong_place_are_refused(folder: Path, place: str, sentence: str) -> None:
     (folder / place).write_text(GOOD)
@@ -421,6 +430,31 @@ def test_what_is_named_like_a_rule_and_is_no_file_is_refused(folder: Path) -> No
     (folder / "existence" / "more.yml").symlink_to(folder / "nowhere")
 
     with pytest.raises(RuleFault, match=r"more\.yml:1: this is no file"):
+        rulebook.load(folder)
+
+
+def test_a_folder_whose_rules_would_not_be_read_is_refused(
+    folder: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    (folder / "presence").symlink_to(tmp_path_factory.mktemp("elsewhere"))
+
+    with pytest.raises(RuleFault, match=r"presence:1: this is a link to a folder"):
+        rulebook.load(folder)
+
+
+def test_a_folder_without_rules_is_refused(folder: Path) -> None:
+    (folder / "existence" / "example.yml").unlink()
+
+    with pytest.raises(RuleFault, match=r":1: there is no rule in this folder"):
+        rulebook.load(folder)
+
+
+def test_what_is_too_large_together_is_refused_before_any_of_it_is_read(folder: Path) -> None:
+    for number in range(17):
+        with (folder / "existence" / f"r{number}.yml").open("wb") as file:
+            file.truncate(1024 * 1024)
+
+    with pytest.raises(RuleFault, match=r"larger than 16 MiB together"):
         rulebook.load(folder)
 
 

@@ -42,6 +42,21 @@ def test_every_example_of_every_rule_has_a_way_to_another_outcome_and_each_way_h
 
 
 @pytest.mark.parametrize("rule", BOOK.rules, ids=lambda rule: rule.id)
+def test_what_is_told_of_a_fact_is_enough_whatever_value_fits_it(rule: Rule) -> None:
+    alone = msgspec.structs.replace(BOOK, rules=(rule,))
+    leaves = [*rule.applies_when.leaves(), *rule.pass_when.leaves()]
+    for example in rule.tests:
+        case = case_of(*example.facts.values())
+        for change in changes(rule, case, alone):
+            then = {**case.facts, **{fact.name: fact for fact, _ in change.needs}}
+            for fact, needs in change.needs:
+                named = [(leaf, answer) for leaf in leaves if leaf.fact == fact.name for answer in (True, False)]
+                for other in filter(None, (value_for(fact.name, [*needs, need]) for need in named)):
+                    outcome = judge.judge(rule, case_of(*{**then, other.name: other}.values())).outcome
+                    assert outcome is change.outcome or not other.is_known, f"{example.name}: {other}"
+
+
+@pytest.mark.parametrize("rule", BOOK.rules, ids=lambda rule: rule.id)
 def test_the_rule_s_own_logic_names_facts_for_pass_and_fail_and_no_way_holds_another(rule: Rule) -> None:
     for outcome in (Outcome.PASS, Outcome.FAIL):
         told = ways(rule, outcome, {})

@@ -63,7 +63,32 @@ def _settled(rule: Rule, case: Case, wanted: Outcome) -> Iterator[Values]:
         for both in (values(way | other) for other in more):
             if both is not None and both not in told and judge.judge(rule, _with(case, both)).outcome is wanted:
                 told.append(both)
-                yield both
+                yield _enough(rule, case, both, wanted)
+
+
+def _enough(rule: Rule, case: Case, needs: Values, wanted: Outcome) -> Values:
+    """The same values, each with all that the rule must hear of it: not every "some value" has that outcome."""
+    then = _with(case, needs).facts
+    leaves = [*rule.applies_when.leaves(), *rule.pass_when.leaves()]
+
+    def holds(fact: Fact) -> bool:
+        there = msgspec.structs.replace(case, facts={**then, fact.name: fact})
+        return judge.judge(rule, there).outcome is wanted
+
+    told: Values = []
+    for fact, mine in needs:
+        heard = [leaf for leaf in leaves if leaf.fact == fact.name]
+        fitting = (one for one in _candidates(fact.name, [leaf.wanted for leaf in heard]) if one.is_known)
+        if fact.is_known and not all(holds(one) for one in fitting if _answers(one, mine)):
+            answers = [(leaf, leaf.answer(then)) for leaf in heard]
+            more = [(leaf, answer) for leaf, answer in answers if answer is not None and (leaf, answer) not in mine]
+            mine = [*mine, *dict.fromkeys(more)]
+        told.append((fact, mine))
+    return told
+
+
+def _answers(fact: Fact, needs: Iterable[Need]) -> bool:
+    return all(leaf.answer({fact.name: fact}) is answer for leaf, answer in needs)
 
 
 def values(way: Way) -> Values | None:
@@ -126,7 +151,7 @@ def value_for(name: str, needs: Iterable[Need]) -> Fact | None:
     """A fact that answers all of it so, known rather than absent; None when none does."""
     needed = list(needs)
     for fact in _candidates(name, [leaf.wanted for leaf, _ in needed]):
-        if all(leaf.answer({name: fact}) is answer for leaf, answer in needed):
+        if _answers(fact, needed):
             return fact
     return None
 

@@ -53,6 +53,20 @@ def test_a_wanted_value_is_not_said_to_be_some_value_as_well(copied: Case) -> No
     assert "buyer.payee: some value (now: none) + match.payee: yes (now: none)" in said
 
 
+@pytest.mark.parametrize(
+    ("rule", "sentence"),
+    [
+        ("presence/store-there-for-years", "archive.address_days: under 365 (now: none)"),
+        ("reachability/phone-costs-no-extra", "claim.phone_kind: one of premium-rate number, shared-cost number"),
+        ("existence/company-confirms-shop", "buyer.reply: denied (now: none)"),
+        ("existence/company-confirms-shop", "buyer.reply: confirmed (now: none)"),
+        ("deception/countdown-runs-out", "claim.countdown_resets: yes (now: none)"),
+    ],
+)
+def test_a_change_names_the_values_that_would_do_and_no_others(copied: Case, rule: str, sentence: str) -> None:
+    assert sentence in told(copied, rule).partition("What would change the outcome")[2]
+
+
 def test_who_spoke_louder_is_named_and_what_the_verdict_heard_is_said(copied: Case) -> None:
     assert copied.verdict is not None
     heard = [rule for rule in copied.verdict.reasons if BOOK.by_id(rule).kind == "binding"]

@@ -5,10 +5,11 @@ what would have to be otherwise. And the same of the rule alone, before any shop
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from trustcheck import judge, what_if
 from trustcheck.both_sides import sides, sides_of
-from trustcheck.facts import CATALOGUE
+from trustcheck.facts import CATALOGUE, known
 from trustcheck.model import Case, Fact, Outcome, Signal, UsageFault, Verdict
 from trustcheck.report.json import LEFT_OUT
 from trustcheck.report.requests import dated
@@ -173,10 +174,21 @@ def _wanted(fact: Fact, needs: Sequence[Need], spoken: Words) -> str:
     """What the fact would have to be, in words."""
     if fact.is_absent:
         return spoken("format.none")
+    if allowed := _allowed(fact, needs):
+        value = value_words(fact.name, allowed[0] if len(allowed) == 1 else allowed, spoken)
+        return value if len(allowed) == 1 else spoken("why.one_of", value=value)
     told = dict.fromkeys(_need(fact, need, spoken) for need in needs)
     if len(told) > 1:
         told.pop(spoken("why.some"), None)  # the rest says more
     return ", ".join(told)
+
+
+def _allowed(fact: Fact, needs: Sequence[Need]) -> tuple[Any, ...]:
+    """The values that are left where the needs name which it may be; empty where they do not."""
+    lists = [leaf.wanted for leaf, answer in needs if answer and leaf.operator == "one_of"]
+    lists += [(leaf.wanted,) for leaf, answer in needs if answer and leaf.operator == "equals"]
+    every = (known(fact.name, value) for value in (lists[0] if lists else ()))
+    return tuple(one.value for one in every if all(leaf.answer({one.name: one}) is answer for leaf, answer in needs))
 
 
 def _need(fact: Fact, need: Need, spoken: Words) -> str:

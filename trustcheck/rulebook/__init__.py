@@ -14,6 +14,7 @@ from trustcheck.rulebook.shape import Rule, Rulebook, Settings, Tried, fill, pla
 __all__ = ["Rule", "Rulebook", "Settings", "Tried", "fill", "find_folder", "load", "placeholders", "read_rule"]
 SETTINGS_FILE = "verdict.yml"
 CANDIDATES_FILE = "candidates.yml"  # what rules could speak of; it judges nothing
+_RULE_LIKE = {".yml", ".yaml", ".json"}
 MAX_FILES = 2_000
 MAX_BYTES = 16 * 1024 * 1024  # of all files together
 
@@ -47,13 +48,10 @@ def _load(folder: Path) -> Rulebook:
     raw = _bytes(folder / SETTINGS_FILE)
     digest.update(raw)
     settings = reading.settings(strict_yaml.read(f"{folder / SETTINGS_FILE}", raw))
-    rules, left = [], MAX_BYTES
+    rules = []
     for path in _rule_files(folder):
         rule_id = path.relative_to(folder).with_suffix("").as_posix()
         raw = _bytes(path)
-        left -= len(raw)
-        if left < 0:
-            raise RuleFault(f"{path}:1: the rules are larger than {MAX_BYTES // 1024 // 1024} MiB together")
         digest.update(f"\0{rule_id}\0{len(raw)}\0".encode() + raw)
         rules.append(read_rule(raw, rule_id, settings, name=str(path)))
     for wanted in sorted(settings.verified_by.rules - {rule.id for rule in rules}):
@@ -70,12 +68,16 @@ def read_rule(raw: bytes, rule_id: str, settings: Settings, *, name: str = "") -
 
 
 def _rule_files(folder: Path) -> list[Path]:
-    named = (path for path in folder.rglob("*") if path.suffix in {".yml", ".yaml", ".json"})
+    named = (path for path in folder.rglob("*") if path.suffix.lower() in _RULE_LIKE or _is_linked_folder(path))
     found = sorted(islice(named, MAX_FILES + 1))
     if len(found) > MAX_FILES:
         raise RuleFault(f"{folder}:1: more than {MAX_FILES} rule files")
     beside = {folder / SETTINGS_FILE, folder / CANDIDATES_FILE}
     for path in found:
+        if _is_linked_folder(path):
+            raise RuleFault(
+                f"{path}:1: this is a link to a folder, whose rules would not be read; put the folder itself here"
+            )
         if path.suffix != ".yml":
             raise RuleFault(f"{path}:1: the name of a rule file ends with .yml")
         if not path.is_file():
@@ -84,9 +86,19 @@ def _rule_files(folder: Path) -> list[Path]:
             raise RuleFault(f"{path}:1: a rule stands in the folder of its dimension, not beside {SETTINGS_FILE}")
         if path not in beside and not reading.ID.fullmatch(path.relative_to(folder).with_suffix("").as_posix()):
             raise RuleFault(f"{path}:1: the name is made of small letters, digits and hyphens: folder/name.yml")
-    return sorted(
-        (path for path in found if path.parent != folder), key=lambda path: path.relative_to(folder).as_posix()
-    )
+    rules = sorted(set(found) - beside, key=lambda path: path.relative_to(folder).as_posix())
+    if not rules:
+        raise RuleFault(f"{folder}:1: there is no rule in this folder: they stand in folders such as existence/")
+    left = MAX_BYTES
+    for path in rules:
+        left -= min(path.stat().st_size, strict_yaml.MAX_BYTES + 1)  # a larger one is refused for itself
+        if left < 0:
+            raise RuleFault(f"{path}:1: the rules are larger than {MAX_BYTES // 1024 // 1024} MiB together")
+    return rules
+
+
+def _is_linked_folder(path: Path) -> bool:
+    return path.is_symlink() and path.is_dir()
 
 
 def _bytes(path: Path) -> bytes:

@@ -69,7 +69,13 @@ def read(name: str, raw: bytes) -> Sheet:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 1
+        if any("\t" in told[: -len(told.lstrip()) or None] for told in text.split("\n", line)[line - 1 : line]):
+            raise fault(name, line, "a tab stands here; indent with spaces") from None
         raise fault(name, line, f"this is no YAML: {error.problem or error.context}") from None
+    except yaml.reader.ReaderError:
+        trap = yaml.reader.Reader.NON_PRINTABLE.search(text)
+        line, sign = (text.count("\n", 0, trap.start()) + 1, f"U+{ord(trap[0]):04X}") if trap else (1, "a character")
+        raise fault(name, line, f"this is no YAML: {sign} may not stand in it") from None
     except (yaml.YAMLError, ValueError, OverflowError) as error:
         raise fault(name, 1, f"this is no YAML: {str(error).splitlines()[0]}") from None
 
