@@ -201,6 +201,55 @@ def test_other_words_are_no_way_of_paying(text: str) -> None:
     assert told("payment_ways", page(text, purpose="product")) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Visa fler", "sv"),
+        ("Visa alla produkter i kategorin", "sv"),
+        ("Visa", "sv"),  # a button
+        ("Visas i butiken på Storgatan", "sv"),
+        ("Soins visage", "fr"),
+        ("Visum und Visage", "de"),
+        ("Get your travel visa in time", "en"),
+        ("A swishing skirt", "en"),
+    ],
+)
+def test_words_that_begin_like_a_brand_are_no_way_of_paying(text: str, language: str) -> None:
+    assert told("payment_ways", page(text, language=language)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Maksa Visalla", "fi"),
+        ("Betala med Visa och Mastercard", "sv"),
+        ("Betalsätt\nVisa", "sv"),
+        ("VISA", "sv"),
+        ("We accept visa", "en"),
+        ("Visa", "en"),
+    ],
+)
+def test_the_brand_itself_is_one_however_it_is_written(text: str, language: str) -> None:
+    assert told("payment_ways", page(text, language=language, purpose="terms")) == ("card",)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Stay safe: beware of wiring money (e.g. Western Union) to strangers", "en"),
+        ("Never pay strangers by bank transfer", "en"),
+        ("Varokaa huijareita, jotka pyytävät Western Union -maksua", "fi"),
+        ("Akta dig för den som vill ha betalt med Western Union", "sv"),
+        ("Vi beder aldrig om betaling med Western Union", "da"),
+        ("Wir warnen vor Zahlungen mit Western Union", "de"),
+        ("Méfiez-vous des paiements par Western Union", "fr"),
+        ("Nie płać przez Western Union", "pl"),
+    ],
+)
+def test_a_way_that_is_warned_of_is_not_offered(text: str, language: str) -> None:
+    assert told("payment_ways", page(text, language=language, purpose="terms")) is None
+
+
 def test_only_irreversible_ways_are_called_so() -> None:
     alone = claims(page("Maksutapa: tilisiirto tai Bitcoin", purpose="terms"))
     beside_a_card = claims(page("Maksutavat: tilisiirto, Bitcoin ja Visa", purpose="terms"))

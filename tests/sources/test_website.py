@@ -85,6 +85,30 @@ def test_a_page_that_failed_makes_nothing_absent(page: str, answer: Answer, caus
     assert not told["contact_form"].is_absent
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("payment_irreversible", "Maksutapa: tilisiirto"),
+        ("address_complete", "Osoite: Linnankatu, 20100 Turku"),
+        ("address_po_box", "Postiosoite: PL 12, 20101 Turku"),
+        ("store_address_complete", "Myymälämme: Linnankatu, 20100 Turku. Tervetuloa myymäläämme!"),
+        ("name_fits_domain", "Hanhikoski Oy, Y-tunnus 9999999-9"),
+    ],
+)
+def test_what_an_unread_page_may_turn_is_unknown_until_it_was_read(name: str, text: str) -> None:
+    empty = menu().replace("Naava", "Hanhikoski")
+    others = ("yhteystiedot", "meista", "toimitusehdot", "palautukset", "tietosuoja")
+    pages: dict[str, Answer | str] = dict.fromkeys(others, empty)
+    pages["home"] = menu(f"<h1>Hanhikoski</h1><p>{text}</p>{TEXT}").replace("Naava", "Hanhikoski")
+    whole = visit(shop_site(**pages))
+    part = visit(shop_site(**{**pages, "toimitusehdot": Answer("nej", 403)}))
+    halfway = visit(shop_site(**pages), stop=lambda request: request.purpose == "terms")
+
+    assert whole[name].is_known
+    assert part[name].cause is Cause.BLOCKED
+    assert halfway[name].cause is Cause.NOT_ASKED
+
+
 def test_a_blocked_home_page_makes_every_claim_unknown_and_no_other_page_is_asked() -> None:
     told = visit(shop_site(home=Answer("no", 403)))
 

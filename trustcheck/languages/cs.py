@@ -246,7 +246,8 @@ způsoby platby | způsob platby | možnosti platby | platební metody | platebn
 up_to: až o | až | až do; whole: vše$ | všechn | veškeré | veškerý | celý$ | celé$ | celou$; percent: procent
 sure_payment: platební karta | platební kartou | platební karty | kreditní karta | bankovní převod
   | bankovním převodem | dobírka | dobírkou | na dobírku
-not_now: nebereme | nepřijímáme | nedostupn | není možn | není dostupn | mimo provoz
+not_now: nebereme | nepřijímáme | nedostupn | není možn | není dostupn | mimo provoz | pozor na | varujeme
+  | nikdy neplaťte | neplaťte | nikdy neposílejte | nikdy nežádáme | podvodn
 next_day: doručení následující den | doručení druhý den | doručíme následující den | následující pracovní den u vás
   | zítra u vás | druhý den u vás
 online: internetov | online | on-line | e-; others_store: distributoř | u našich partnerů | prodejci našich

@@ -235,7 +235,8 @@ betalingsmetoder | betalingsmuligheder | betalingsformer | betalingsmåder | bet
     phrases=table("""
 up_to: op til | helt op til; whole: alt$ | alle$ | hele$; percent: procent | pct
 sure_payment: dankort | betalingskort | kreditkort | bankoverførsel | kortbetaling
-not_now: tager vi ikke | modtager vi ikke | modtager ikke | ikke muligt | ikke tilgængelig | ude af drift
+not_now: tager vi ikke | modtager vi ikke | modtager ikke | ikke muligt | ikke tilgængelig | ude af drift | pas på
+  | betal aldrig | send aldrig | vi beder aldrig | beder aldrig om | svindler
 next_day: levering dagen efter | levering næste dag | levering næste hverdag | leveres næste hverdag
   | leveres dagen efter | hos dig i morgen
 online: net | online | web | internet; others_store: forhandler

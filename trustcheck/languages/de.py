@@ -244,7 +244,8 @@ sure_payment: kreditkarte | vorkasse | kauf auf rechnung | rechnungskauf | sofor
   | kartenzahlung | ec-karte
 not_now: bieten wir nicht | nehmen wir nicht | derzeit nicht möglich | nicht verfügbar | akzeptieren keine
   | akzeptieren wir nicht | bieten wir nicht an | nicht mehr möglich | außer betrieb | nicht zur verfügung
-  | vorübergehend nicht
+  | vorübergehend nicht | hüten sie sich | warnen vor | warnung vor | zahlen sie nie | überweisen sie nie
+  | wir bitten sie nie | betrüger
 next_day: lieferung am nächsten tag | lieferung am nächsten werktag | am nächsten werktag bei ihnen
   | am nächsten werktag bei dir | morgen bei ihnen | morgen bei dir
 online: online | internet | web

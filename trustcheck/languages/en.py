@@ -221,8 +221,10 @@ return | refund | withdraw | invoice | preorder | pre-order | delay | warranty |
     phrases=table("""
 up_to: up to | as much as; whole: everything | sitewide | all$; percent: percent | per cent
 sure_payment: credit card | debit card | bank transfer | wire transfer | cash on delivery
-not_now: card fraud | identity theft | we do not accept | we don't accept | not accepted | unavailable
-  | not available | do not accept | don't accept | cannot accept | no longer accept
+not_now: card fraud | identity theft | we do not accept | we don't accept | not accepted | unavailable | not available
+  | do not accept | don't accept | cannot accept | no longer accept | beware | watch out | never pay | never send
+  | do not pay by | don't pay by | we never ask | we will never ask | scammer | fraudster | do not send money
+  | don't send money
 next_day: next day delivery | next-day delivery | delivered the next working day | delivered the next day
   | next working day delivery
 online: online | web | net | internet | e-; others_store: reseller | retailers | retailer | stockist | dealer

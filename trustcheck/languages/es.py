@@ -247,7 +247,8 @@ métodos de pago | formas de pago | medios de pago | opciones de pago | forma de
 up_to: hasta un | hasta el | hasta; whole: todo$ | toda$ | todos$ | todas$; percent: por ciento
 sure_payment: tarjeta de crédito | tarjeta de débito | tarjetas de crédito | transferencia bancaria
   | contra reembolso | contrareembolso | contrarreembolso
-not_now: no aceptamos | no está disponible | no disponible | no es posible pagar | fuera de servicio
+not_now: no aceptamos | no está disponible | no disponible | no es posible pagar | fuera de servicio | cuidado con
+  | desconfíe | desconfía de | nunca pague | no envíe dinero | nunca pedimos | nunca le pediremos | estafa
 next_day: entrega al día siguiente | entrega el día siguiente | entrega mañana | recíbelo mañana
   | entrega en el siguiente día laborable
 online: online | on line | on-line | en línea | virtual | web

@@ -236,7 +236,8 @@ makseviisid | makseviis | maksevõimalused | maksevahendid | tasumine$ | maksmin
     phrases=table("""
 up_to: kuni | lausa; whole: kõik | kogu$; percent: protsen
 sure_payment: krediitkaart | deebetkaart | pangaülekanne | pangalink | kaardimakse
-not_now: ei võta vastu | me ei aktsepteeri | ei ole saadaval | ei aktsepteeri | ei ole võimalik | ei tööta
+not_now: ei võta vastu | me ei aktsepteeri | ei ole saadaval | ei aktsepteeri | ei ole võimalik | ei tööta | hoiduge
+  | ettevaatust | ärge makske | ära maksa | ära kunagi | ärge kunagi | ei küsi kunagi | petturi
 next_day: kohale järgmisel päeval | kohale järgmisel tööpäeval | tarne järgmisel tööpäeval | tarne järgmisel päeval
   | juba homme kohal
 online: e- | veebi | interneti | online; others_store: edasimüüj

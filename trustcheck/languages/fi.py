@@ -242,6 +242,7 @@ up_to: jopa | peräti; whole: koko$ | kaikki | kaikista | kaikesta; percent: pro
 sure_payment: verkkopankki | verkkopankkimaksu | luottokor | tilisiirto | tilisiirrolla | postiennakko | korttimaksu
   | pankkikor | maksukor | verkkomaksu
 not_now: emme ota vastaan | emme hyväksy | poissa käytöstä | ei käytössä | eivät ole käytössä | ei ole käytettävissä
+  | varo$ | varokaa | älä maksa | älä koskaan | älkää maksako | emme koskaan pyydä | huijar
 next_day: seuraavana arkipäivänä perillä | perillä seuraavana arkipäivänä | toimitus seuraavana päivänä
   | toimitetaan seuraavana päivänä | perillä jo huomenna
 online: verkko | netti | web | online; others_store: muualla | muualta | jälleenmyyj

@@ -246,7 +246,8 @@ up_to: jusqu'à | jusqu'a; whole: tout$ | toute$ | tous$ | toutes$ | l'ensemble;
 sure_payment: carte bancaire | carte bleue | carte de crédit | cartes bancaires | cartes de crédit
   | virement bancaire | contre-remboursement | contre remboursement
 not_now: n'est plus proposé | n'acceptons pas | ne prenons pas | n'acceptons plus | indisponible | pas disponible
-  | pas possible | hors service
+  | pas possible | hors service | méfiez-vous | ne payez jamais | n'envoyez jamais | ne payez pas | ne demandons jamais
+  | escroc | arnaque
 next_day: livraison le lendemain | livré le lendemain | livrée le lendemain | livraison dès demain | livraison j+1
   | livré demain | livrés demain
 online: en ligne | virtuelle | virtuel | web | internet | e-

@@ -240,7 +240,7 @@ percent: per cento | percento
 sure_payment: carta di credito | carte di credito | carta di debito | carte di debito | bonifico bancario
   | contrassegno
 not_now: non accettiamo | non si accettano | non disponibil | non è possibile pagare | temporaneamente sospes
-  | fuori servizio
+  | fuori servizio | diffidate | non pagate mai | non pagare mai | non inviate denaro | non chiediamo mai | truff
 next_day: consegna il giorno dopo | consegna il giorno successivo | consegna in giornata successiva
   | consegna entro domani | consegnato domani
 online: online | on line | on-line | virtuale | telematico; others_store: rivenditor | punti vendita partner

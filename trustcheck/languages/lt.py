@@ -247,7 +247,8 @@ apmokėjimo būdai | mokėjimo būdai | atsiskaitymo būdai | apmokėjimas$ | at
     phrases=table("""
 up_to: iki | net iki; whole: visa$ | visi$ | visiems | visoms | visas$ | visam$; percent: proc. | procent
 sure_payment: banko kortel | kredito kortel | mokėjimo kortel | banko pavedim | elektroninė bankininkystė
-not_now: nepriimame | neveikia | negalima$ | neprieinam | nebepriimame
+not_now: nepriimame | neveikia | negalima$ | neprieinam | nebepriimame | saugokitės | niekada nemokėkite | nemokėkite
+  | niekada nesiųskite | niekada neprašome | sukči
 next_day: pristatymas kitą dieną | pristatymas kitą darbo dieną | pristatome kitą dieną
   | pristatome kitą darbo dieną | pristatysime jau rytoj
 online: internet | elektronin | el. | online; others_store: platintoj | perpardav

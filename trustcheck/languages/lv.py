@@ -237,7 +237,8 @@ apmaksas veidi | maksājumu veidi | norēķinu veidi | apmaksas iespējas | apma
     phrases=table("""
 up_to: līdz | līdz pat; whole: viss$ | visa$ | visi$ | visām | visiem | visu$; percent: procent
 sure_payment: maksājumu kart | kredītkart | debetkart | bankas pārskaitījum | pēcmaksa
-not_now: nepieņemam | nav pieejam | nav iespējam | netiek pieņem | nedarbojas
+not_now: nepieņemam | nav pieejam | nav iespējam | netiek pieņem | nedarbojas | uzmanieties | sargieties
+  | nekad nemaksājiet | nemaksājiet | nekad nesūtiet | krāpnie
 next_day: piegāde nākamajā dienā | piegāde nākamajā darba dienā | piegādāsim nākamajā dienā | piegādāsim jau rīt
   | jau rīt pie jums
 online: interneta | tiešsaistes | e- | online; others_store: izplatītāj | tālākpārdevēj

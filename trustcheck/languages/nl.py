@@ -238,8 +238,8 @@ betaalmethoden | betaalmethodes | betaalmogelijkheden | betaalwijzen | betaalopt
     phrases=table("""
 up_to: tot wel | tot; whole: alles$ | alle$ | hele$; percent: procent
 sure_payment: creditcard | kredietkaart | achteraf betalen | bankoverschrijving | onder rembours
-not_now: accepteren wij niet | accepteren we niet | nemen wij niet | niet beschikbaar | niet mogelijk
-  | accepteren geen | buiten gebruik
+not_now: accepteren wij niet | accepteren we niet | nemen wij niet | niet beschikbaar | niet mogelijk | accepteren geen
+  | buiten gebruik | pas op | betaal nooit | maak nooit | stuur nooit | vragen nooit | vragen wij nooit | oplicht
 next_day: morgen in huis | morgen bezorgd | morgen al in huis | volgende dag in huis | volgende werkdag in huis
   | de volgende dag geleverd | volgende werkdag geleverd
 online: online | web | internet; others_store: verkooppunten | wederverkoper | onze dealers | dealer

@@ -240,7 +240,8 @@ betalingsmåter | betalingsmåte | betalingsmetoder | betalingsalternativer | be
     phrases=table("""
 up_to: opptil | opp til | inntil; whole: alt$ | alle$ | hele$; percent: prosent
 sure_payment: kredittkort | betalingskort | bankoverføring | kortbetaling | postoppkrav
-not_now: tar vi ikke | tar ikke imot | ikke mulig | ikke tilgjengelig | ute av drift | godtar ikke
+not_now: tar vi ikke | tar ikke imot | ikke mulig | ikke tilgjengelig | ute av drift | godtar ikke | pass på | vokt deg
+  | betal aldri | send aldri | vi ber aldri | ber aldri om | svindler
 next_day: levering neste dag | levering neste virkedag | leveres neste virkedag | leveres dagen etter
   | hos deg i morgen
 online: nett | online | web | internett; others_store: forhandler

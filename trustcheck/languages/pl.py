@@ -243,7 +243,8 @@ formy płatności | metody płatności | sposoby płatności | sposób płatnoś
 up_to: nawet do | aż do | do | nawet; whole: wszystk | cały$ | cała$ | całą$ | całego; percent: procent
 sure_payment: karta płatnicza | kartą płatniczą | karty płatnicze | karta kredytowa | przelew bankowy
   | przelew tradycyjny | za pobraniem | szybki przelew | szybkie przelewy
-not_now: nie przyjmujemy | niedostępn | nie akceptujemy | nie jest możliw | chwilowo wyłączon
+not_now: nie przyjmujemy | niedostępn | nie akceptujemy | nie jest możliw | chwilowo wyłączon | uważaj | ostrzegamy
+  | nigdy nie płać | nie płać | nigdy nie wysyłaj | nigdy nie prosimy | oszust
 next_day: dostawa następnego dnia | dostawa na następny dzień | dostawa w następny dzień roboczy | dostawa jutro
   | jutro u ciebie | przesyłka następnego dnia
 local: polska firma | polski sklep | lokalny sklep | lokalna firma; online: internetow | online | on-line

@@ -227,7 +227,8 @@ lag$ | lagen$ | direktiv | förordning | gäller från | uppdaterad | senast | m
 up_to: upp till | upptill | ända upp till; whole: allt$ | hela$; percent: procent
 sure_payment: kreditkort | banköverföring | kortbetalning | betalkort | postförskott
 not_now: tar vi tyvärr inte | tar vi inte | tar inte emot | tar vi ej | ur bruk | fungerar inte | inte tillgänglig
-  | ur funktion | avstängd | ligger nere
+  | ur funktion | avstängd | ligger nere | se upp för | akta dig | akta er | betala aldrig | skicka aldrig
+  | vi ber aldrig | bedragare
 next_day: hemma hos dig redan i morgon | leverans nästa dag | leverans nästa vardag | levereras nästa vardag
   | framme nästa vardag
 online: webb | web | nät | online | internet; others_store: återförsäljar

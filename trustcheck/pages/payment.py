@@ -9,6 +9,7 @@ from trustcheck.languages import PAYMENT_WAYS, every, words
 from trustcheck.pages.lines import lower
 from trustcheck.pages.offers import Seen
 from trustcheck.pages.reading import KEPT_PAGES, Hit, Reading
+from trustcheck.pages.tongue import language_of
 
 IRREVERSIBLE = frozenset({"transfer", "crypto", "gift_card"})
 HEADING_LINES = 12
@@ -28,7 +29,10 @@ visa | mastercard | american express | amex | maestro | paypal | mobilepay | mob
 """)
 )
 # Brands that are words of another language too: only as the brand writes itself.
-_AS_WRITTEN = {"ideal": ("iDEAL", "IDEAL"), "sofort": ("SOFORT",), "wero": ("Wero", "WERO")}
+_AS_WRITTEN = {"ideal": ("iDEAL", "IDEAL"), "sofort": ("SOFORT",), "wero": ("Wero", "WERO"), "visa": ("Visa", "VISA")}
+# Brands that other words begin with: what may stand behind them ("Visalla", no "visage"; "Swishar", no "swishing").
+_ENDINGS = {"visa": re.compile(r"(?:n|a|lla|lle|sta)?(?!\w)"), "swish": re.compile(r"(?!ing|y|ed|es)")}
+_SHOW_MORE = re.compile(r"\s(?!och\b|eller\b|debit|electron|kort|card)[^\W\d_A-Z]")  # Swedish "Visa fler": show more
 
 
 @cache
@@ -39,7 +43,9 @@ def _sure() -> frozenset[str]:
 
 def _is_sure(reading: Reading, hit: Hit) -> bool:
     """Whether the word means paying wherever it stands."""
-    return hit.word in _sure() or reading.text[hit.start : hit.end] in _AS_WRITTEN.get(hit.word, ())
+    if hit.word in _AS_WRITTEN:
+        return reading.text[hit.start : hit.end] in _AS_WRITTEN[hit.word]
+    return hit.word in _sure()
 
 
 _WAYS = tuple(f"pay:{way}" for way in PAYMENT_WAYS)
@@ -66,13 +72,27 @@ def payment_ways(reading: Reading) -> dict[str, Seen]:
             if place in ("nav", "title"):
                 continue
             listed = length <= MAX_ITEM and any(0 < line - heading <= HEADING_LINES for heading in headings)
-            if _not_now(reading, hit) or (hit.word in _AS_WRITTEN and not _is_sure(reading, hit)):
-                continue
             logo = place == "alt" and length <= 2 * len(hit.word) + ALT_ROOM
+            if _not_now(reading, hit) or _is_another_word(reading, hit, logo or listed):
+                continue
             if listed or logo or _is_sure(reading, hit) or _near(reading, (*speaking, *sure), hit.start):
                 found[way] = Seen(way, reading.evidence(hit.start, hit.end))
                 break
     return found
+
+
+def _is_another_word(reading: Reading, hit: Hit, among_ways: bool) -> bool:
+    """Whether a brand's letters are here the beginning of another word, or another language's word.
+
+    `among_ways`: it stands where nothing but ways of paying does, where a brand may be written as one likes.
+    """
+    ending = _ENDINGS.get(hit.word)
+    if ending is not None and ending.match(reading.low, hit.end) is None:
+        return True
+    if hit.word == "visa" and language_of(reading.page) == "sv" and reading.place(hit.start) != "alt":
+        alone = reading.blocks[reading.line(hit.start)].text.strip(" .:") == "Visa"  # a button, "Show"
+        return (alone and not among_ways) or _SHOW_MORE.match(reading.text, hit.end) is not None
+    return hit.word in _AS_WRITTEN and ending is None and not _is_sure(reading, hit)
 
 
 def _is_part(hit: Hit, named: Hit) -> bool:
@@ -83,7 +103,7 @@ def _is_part(hit: Hit, named: Hit) -> bool:
 
 
 def _not_now(reading: Reading, hit: Hit) -> bool:
-    """Whether the way is said not to work: "card payments are out of use at the moment"."""
+    """Whether the way is said not to work, or is warned of: "card payments are out of use", "beware of moneygram"."""
     refused = reading.hits.get("phrase:not_now", ())
     if not refused:
         return False

@@ -180,7 +180,8 @@ class Reading:
 
 
 _CAPITALS = "".join(chr(code) for code in range(0xC0, 0x530) if chr(code).isupper())  # Latin, Greek, Cyrillic
-_STOP = re.compile(rf"[.!?;]\s+(?=[A-Z{_CAPITALS}0-9])|\s[|·•]\s")
+# A full stop behind a letter that stands alone between two ends no sentence: "e.g. Western", "z.B. Malli".
+_STOP = re.compile(rf"(?<!\.[^\W\d_])[.!?;]\s+(?=[A-Z{_CAPITALS}0-9])|\s[|·•]\s")
 
 
 @lru_cache(maxsize=KEPT_PAGES)

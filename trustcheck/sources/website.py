@@ -62,6 +62,13 @@ _WHERE: Mapping[str, frozenset[str]] = {
     )
     for fact in facts.split()
 }
+# What is only so of the pages that were read: one that was not may tell the rest of the address, another way to pay,
+# the name that the domain is made of.
+_SO_FAR: Mapping[str, bool] = {
+    "claim.payment_irreversible": True, "claim.address_complete": False, "claim.address_po_box": True,
+    "claim.store_address_complete": False, "claim.return_address_complete": False, "claim.email_own_domain": False,
+    "claim.name_fits_domain": False, "claim.social_fits": False,
+}  # fmt: skip
 _MAKER_FACTS = frozenset(("claim.maker_named", "claim.maker_reachable"))  # told by product pages alone
 _CHANNELS = ("claim.email", "claim.phone", "claim.address")
 
@@ -82,7 +89,7 @@ def read(case: Case, captures: Mapping[str, Capture]) -> list[Fact]:
             return [own.get(name) or absent(name) for name in names]
         cause, detail = route.failure or (Cause.NOT_ASKED, "")
         return [own.get(name) or unknown(name, cause, detail) for name in names]
-    told = {**read_claims(route.usable_pages(shells=True), case.shop, case.at), **own}
+    told = {**_held_open(route, read_claims(route.usable_pages(shells=True), case.shop, case.at)), **own}
     told.update({fact.name: fact for fact in _page_facts(route)})
     if not route.is_open:  # marks of half a text would be another text's, and half the goods another choice of brands
         pages, names_ = route.usable_pages(), _names(told, case.shop)
@@ -226,6 +233,13 @@ def _missing(route: Route, name: str) -> Fact:
         return _no_maker(route, name)
     gap = route.gap(_WHERE.get(name, IDENTITY_KINDS))
     return unknown(name, *gap) if gap else absent(name)
+
+
+def _held_open(route: Route, told: Mapping[str, Fact]) -> dict[str, Fact]:
+    """What the pages tell; Unknown where a page that was not read may tell the opposite."""
+    weak = [name for name, value in _SO_FAR.items() if name in told and told[name].value is value]
+    held = {name: fact for name in weak if (fact := _missing(route, name)).is_unknown}
+    return {**told, **held}
 
 
 def _no_maker(route: Route, name: str) -> Fact:
