@@ -226,6 +226,10 @@ def test_address(claimed: Address, registered: Address, expected: Any) -> None:
     assert said(facts["match.address"]) == expected
 
 
+def test_without_a_company_there_is_no_registered_address_to_hide() -> None:
+    assert said(told(claim__addresses=(HOME,), register__addresses=ABSENT)["match.address"]) == "absent"
+
+
 @pytest.mark.parametrize(
     ("given", "expected"),
     [

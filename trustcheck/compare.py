@@ -186,6 +186,8 @@ def _address(case: Case, name: str) -> Fact:
     if gap:
         return gap
     registered = [place for place in case.many("register.addresses") if place.street]
+    if not registered and case.fact("register.addresses").is_absent:  # nobody's: no company was found
+        return absent(name, *both)
     if not registered:
         return unknown(name, Cause.HIDDEN, "the register shows no street address", *both)
     return known(name, any(same_place(one, other) for one in claimed for other in registered), *both)

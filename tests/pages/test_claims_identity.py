@@ -306,3 +306,14 @@ def test_the_firm_that_runs_the_website_is_the_seller_whatever_the_shop_is_calle
     terms = page("Tätä verkkosivustoa ylläpitää Brightpeak Trading Limited.", purpose="terms")
 
     assert told("legal_name", terms) == "Brightpeak Trading Limited"
+
+
+def test_a_seller_who_makes_the_goods_is_no_other_firm() -> None:
+    contact = page(f"Tmi Helka Rantasuo\n\nY-tunnus {OURS}\n\nKortesuonraitti 61, 40200 Jyväskylä", purpose="contact")
+    goods = page("Valmistaja: Tmi Helka Rantasuo, Kortesuonraitti 61, 40200 Jyväskylä", purpose="product")
+    facts = claims(contact, goods)
+    other = claims(page("Valmistaja: Kuusikon Paja Oy, Tie 1, 24100 Salo", purpose="product"))
+
+    assert facts["legal_name"].value == "Tmi Helka Rantasuo"
+    assert facts["address"].value == "Kortesuonraitti 61, 40200 Jyväskylä, FI"
+    assert "legal_name" not in other or not other["legal_name"].is_known

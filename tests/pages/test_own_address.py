@@ -6,6 +6,7 @@ import pytest
 from made_pages import AT, OURS, claims, page, shown, told
 
 from trustcheck.model import Capture, Request, Shop
+from trustcheck.pages import own_address
 from trustcheck.pages.html import read_page
 from trustcheck.pages.page import Page
 
@@ -70,6 +71,23 @@ def test_the_name_is_held_against_the_address(title: str, fits: bool | None) -> 
     fact = claims(home, shop=RATTAS).get("name_fits_domain")
 
     assert (fact.value if fact else None) is fits
+
+
+@pytest.mark.parametrize(
+    ("name", "label", "fit"),
+    [
+        ("Lærkevig København", "laerkevig-kobenhavn", True),
+        ("Støvfanger", "stoevfanger", True),
+        ("Støvfanger", "stovfanger", True),
+        ("Zöller Küchen", "zoeller", True),
+        ("Ångström Ur", "aangstroem", True),
+        ("Łąka", "laka", True),
+        ("Šíp", "sip", True),
+        ("Ærø Vin", "lamput", False),
+    ],
+)
+def test_a_domain_spells_letters_that_it_lacks_in_either_way(name: str, label: str, fit: bool) -> None:
+    assert own_address.fits(name, label) is fit
 
 
 def test_first_letters_and_the_firms_name_fit_too() -> None:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import msgspec
 import pytest
-from example_cases import AT, RULEBOOK, signal
+from example_cases import AT, RULEBOOK, capture, signal
 from test_replies import flat
 
 from trustcheck import report
 from trustcheck.facts import known, unknown
 from trustcheck.model import Case, Cause, Fact, Level, Outcome, Shop, Verdict
+from trustcheck.report.gaps import gaps
+from trustcheck.report.speakers import Speakers
 from trustcheck.report.view import view
+from trustcheck.report.words import words
 
 BLOCKED = "the page answered with a check for robots"
 RULE = "existence/company-in-register"
@@ -50,7 +53,9 @@ def test_a_register_that_did_not_answer_is_named_itself(detail: str) -> None:
 @pytest.mark.parametrize(
     ("gate", "high", "contradiction", "headline", "meaning"),
     [
-        ("not_bound", 0.8, False, "unproven", "unproven"),
+        ("not_bound", 0.95, False, "unproven", "unproven"),
+        ("not_bound", 0.9, False, "unproven", "unproven"),  # no less likely than any shop that nobody knows
+        ("not_bound", 0.8, False, "unproven", "doubts"),
         ("not_bound", 0.8, True, "unproven", "against"),
         ("not_bound", 0.05, False, "unproven", "against"),
         ("proof_failed", 0.99, False, "tied", "against"),
@@ -70,3 +75,33 @@ def test_an_unproven_shop_with_something_against_it_is_not_called_merely_new_and
     for form in ("text", "html"):
         shown = flat(report.show(told, RULEBOOK, lang="en", format=form))
         assert seen.headline in shown and seen.meaning in shown
+
+
+def test_where_no_register_could_be_asked_none_is_named() -> None:
+    closed = "no register of its country may be searched by programs"
+    told = case(unknown("register.found", Cause.HIDDEN, closed), unknown("register.company_id", Cause.HIDDEN, closed))
+
+    assert silent(told) == [("the company register", "it is not openly available")]
+
+
+def test_a_register_that_was_asked_is_named_before_the_one_that_was_asked_instead() -> None:
+    gleif = capture("gleif", "https://api.gleif.org/api/v1/lei-records?x=1", b"")
+    prh = capture("prh", "https://avoindata.prh.fi/opendata-ytj-api/v3/companies?businessId=9012344-1", b"")
+    told = case(unknown("register.found", Cause.NO_ANSWER, "HTTP 503"))
+    told = msgspec.structs.replace(told, captures={one.request.url: one for one in (gleif, prh)})
+
+    assert silent(told) == [("Finnish company register (PRH, YTJ)", "no answer came")]
+
+
+def test_a_comparison_that_waits_for_a_register_is_not_the_shops_silence() -> None:
+    told = case(
+        unknown("match.company_country", Cause.NO_ANSWER, "HTTP 503"),
+        unknown("register.country", Cause.NO_ANSWER, "HTTP 503"),
+    )
+    asked = signal(RULE, Outcome.UNKNOWN, facts=("match.company_country",))
+    told = msgspec.structs.replace(told, signals=(asked,))
+
+    assert told.verdict
+    assert [gap.who for gap in gaps(told, told.verdict, {asked.rule: "x"}, Speakers(told, words("en")))] == [
+        "Finnish company register (PRH, YTJ)"
+    ]

@@ -9,7 +9,8 @@ from example_cases import AT, CASES, capture, seen
 
 from trustcheck.facts import absent, known, unknown
 from trustcheck.model import Capture, Case, Cause, Fact, Shop
-from trustcheck.report.ledger import Row, RowState, Stand, ledger, unbound
+from trustcheck.report.ledger import Row, RowState, ledger, unbound
+from trustcheck.report.ledger_plan import Stand
 from trustcheck.report.speakers import Speakers
 from trustcheck.report.words import words
 
@@ -168,3 +169,98 @@ def test_the_example_cases_as_a_careful_person_would_settle_them() -> None:
         "domain": "confirmed", "name": "confirmed", "company_id": "confirmed", "vat": "confirmed",
         "address": "confirmed", "phone": "nobody", "email": "nobody", "store": "nobody",
     }  # fmt: skip
+
+
+def test_a_story_is_confirmed_only_by_a_date_as_old() -> None:
+    told = (known("claim.founded_year", 2019), known("match.founding", True))
+    young = _rows(*told, known("domain.created", date(2026, 10, 16)))["founding"]
+    both = _rows(*told, known("register.registered", date(2020, 1, 9)), known("domain.created", date(2026, 10, 16)))
+
+    assert (young.state, [answer.stand for answer in young.answers]) == (RowState.NOBODY, [Stand.SILENT])
+    assert both["founding"].state is RowState.CONFIRMED
+    assert [answer.stand for answer in both["founding"].answers] == [Stand.CONFIRMS, Stand.SILENT]
+
+
+@pytest.mark.parametrize(
+    ("claim", "match"), [(("claim.founded_year", 2009), "founding"), (("claim.closing_down", "Lopetamme"), "closing")]
+)
+def test_an_old_date_is_not_set_against_a_story_whose_holder_is_new(claim: tuple[str, object], match: str) -> None:
+    rule = {"founding": "match.founding", "closing": "match.closing_story"}[match]
+    row = _rows(
+        known(*claim),
+        known(rule, False),
+        known("domain.created", date(2009, 1, 15)),
+        known("domain.holder_transfer", date(2026, 11, 1)),
+    )[match]
+
+    assert row.state is RowState.CONTRADICTED
+    assert [(answer.label, answer.value) for answer in row.answers] == [
+        (EN("answer.holder_changed"), "1 November 2026")
+    ]
+
+
+def test_a_register_without_the_company_has_no_name_to_set_against_the_shops() -> None:
+    rows = _rows(
+        known("claim.legal_name", "Brightloom Commerce Limited"),
+        absent("register.name"),
+        known("match.register_name", False),
+        known("claim.vat_number", "FI12345678"),
+        known("register.vat_valid", False),
+        absent("register.vat_liable"),
+        known("match.vat_liable", False),
+    )
+
+    assert (rows["name"].state, rows["name"].answers) == (RowState.NOBODY, ())
+    assert [answer.label for answer in rows["vat"].answers] == [EN("answer.vat_valid")]
+
+
+def test_a_number_that_belongs_to_another_than_the_seller_is_not_confirmed() -> None:
+    told = (
+        known("claim.legal_name", "Fyndhyllan Nordic AB"),
+        known("claim.company_id", "599997-3000"),
+        known("register.found", True),
+        known("register.name", "Grankottens AB"),
+        known("match.register_name", False),
+        known("claim.vat_number", "SE599997279601"),
+        known("register.vat_valid", True),
+        known("register.vat_name", "TUVSTARRENS AB"),
+        known("match.vat_name", False),
+    )
+    rows, renamed = _rows(*told), _rows(*told, known("match.former_name", True))
+
+    assert (rows["company_id"].state, rows["vat"].state) == (RowState.CONTRADICTED, RowState.CONTRADICTED)
+    assert (renamed["company_id"].state, renamed["vat"].state) == (RowState.DIFFERS, RowState.CONFIRMED)
+
+
+def test_the_map_confirms_a_store_or_has_another_business_there() -> None:
+    told = (known("claim.store", True), known("claim.store_address", "Tie 1, 24100 Salo, FI"))
+    there = _rows(*told, known("match.map_website", True), known("place.website_here", "https://kauppa.fi"))["store"]
+    others = _rows(*told, known("match.map_others", False), known("place.others_here", ("Pizzeria",)))["store"]
+
+    assert (there.state, others.state) == (RowState.CONFIRMED, RowState.DIFFERS)
+    assert others.answers[0].value == "Pizzeria"
+    assert _rows(*told, absent("match.map_website"), absent("match.map_name"))["store"].state is RowState.NOBODY
+
+
+def test_a_telephone_of_another_country_differs_and_contradicts_nothing() -> None:
+    row = _rows(known("claim.phone", "+35895550139"), known("match.phone_country", False))["phone"]
+
+    assert row.state is RowState.DIFFERS
+
+
+def test_an_address_that_nobody_confirms_is_only_said_to_be_the_companys() -> None:
+    told = (known("claim.legal_name", "Koe Oy"),)
+
+    assert _rows(*told, known("match.stolen_identity", True))["domain"].says == "kauppa.fi is said to belong to Koe Oy"
+    assert _rows(*told, known("match.register_website", True))["domain"].says == "kauppa.fi belongs to Koe Oy"
+
+
+def test_a_sole_traders_company_name_is_not_missed_where_the_register_has_the_shops() -> None:
+    told = (
+        absent("claim.legal_name"),
+        known("claim.trade_name", "Støvfanger"),
+        known("register.names", ("Støvfanger",)),
+    )
+
+    assert "name" not in _rows(*told, known("match.trade_name", True))
+    assert _rows(*told, known("match.trade_name", False))["name"].state is RowState.NOT_TOLD

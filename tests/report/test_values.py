@@ -7,6 +7,8 @@ from datetime import UTC, date, datetime, timedelta, timezone
 import pytest
 from example_cases import unproven, verified
 
+from trustcheck import rulebook
+from trustcheck.countries import all_countries
 from trustcheck.facts import absent, known, unknown
 from trustcheck.model import Address, Case, Cause, CompanyId, Shop
 from trustcheck.report.values import (
@@ -129,3 +131,16 @@ def test_a_place_on_a_page_in_words_and_a_machine_s_place_in_none() -> None:
 def test_the_country_at_the_end_of_an_address_is_a_word() -> None:
     assert value_words("claim.address", "Tie 1, 24100 Salo, FI", SV) == "Tie 1, 24100 Salo, Finland"
     assert value_words("claim.legal_name", "Kauppa, FI", SV) == "Kauppa, FI"
+
+
+@pytest.mark.parametrize(("name", "said"), [("Těsnění s.r.o.", "It is Těsnění s.r.o."), ("Koe Oy", "It is Koe Oy.")])
+def test_a_name_that_ends_in_a_full_stop_takes_the_sentences_along(name: str, said: str) -> None:
+    assert rulebook.fill("It is {register.name}.", lambda _: name) == said
+    assert rulebook.fill("{register.name} is it.", lambda _: name) == f"{name} is it."
+
+
+@pytest.mark.parametrize("lang", ["en", "fi", "sv"])
+def test_a_country_at_the_end_of_an_address_is_told_by_its_name(lang: str) -> None:
+    for code in all_countries():
+        for name in ("claim.return_address", "register.address"):
+            assert not value_words(name, f"Tie 1, 24100 Salo, {code}", words(lang)).endswith(f", {code}")

@@ -33,6 +33,7 @@ class Standing(msgspec.Struct):
     strong: set[str] = msgspec.field(default_factory=set)  # URLs of pages
     weak: set[str] = msgspec.field(default_factory=set)
     third: dict[str, int] = msgspec.field(default_factory=dict)
+    made: int = 0  # mentions as somebody else's among a product's own text, where its maker stands: maybe the seller
     seen: list[tuple[int, Reading, int, int]] = msgspec.field(default_factory=list)  # rank and where
     spellings: dict[str, int] = msgspec.field(default_factory=dict)
     numbers: dict[tuple[str, str, str], Number] = msgspec.field(default_factory=dict)
@@ -44,6 +45,8 @@ class Standing(msgspec.Struct):
 
     @property
     def owner(self) -> str:
+        if self.made and not (self.strong or self.weak):
+            return "other"
         third = max(self.third, key=lambda kind: self.third[kind], default="")
         if third and self.third[third] >= len(self.strong):
             return third
@@ -98,7 +101,9 @@ def _weak_place(reading: Reading, at: int) -> bool:
 def _vote(standing: Standing, reading: Reading, at: int, end: int, owner: str) -> None:
     hidden = reading.place(at) in ("hidden", "meta")
     rank = 0
-    if owner in THIRD:
+    if owner == "other" and reading.page.purpose == "product" and reading.place(at) == "main":
+        standing.made += 1
+    elif owner in THIRD:
         standing.third[owner] = standing.third.get(owner, 0) + 1
     elif owner == "seller" and not hidden:
         standing.strong.add(reading.page.url)

@@ -16,6 +16,9 @@ LEAST_LETTERS = 3  # of a name within a domain, or the other way round
 LEAST_WORD = 4  # letters of one word of a name that stands in the domain
 MAX_NAMES = 40
 LAST_LATIN = "\u024f"
+# How domains spell letters that a-z lack; those that only bear an accent lose it in any case.
+_ONE_LETTER = str.maketrans({"ø": "o", "æ": "ae", "œ": "oe", "ð": "d", "đ": "d", "þ": "th", "ł": "l", "ı": "i"})
+_TWO_LETTERS = _ONE_LETTER | str.maketrans({"ø": "oe", "ö": "oe", "ä": "ae", "ü": "ue", "å": "aa"})
 _NAMED = frozenset(("facebook", "instagram", "tiktok", "youtube", "x", "pinterest", "linkedin"))
 
 
@@ -68,7 +71,16 @@ def _name_fits(shop: Shop, names: Sequence[str], trade_name: Fact | None) -> lis
 
 
 def fits(name: str, label: str) -> bool:
-    """Whether a name, one of its words or its first letters stand in the label of a domain, or the label in it."""
+    """Whether a name, one of its words or its first letters stand in the label of a domain, or the label in it.
+
+    A domain writes København as kobenhavn or koebenhavn, and Bäcker as backer or baecker.
+    """
+    low = name.casefold()
+    spellings = dict.fromkeys((name, low.translate(_ONE_LETTER), low.translate(_TWO_LETTERS)))
+    return any(_fits(spelt, label) for spelt in spellings)
+
+
+def _fits(name: str, label: str) -> bool:
     mine, theirs = plain(name), plain(label)
     if not mine or not theirs:
         return True  # other letters than ours cannot be compared

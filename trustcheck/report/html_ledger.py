@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from trustcheck.model import Evidence, Outcome
-from trustcheck.report.ledger import Answer, Row, RowState, Stand, unbound
+from trustcheck.report.ledger import Answer, Row, RowState, unbound
+from trustcheck.report.ledger_plan import Stand
 from trustcheck.report.markup import Markup, element, link, quotation, stranger, together
 from trustcheck.report.requests import dated
 from trustcheck.report.values import clipped, place_words

@@ -6,15 +6,17 @@ answered, are two different things and never look alike.
 
 from __future__ import annotations
 
+from datetime import date
 from enum import StrEnum
-from typing import NamedTuple
 
 import msgspec
 
 from trustcheck.model import Case, Cause, Evidence, Fact, State
-from trustcheck.report.speakers import REGISTER, Speakers
+from trustcheck.report.ledger_plan import LEDGER, Ask, Claim, Stand
+from trustcheck.report.speakers import Speakers
 from trustcheck.report.values import fact_words, shop_name, value_words
 from trustcheck.report.words import Words
+from trustcheck.stories import CLOSING_YOUNG_DAYS
 
 
 class RowState(StrEnum):
@@ -26,16 +28,6 @@ class RowState(StrEnum):
     DIFFERS = "differs"
     UNCHECKED = "unchecked"
     NOT_TOLD = "not_told"
-
-
-class Stand(StrEnum):
-    """What one outside answer does to a claim."""
-
-    CONFIRMS = "confirms"
-    CONTRADICTS = "contradicts"
-    DIFFERS = "differs"
-    SILENT = "silent"
-    UNKNOWN = "unknown"
 
 
 class Answer(msgspec.Struct, frozen=True, kw_only=True):
@@ -62,154 +54,13 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     answers: tuple[Answer, ...] = ()
 
 
-class Ask(NamedTuple):
-    """One outside view of a claim: `settles` is the flag that decides, `shows` the fact that tells its words, if any.
-
-    The labels are word ids of the answer; `label_none` when the source has nothing to show. A stand of None leaves the
-    answer out: that outcome says nothing. A contradiction only differs when the flag `softened_by` is true.
-    `needs_value`: no answer without its words.
-    """
-
-    settles: str
-    shows: str
-    label: str
-    when_true: Stand | None = Stand.CONFIRMS
-    when_false: Stand | None = Stand.CONTRADICTS
-    label_false: str = ""
-    label_none: str = ""
-    who: str = ""
-    when_absent: str = ""
-    softened_by: str = ""
-    needs_value: bool = False
-
-
-class Claim(NamedTuple):
-    """One row of the ledger. A core claim has a row even when the shop does not make it."""
-
-    id: str
-    fact: str
-    core: bool
-    asks: tuple[Ask, ...] = ()
-
-
-_PLAN = "numbering"
-_MAIL = "host.email_accepts_mail"
-_FOUNDING = Ask("match.founding", "register.registered", "registered", who=REGISTER, needs_value=True)
-_CLOSING = Ask("match.closing_story", "register.registered", "registered", Stand.SILENT, who=REGISTER, needs_value=True)
-_DOMAIN_AGES = (("domain.created", "created", "whois"), ("match.domain_seen_since", "seen_since", ""))
-# One tie to the company is enough; a tie elsewhere contradicts only when nothing ties the company here.
-_TIES = (
-    Ask(
-        "match.domain_registrant",
-        "domain.registrant",
-        "registrant",
-        when_false=Stand.DIFFERS,
-        when_absent="private_person",
-    ),
-    Ask("match.company_domains", "domain.held_by_company", "company_domains", when_false=Stand.DIFFERS),
-    Ask("match.register_website", "register.website", "website", when_false=Stand.DIFFERS),
-    Ask("match.mail_domain", "register.mail_domain", "mail_domain", when_false=None),
-    Ask("match.archived_identity", "archive.identity_since", "archived", when_false=None, who="wayback"),
-    Ask("match.archived_identity", "archive.other_company", "archived_other", when_true=None, who="wayback"),
-    Ask("match.stolen_identity", "", "other_website", Stand.CONTRADICTS, None, who=REGISTER),
-)
-_LEDGER = (
-    Claim("domain", "shop.domain", True, _TIES),
-    Claim(
-        "name",
-        "claim.legal_name",
-        True,
-        (
-            Ask("match.register_name", "register.name", "register_name", softened_by="match.former_name"),
-            Ask("match.vat_name", "register.vat_name", "vat_name"),
-            Ask("match.certificate", "seal.certificate_organisation", "certificate"),
-        ),
-    ),
-    Claim(
-        "company_id",
-        "claim.company_id",
-        True,
-        (
-            Ask("register.found", "register.name", "register_company", label_false="number_not_found"),
-            Ask("register.active", "register.active", "register_active", None),
-            Ask("claim.company_id_checksum", "claim.company_id_checksum", "checksum", None, who="arithmetic"),
-        ),
-    ),
-    Claim(
-        "trade_name",
-        "claim.trade_name",
-        False,
-        (
-            Ask(
-                "match.trade_name",
-                "register.names",
-                "register_names",
-                when_false=Stand.DIFFERS,
-                label_none="no_such_name",
-            ),
-        ),
-    ),
-    Claim(
-        "vat",
-        "claim.vat_number",
-        False,
-        (
-            Ask("register.vat_valid", "register.vat_valid", "vat_valid"),
-            Ask("match.vat_liable", "register.vat_liable", "vat_liable"),
-        ),
-    ),
-    Claim(
-        "address",
-        "claim.address",
-        True,
-        (Ask("match.address", "register.address", "register_address", softened_by="match.town"),),
-    ),
-    Claim(
-        "phone",
-        "claim.phone",
-        True,
-        (
-            Ask(
-                "match.phone_country",
-                "claim.phone_country",
-                "number_fits",
-                Stand.SILENT,
-                who=_PLAN,
-                label_false="number_country",
-            ),
-        ),
-    ),
-    Claim(
-        "email",
-        "claim.email",
-        True,
-        (Ask(_MAIL, "", "mail_received", Stand.SILENT, label_false="mail_refused", who="dns"),),
-    ),
-    Claim("store", "claim.store", False),
-    Claim(
-        "founding",
-        "claim.founded_year",
-        False,
-        (_FOUNDING, *(_FOUNDING._replace(shows=one, label=label, who=who) for one, label, who in _DOMAIN_AGES)),
-    ),
-    Claim(
-        "closing",
-        "claim.closing_down",
-        False,
-        (_CLOSING, *(_CLOSING._replace(shows=one, label=label, who=who) for one, label, who in _DOMAIN_AGES)),
-    ),
-    Claim(
-        "returns",
-        "claim.return_country",
-        False,
-        (Ask("match.return_country", "claim.country", "return_country", None, who="website"),),
-    ),
-)
-
-
 def ledger(case: Case, words: Words, speakers: Speakers) -> tuple[Row, ...]:
     """A row for each claim that the shop makes, and for each core claim that it does not make or that was not read."""
-    return tuple(row for claim in _LEDGER if (row := _row(claim, case, words, speakers)) is not None)
+    rows = {claim.id: row for claim in LEDGER if (row := _row(claim, case, words, speakers)) is not None}
+    trade = rows.get("trade_name")
+    if rows["name"].state is RowState.NOT_TOLD and trade and trade.state is RowState.CONFIRMED:
+        del rows["name"]  # a sole trader's company has no other name than the shop's
+    return tuple(rows.values())
 
 
 def _row(claim: Claim, case: Case, words: Words, speakers: Speakers) -> Row | None:
@@ -229,15 +80,16 @@ def _row(claim: Claim, case: Case, words: Words, speakers: Speakers) -> Row | No
     if claim.id == "returns" and not answers:
         return None  # the same country as everything else: nothing to tell
     state, cause = _settle(answers)
-    says = _says(claim, fact, case, words)
+    says = _says(claim, fact, state, case, words)
     return Row(id=claim.id, label=label, says=says, state=state, cause=cause, evidence=evidence, answers=answers)
 
 
-def _says(claim: Claim, fact: Fact, case: Case, words: Words) -> str:
+def _says(claim: Claim, fact: Fact, state: RowState, case: Case, words: Words) -> str:
     if claim.id == "domain":
         owner = case.fact("claim.legal_name")
         if owner.is_known:
-            return words("claims.domain_of", domain=shop_name(case, words), name=fact_words(owner, words))
+            key = "claims.domain_of" if state is RowState.CONFIRMED else "claims.domain_said"
+            return words(key, domain=shop_name(case, words), name=fact_words(owner, words))
         return words("claims.domain", domain=shop_name(case, words))
     if claim.id == "store":
         place = case.fact("claim.store_address")
@@ -276,14 +128,12 @@ def _answer(ask: Ask, case: Case, words: Words, speakers: Speakers) -> Answer | 
             return None
         label = words(f"answer.{ask.when_absent}")
         return Answer(stand=Stand.SILENT, label=label, value="", who=who, evidence=_outside(settles, speakers))
-    stand = ask.when_true if settles.value else ask.when_false
-    if stand is None or (ask.needs_value and not shows.is_known):
-        return None
-    if stand is Stand.CONTRADICTS and ask.softened_by and case.flag(ask.softened_by):
-        stand = Stand.DIFFERS
     key = ask.label_false if ask.label_false and not settles.value else ask.label
     if ask.label_none and shows.is_absent:
         key = ask.label_none
+    stand = _stand(ask, settles, shows, case)
+    if stand is None or (shows.is_absent and key == ask.label) or (ask.needs_value and not shows.is_known):
+        return None  # a register without that company has no name, address or date to set beside the shop's
     evidence = _outside(shows, speakers) or _outside(settles, speakers)
     return Answer(
         stand=stand,
@@ -293,6 +143,34 @@ def _answer(ask: Ask, case: Case, words: Words, speakers: Speakers) -> Answer | 
         evidence=evidence,
         link=speakers.link(source, evidence),
     )
+
+
+def _stand(ask: Ask, settles: Fact, shows: Fact, case: Case) -> Stand | None:
+    stand = ask.when_true if settles.value else ask.when_false
+    if stand is Stand.CONFIRMS and ask.belied_by and case.flag(ask.belied_by) is False:
+        stand = Stand.CONTRADICTS
+    if stand is Stand.CONTRADICTS and ask.softened_by and case.flag(ask.softened_by):
+        stand = Stand.DIFFERS
+    if stand in (Stand.CONFIRMS, Stand.CONTRADICTS) and isinstance(shows.value, date):
+        return _by_date(ask, stand, shows.value, case)
+    return stand
+
+
+def _by_date(ask: Ask, stand: Stand, day: date, case: Case) -> Stand | None:
+    """A date bears out a story only when it is as old, and contradicts it only when it is younger.
+
+    What is too young to bear out a story that nothing contradicts stands beside it and settles nothing.
+    """
+    founded = case.number("claim.founded_year")
+    if ask.settles == "match.founding" and founded is not None:
+        old = day.year <= founded + (1 if stand is Stand.CONFIRMS else 0)
+    elif ask.settles == "match.closing_story":
+        old = (case.at.date() - day).days >= CLOSING_YOUNG_DAYS
+    else:
+        return stand
+    if stand is Stand.CONFIRMS:
+        return stand if old else Stand.SILENT
+    return None if old else stand
 
 
 def _outside(fact: Fact, speakers: Speakers) -> Evidence | None:

@@ -85,10 +85,17 @@ class Speakers:
 
     @property
     def register(self) -> str:
-        """Name of the company register that told of the company, else of the one that was asked, else the first."""
+        """Name of the company register that told of the company, else of the one that was asked.
+
+        Where none could be asked, because its country has none for programs, no register's name; else the first's.
+        """
         told = [self.source(evidence) for evidence in self.case.fact("register.company_id").evidence]
-        asked = [source for source in self.by_url.values() if source in _REGISTERS]
-        return next((source for source in (*told, *asked) if source in _REGISTERS), None) or _REGISTERS[0]
+        found = next((source for source in told if source in _REGISTERS), None)
+        if found:
+            return found
+        asked = set(self.by_url.values())
+        nobody = REGISTER if self.case.fact("register.company_id").cause is Cause.HIDDEN else _REGISTERS[0]
+        return next((source for source in _REGISTERS if source in asked), nobody)
 
     def named(self, who: str) -> str:
         """The source of that name; of REGISTER the one of this case."""
@@ -108,8 +115,16 @@ class Speakers:
         return {"flow": "shop", "compare": "website"}.get(first) or self.named(first)
 
     def silent(self, name: str) -> str:
-        """Name of the source that left the fact open."""
-        return "website" if self.pages_silent(name) else self.of_fact(name)
+        """Name of the source that left the fact open: of a comparison, the one whose missing answer it waits for."""
+        if self.pages_silent(name):
+            return "website"
+        fact = self.case.fact(name)
+        if name.startswith("match.") and name not in _ASKED and fact.detail:
+            kin = (fact.cause, fact.detail)
+            for other in self.case.facts.values():
+                if not other.name.startswith("match.") and (other.cause, other.detail) == kin:
+                    return self.of_fact(other.name)
+        return self.of_fact(name)
 
     def pages_silent(self, name: str) -> bool:
         """Whether the fact is open because of what the shop's pages do not show, whoever else would tell it.

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from trustcheck.model import Level, Outcome
 from trustcheck.report.gaps import Gap
-from trustcheck.report.ledger import Answer, Row, RowState, Stand, unbound
+from trustcheck.report.ledger import Answer, Row, RowState, unbound
+from trustcheck.report.ledger_plan import Stand
 from trustcheck.report.requests import dated
 from trustcheck.report.terminal import term_safe, wrap
 from trustcheck.report.values import named

@@ -21,7 +21,12 @@ _COUNTRIES = frozenset(
         "register.country", "buyer.paid_to_country", "buyer.iban_country",
     }
 )  # fmt: skip
-_ADDRESSES = frozenset({"claim.address", "claim.store_address", "register.address"})
+_ADDRESSES = frozenset(
+    {
+        "claim.address", "claim.store_address", "claim.seat_address", "claim.return_address", "claim.warehouse_address",
+        "register.address",
+    }
+)  # fmt: skip
 _ENDS_IN_COUNTRY = re.compile(r", [A-Z]{2}\Z")
 _CHOICES = frozenset({"claim.phone_kind", "host.tls_validation", "claim.payment_ways", "register.insolvency"})
 _WORD = re.compile(r"[^\s\"'<>()\[\]{},;:/@?#&=]{2,253}")

@@ -36,6 +36,7 @@ STRONGEST = 3
 _TIED = ("proof_failed", "not_sure_enough")  # gates of an unproven shop whose address is tied to a company
 MOST_EVIDENCE = 6
 NO_SHOP = "no_shop"
+_ROUNDING = 1e-6
 
 
 class Said(msgspec.Struct, frozen=True, kw_only=True):
@@ -178,11 +179,16 @@ def _headline(verdict: Verdict) -> str:
 
 
 def _meaning(case: Case, verdict: Verdict, rulebook: Rulebook) -> str:
-    """The headline's; an unproven shop with more against it than being new and small calms nobody."""
+    """The headline's; an unproven shop with more against it than being new and small calms nobody.
+
+    Where what was found makes it less likely than at the outset that the shop is what it says, questions are left.
+    """
     contradicted = any(signal.contradiction and signal.status == "stable" and signal.weight for signal in case.signals)
     doubtful = contradicted or verdict.high <= rulebook.settings.levels.warning_at_most
     of = _headline(verdict)
-    return "against" if of == "tied" or (of == Level.UNPROVEN and doubtful) else of
+    if of == "tied" or (of == Level.UNPROVEN and doubtful):
+        return "against"
+    return "doubts" if of == Level.UNPROVEN and verdict.high < 1 - verdict.base_rate - _ROUNDING else of
 
 
 def advice(name: str, spoken: Words) -> Advice:

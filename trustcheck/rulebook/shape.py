@@ -225,5 +225,11 @@ def placeholders(text: str) -> tuple[str, ...]:
 
 
 def fill(text: str, say: Callable[[str], Any]) -> str:
-    """The text with every {fact} replaced by what `say` gives for its name."""
-    return _PLACEHOLDER.sub(lambda match: str(say(match[1])), text)
+    """The text with every {fact} replaced by what `say` gives for its name; a name that ends in a full stop ("s.r.o.")
+    takes that of the sentence along."""
+
+    def said(match: re.Match[str]) -> str:
+        value = str(say(match[1]))
+        return value[:-1] if value.endswith(".") and text.startswith(".", match.end()) else value
+
+    return _PLACEHOLDER.sub(said, text)
