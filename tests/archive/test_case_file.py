@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import gzip
 import io
+import os
 import random
+import time
+import tracemalloc
 import zipfile
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,7 +17,7 @@ import pytest
 from warcio.archiveiterator import ArchiveIterator
 
 from trustcheck.archive import case_format as form
-from trustcheck.archive.reading import read_case, verify_case
+from trustcheck.archive.reading import members_of, read_case, verify_case
 from trustcheck.archive.writing import write_case, zipped
 from trustcheck.model import ArchiveFault, Capture, Case, Cause, Hop, Level, Problem, Request, Shop, Verdict
 
@@ -203,6 +207,62 @@ def test_packed_members_are_refused_before_they_swell(tmp_path: Path) -> None:
 
     with pytest.raises(ArchiveFault, match="packed in a way"):
         read_case(path)
+
+
+HEAD = (
+    b"WARC/1.1\r\nWARC-Type: response\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: %d\r\n\r\n"
+)
+
+
+@pytest.mark.parametrize(
+    "warc",
+    [
+        gzip.compress(b"\0" * 100_000_000),
+        gzip.compress(b"WARC/1.1\r\n" + b"a: b\r\n" * 5_000_000 + b"\r\n\r\n"),
+        gzip.compress(b"WARC/1.1\r\n" + b"a: b\r\n" * 40_000 + b"\r\n\r\n") * 1000,
+        gzip.compress(HEAD % 30_000_000 + b"HTTP/1.1 200 -\r\n" + b"x" * 30_000_000),
+        gzip.compress(
+            HEAD % 60 + b"HTTP/1.1 200 -\r\nContent-Encoding: gzip\r\n\r\n" + gzip.compress(b"x" * 50_000_000)
+        ),
+        gzip.compress(b"") * 1_000_000,
+    ],
+    ids=[
+        "zeros",
+        "a header without end",
+        "many headers",
+        "an HTTP header without end",
+        "a packed body",
+        "empty records",
+    ],
+)
+def test_an_archive_that_swells_is_refused_before_it_does(tmp_path: Path, warc: bytes) -> None:
+    members = {**members_of(written(tmp_path)), form.WARC: warc}
+    path = tmp_path / "bomb.wacz"
+    path.write_bytes(zipped(members))
+    tracemalloc.start()
+    began = time.process_time()
+    with pytest.raises(ArchiveFault, match=r"more than a case can|cannot be read|was changed"):
+        read_case(path)
+    took, peak = time.process_time() - began, tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+
+    assert peak < 220 * 1024 * 1024
+    assert took < 20  # far more than it takes; without the limits the first takes minutes, and gigabytes
+
+
+@pytest.mark.parametrize("cut", [1, 9, 40, 300])
+def test_an_archive_cut_short_is_refused(tmp_path: Path, cut: int) -> None:
+    members = members_of(written(tmp_path))
+    (tmp_path / "cut.wacz").write_bytes(zipped({**members, form.WARC: members[form.WARC][:-cut]}))
+
+    with pytest.raises(ArchiveFault, match="cannot be read"):
+        read_case(tmp_path / "cut.wacz")
+
+
+def test_what_is_no_ordinary_file_is_not_read(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.wacz")
+    with pytest.raises(ArchiveFault, match="no ordinary file"):
+        read_case(tmp_path / "pipe.wacz")
 
 
 def test_writing_where_one_may_not_leaves_nothing(tmp_path: Path) -> None:

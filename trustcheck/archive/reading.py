@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import json
+import stat
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
@@ -17,6 +18,13 @@ from trustcheck.archive import case_format as form
 from trustcheck.archive.writing import zipped
 from trustcheck.buyer import notes
 from trustcheck.model import ArchiveFault, Capture
+
+_GZIP = 31  # zlib's word for a window of 32 KiB with a gzip header
+_PIECE = 64 * 1024
+_MAX_HEADERS = 256 * 1024  # of one record, those of its HTTP answer with them; the door keeps 64 KiB, in 200 lines
+_MAX_HEADER_LINES = 400
+_HEADERS_END = b"\r\n\r\n"
+_OF_HTTP = b"application/http"
 
 
 def read_case(path: Path) -> tuple[form.CaseRecord, list[Capture]]:
@@ -113,9 +121,11 @@ def _note_faults(members: Mapping[str, bytes]) -> Iterator[str]:
 
 def _bytes(path: Path) -> bytes:
     try:
-        if path.is_dir():
-            raise ArchiveFault(f"{path}: is a folder, not a case file")
-        if path.stat().st_size > form.MAX_FILE_BYTES:
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):
+            what = "a folder" if stat.S_ISDIR(found.st_mode) else "no ordinary file"
+            raise ArchiveFault(f"{path}: is {what}, not a case file")
+        if found.st_size > form.MAX_FILE_BYTES:
             raise ArchiveFault(f"{path}: larger than {form.MAX_FILE_BYTES >> 20} MiB, which no case file is")
         return path.read_bytes()
     except OSError as error:
@@ -175,14 +185,44 @@ def _bodies(path: Path, warc: bytes) -> dict[str, bytes]:
     found: dict[str, bytes] = {}
     room = form.MAX_FILE_BYTES
     try:
-        for record in ArchiveIterator(io.BytesIO(warc), check_digests=False):
-            body = record.content_stream().read(form.MAX_BODY_BYTES + 1)
-            room -= len(body)
-            if len(body) > form.MAX_BODY_BYTES or room < 0 or len(found) > form.MAX_CAPTURES:
-                raise ArchiveFault(f"{path}: {form.WARC} holds more than a case can")
-            found[record.rec_headers.get_header("WARC-Record-ID") or ""] = body
+        for member in _inflated(path, warc):
+            for record in ArchiveIterator(io.BytesIO(member), check_digests=False):
+                body = record.content_stream().read(form.MAX_BODY_BYTES + 1)
+                room -= len(body)
+                if len(body) > form.MAX_BODY_BYTES or room < 0:
+                    raise ArchiveFault(f"{path}: {form.WARC} holds more than a case can")
+                found[record.rec_headers.get_header("WARC-Record-ID") or ""] = body
     except ArchiveFault:
         raise
     except (ArchiveLoadFailed, zlib.error, EOFError, ValueError, OSError, AttributeError, IndexError) as error:
         raise ArchiveFault(f"{path}: {form.WARC} cannot be read ({error})") from error
     return found
+
+
+def _inflated(path: Path, warc: bytes) -> Iterator[bytes]:
+    """Each member of the gzip file, which holds one record: none larger than one can be, and none with a header without
+    end, which a reader of lines would look for at a cost that grows with its square."""
+    too_much = ArchiveFault(f"{path}: {form.WARC} holds more than a case can")
+    room, place = form.MAX_FILE_BYTES, 0
+    for _ in range(form.MAX_CAPTURES + 1):
+        if place >= len(warc):
+            return
+        inflater, member, given = zlib.decompressobj(wbits=_GZIP), bytearray(), b""
+        while not inflater.eof:
+            if not given:
+                given, place = warc[place : place + _PIECE], place + _PIECE
+            if not given:
+                raise EOFError("it ends within a record")
+            member += inflater.decompress(given, form.MAX_BODY_BYTES + _MAX_HEADERS + 1 - len(member))
+            given = inflater.unconsumed_tail
+            if len(member) > form.MAX_BODY_BYTES + _MAX_HEADERS:
+                raise too_much
+        place = min(place, len(warc)) - len(inflater.unused_data)
+        room -= len(member)
+        ends = member.find(_HEADERS_END, 0, _MAX_HEADERS)
+        if ends >= 0 and _OF_HTTP in member[:ends].lower():
+            ends = member.find(_HEADERS_END, ends + len(_HEADERS_END), _MAX_HEADERS)
+        if ends < 0 or room < 0 or member.count(b"\n", 0, ends) > _MAX_HEADER_LINES:
+            raise too_much
+        yield bytes(member)
+    raise too_much
