@@ -146,8 +146,27 @@ def test_a_number_that_was_here_for_years_is_not_stolen_wherever_else_the_compan
     kept_out = {"archive__identity_since": Cause.HIDDEN, "archive__other_company": Cause.HIDDEN}
     assert said(stolen, **kept_out, **ties) is True, "so does one that the site's owner keeps away"
     hidden = {**ties, "register__website": None, "domain__registrant": Cause.HIDDEN, "domain__registrant_number": None}
-    assert said(stolen, archive__identity_since=Cause.THROTTLED, **hidden) is Cause.THROTTLED
-    assert said(stolen, **kept_out, **hidden) is Cause.HIDDEN
+    assert said(stolen, archive__identity_since=Cause.THROTTLED, **hidden) is False, "no register has it elsewhere"
+    assert said(stolen, **kept_out, **hidden) is False
+    undated = {**ties, "domain__created": Cause.HIDDEN}
+    assert said(stolen, archive__identity_since=date(2019, 1, 1), **undated) is False, "it stood here all the same"
+
+
+def test_old_pages_tie_only_where_the_name_is_known_to_have_stayed_in_the_same_hands() -> None:
+    """A name that ran out is caught, and the old pages with a living company's number are put back."""
+    name, old = (
+        "match.archived_identity",
+        {"archive__identity_since": date(2019, 1, 1), "claim__company_id": "9876540-6"},
+    )
+    created = {"domain__created": date(2015, 1, 1)}
+
+    assert said(name, domain__created=Cause.HIDDEN, **old) is Cause.HIDDEN, "the registry tells no dates"
+    assert said(name, domain__created=Cause.THROTTLED, **old) is Cause.THROTTLED
+    assert said(name, domain__holder_transfer=Cause.HIDDEN, **created, **old) is True
+    elsewhere = {"register__website": "www.muu-demo.fi", **created, **old}
+    assert said(name, domain__holder_transfer=Cause.HIDDEN, **elsewhere) is Cause.HIDDEN
+    assert said(name, domain__holder_transfer=None, **elsewhere) is True
+    assert said(name, domain__holder_transfer=date(2016, 1, 1), **elsewhere) is True
 
 
 @pytest.mark.parametrize(
@@ -325,7 +344,10 @@ _SIDES: dict[str, tuple[dict[str, Any], tuple[str, str]]] = {
         {"archive.wikidata_item": "Q1", "archive.wikidata_age_days": 400, "archive.wikidata_ids": ("1",)},
         ("archive", "register"),
     ),
-    "archived_identity": ({"archive.identity_since": date(2023, 5, 1)}, ("archive", "claim")),
+    "archived_identity": (
+        {"archive.identity_since": date(2023, 5, 1), "domain.created": date(2019, 5, 1)},
+        ("archive", "claim"),
+    ),
 }  # fmt: skip
 
 

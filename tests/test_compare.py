@@ -93,8 +93,15 @@ def test_a_source_that_fails_never_becomes_an_answer(cause: Cause) -> None:
         ({"domain__registrant_number": "9000002-7", "register__company_id": "9000001-9"}, False),
         ({"domain__private_person": True, "register__company_id": "9000001-9"}, "absent"),
         ({"domain__registrant": "Kaarna Oy", "register__names": ("Kaarna Oy",)}, True),
+        ({"domain__registrant": "Kaarna Oy", "register__names": ("Kaarna Oy",), "register__country": "FI"}, True),
+        ({"domain__registrant": "Kaarna Oy", "register__names": ("Kaarna Oy",), "register__country": "SE",
+          "claim__company_id": "1"}, Cause.HIDDEN),
+        ({"domain__registrant": "Kaarna Ltd", "register__names": ("Kaarna Oy",), "claim__company_id": "9000001-9"},
+         Cause.HIDDEN),
         ({"domain__registrant": "Other Oy", "register__names": ("Kaarna Oy",), "claim__company_id": "9000001-9"},
-         Cause.AMBIGUOUS),
+         Cause.HIDDEN),  # nothing more will come that would tell
+        ({"domain__registrant": "Other Oy", "register__names": ("Kaarna Oy",), "claim__company_id": "9000001-9",
+          "domain__registrant_number": Cause.THROTTLED}, Cause.THROTTLED),
         ({"domain__registrant": "Other Oy", "claim__company_id": ABSENT, "register__names": Cause.NO_ANSWER},
          Cause.NO_ANSWER),
         ({"domain__registrant": Cause.HIDDEN}, Cause.HIDDEN),
@@ -103,6 +110,17 @@ def test_a_source_that_fails_never_becomes_an_answer(cause: Cause) -> None:
 )  # fmt: skip
 def test_domain_registrant(given: dict[str, Any], expected: Any) -> None:
     assert said(told(**given)["match.domain_registrant"]) == expected
+
+
+@pytest.mark.parametrize("domain", ["kaarna.com", "kaarna.shop", "kaarna.eu"])
+def test_a_holder_that_anybody_may_type_ties_nobody_and_contradicts_nobody(domain: str) -> None:
+    """A generic registry holds what the buyer of a name writes against no company register."""
+    firm: dict[str, Any] = {"register__names": ("Kaarna Oy",), "register__company_id": "9000001-9"}
+
+    for typed in ("Kaarna Oy", "Other Oy"):
+        assert said(told(domain, domain__registrant=typed, **firm)["match.domain_registrant"]) is Cause.HIDDEN
+    for typed in ("9000001-9", "9000002-7"):
+        assert said(told(domain, domain__registrant_number=typed, **firm)["match.domain_registrant"]) is Cause.HIDDEN
 
 
 def test_when_the_registrys_services_name_different_holders_nobody_is_believed() -> None:
@@ -244,6 +262,14 @@ def test_without_a_company_there_is_no_registered_address_to_hide() -> None:
         ({"seal__certificate_organisation": "Garn Group", "register__names": ("Garn AB",),
           "seal__certificate_company_id": "SE529999999401", "register__company_id": "529999-9994",
           "seal__certificate_country": "SE", "register__country": "SE"}, True),
+        # whoever wants to be taken for a firm founds a namesake: in another land, of another form, one letter off
+        ({"seal__certificate_organisation": "Kaarna Oy", "register__names": ("Kaarna Oy",),
+          "seal__certificate_country": "EE", "register__country": "FI"}, False),
+        ({"seal__certificate_organisation": "Kaarna Ltd", "register__names": ("Kaarna Oy",)}, False),
+        ({"seal__certificate_organisation": "Kaarnapuutarha Oy", "register__names": ("Kaarnanpuutarha Oy",)}, False),
+        ({"seal__certificate_organisation": "Kaarna Oy", "register__names": ("Kaarna Oy",),
+          "seal__certificate_company_id": "9000002-7", "register__company_id": "9000001-9",
+          "seal__certificate_country": "FI", "register__country": "FI"}, False),
     ],
 )  # fmt: skip
 def test_certificate(given: dict[str, Any], expected: Any) -> None:
@@ -372,6 +398,10 @@ OWN = {"register__company_id": "9000001-9", "register__website": ABSENT, "seal__
         ({"domain__private_person": True, "domain__held_by_company": ABSENT}, False),
         ({"domain__registrant_number": "9000001-9", "domain__held_by_company": ("own.fi",)}, False),
         ({"domain__registrant": Cause.HIDDEN, "domain__held_by_company": ("own.fi",)}, Cause.HIDDEN),
+        # an agency, a parent or a franchisor holds the domain, a platform's certificate is shown: sold nowhere else
+        ({"domain__registrant_number": "9000002-7", "domain__held_by_company": ABSENT}, False),
+        ({"seal__certificate_organisation": "CDN Inc.", "register__names": ("Kaarna Oy",),
+          "domain__private_person": True, "domain__held_by_company": ABSENT}, False),
         ({"domain__private_person": True, "register__website": "own.fi", "register__mail_domain": "kaarna.fi"}, False),
         ({"domain__private_person": True, "register__website": "own.fi", "register__mail_domain": "tili.fi",
           "domain__held_by_company": ABSENT}, True),

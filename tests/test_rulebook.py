@@ -497,7 +497,7 @@ def test_a_folder_without_settings_is_no_rulebook(tmp_path: Path) -> None:
         ("rules: []", "rules: [existence/nowhere]", "there is no such rule"),
         ("settled_causes: [hidden]", "settled_causes: [tired]", "settled_causes"),
         ("  bound:", "  unbound:", "the gate bound is missing"),
-        ("    warns: false", "    warns: true", "never counts toward a warning"),
+        ("    warns: false\n", "    warns: true\n", "never counts toward a warning"),
         ("version: 1.0.0", "version: 1.0.0\nmood: good", "mood is no key"),
     ],
 )

@@ -9,7 +9,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 from trustcheck import names
-from trustcheck.company_names import same_name
+from trustcheck.company_names import same_firm, same_name
+from trustcheck.countries import all_countries
 from trustcheck.facts import absent, first_gap, holding_began, known, sides, unknown
 from trustcheck.likeness import digits, same_place
 from trustcheck.model import Case, Cause, Fact
@@ -35,6 +36,43 @@ def mail_domain(case: Case, name: str) -> Fact:
     return absent(name, *both) if domain in FREE_MAIL else known(name, False, *both)
 
 
+def certificate(case: Case, name: str) -> Fact:
+    """Whether the certificate was issued to the company: by its number, else by its very name in the same country."""
+    organisation = case.fact("seal.certificate_organisation")
+    if organisation.is_absent:
+        return absent(name, *organisation.evidence[:1])
+    gap = first_gap(case, name, "seal.certificate_organisation", "register.names")
+    if gap:
+        return gap
+    same = _certified_number(case)
+    if same is None and _certified_at_home(case):
+        same = any(same_firm(organisation.value, other) for other in case.many("register.names"))
+    both = sides(case, "seal.certificate_organisation", "seal.certificate_company_id", "register.names")
+    if not same and any(same_name(organisation.value, other) for other in case.many("register.former_names")):
+        return unknown(name, Cause.AMBIGUOUS, "the certificate has a name that the company gave up", *both)
+    return known(name, bool(same), *both)
+
+
+def _certified_number(case: Case) -> bool | None:
+    """Whether the number in the certificate is the company's, or its VAT number; None where the two say nothing."""
+    number = case.text("seal.certificate_company_id") or ""
+    own = case.text("register.company_id") or case.text("claim.company_id") or ""
+    if not number or not own or not _certified_at_home(case):
+        return None
+    home = case.text("seal.certificate_country") or case.text("register.country") or case.text("claim.company_country")
+    country = all_countries().get(home or "")
+    if country is not None and country.shared is not None and (part := country.shared(number)):
+        return part == country.shared(own) or digits(number) == digits(own)
+    return digits(number) == digits(own)
+
+
+def _certified_at_home(case: Case) -> bool:
+    """False when the certificate's organisation is of another country than the company: a namesake is founded soon."""
+    given = case.text("seal.certificate_country")
+    home = case.text("register.country") or case.text("claim.company_country")
+    return not given or not home or given == home
+
+
 def company_count(case: Case, name: str) -> Fact:
     """Whether a Norwegian company that sells on a .no domain holds any .no domain at all."""
     if not case.shop.domain.endswith(".no"):
@@ -57,10 +95,10 @@ def archived_identity(case: Case, name: str) -> Fact:
     """
     both = sides(case, "archive.identity_since", "archive.other_company", "claim.company_id")
     today, begins = case.at.date(), holding_began(case)
-    since = case.day("archive.identity_since")
-    if since is not None and today - since >= timedelta(days=IDENTITY_DAYS):
-        return known(name, True, *both)
     here = tied(case)
+    if stood_here(case):
+        gap = None if here is True else _in_the_same_hands(case, name)
+        return gap or known(name, True, *both)
     if here is True:
         return absent(name, *sides(case, *TIES)[:2])
     if begins is not None and today - begins < timedelta(days=IDENTITY_DAYS):
@@ -78,6 +116,27 @@ def archived_identity(case: Case, name: str) -> Fact:
         return absent(name, *both) if before else known(name, False, *both)
     gap = first_gap(case, name, "archive.identity_since", "archive.other_company")
     return gap or absent(name, *both)
+
+
+def stood_here(case: Case) -> bool:
+    """Whether the number on the pages was on this domain a year ago, in whosever hands."""
+    since = case.day("archive.identity_since")
+    return since is not None and case.at.date() - since >= timedelta(days=IDENTITY_DAYS)
+
+
+def _in_the_same_hands(case: Case, name: str) -> Fact | None:
+    """Why it is not known that the old pages are the present holder's; None when it is.
+
+    A name that ran out can be caught and its old pages put back. Where the registry tells no day of registration, or
+    no changes of holder while a register has the company at another address, nothing says that this did not happen.
+    """
+    gap = first_gap(case, name, "domain.created")
+    if gap:
+        return gap
+    elsewhere = [
+        case.fact(one) for one in ("match.register_website", "match.company_domains", "match.domain_registrant")
+    ]
+    return first_gap(case, name, "domain.holder_transfer") if any(one.value is False for one in elsewhere) else None
 
 
 def wikidata(case: Case, name: str) -> Fact:

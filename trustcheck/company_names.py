@@ -74,6 +74,23 @@ def same_name(a: str, b: str) -> bool:
     return one == two or near(one, two)
 
 
+def same_firm(a: str, b: str) -> bool:
+    """True when both are one firm's name as registers print it: every letter equal, and no legal form against another.
+
+    Stricter than same_name(), for what ties an address to a company: a name that is one slip off, or has another form
+    (Ltd beside Oy), is what somebody would found who wants to be taken for that company.
+    """
+    (first, forms), (second, others) = _split(a), _split(b)
+    kinds, other_kinds = _kinds(forms), _kinds(others)
+    if not first or not second or (kinds and other_kinds and not kinds & other_kinds):
+        return False
+    return _squeezed(first) == _squeezed(second)
+
+
+def _kinds(forms: Sequence[str]) -> set[str]:
+    return {_FAMILIES.get(form) or _WRITTEN_OUT.get(form, form) for form in forms}
+
+
 def name_key(text: str) -> str:
     """What same_name() compares once the forms agree: two names are one firm's when their keys are equal or near().
 
@@ -109,6 +126,13 @@ _APART = tuple(
     )
 )  # fmt: skip
 
+_WRITTEN_OUT = {
+    "limited": "ltd", "incorporated": "inc", "corporation": "corp", "company": "co", "sàrl": "sarl", "spolsro": "sro",
+    "spółkazograniczonąodpowiedzialnością": "spzoo", "spółkaakcyjna": "sa", "spółkakomandytowa": "spk",
+    "spółkakomandytowoakcyjna": "ska", "spółkajawna": "spj", "spółkapartnerska": "spp",
+    "společnostsručenímomezeným": "sro", "spoločnosťsručenímobmedzeným": "sro", "akciováspolečnost": "as",
+    "akciováspoločnosť": "as", "komanditníspolečnost": "ks", "komanditnáspoločnosť": "ks",
+}  # fmt: skip
 _ENDS_APART = frozenset(form[-1] for form in _APART)
 
 

@@ -8,14 +8,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from trustcheck import bindings, copies, local, names, places, stories
-from trustcheck.company_names import normal_name, same_name
-from trustcheck.countries import all_countries
+from trustcheck.company_names import normal_name, same_firm, same_name
+from trustcheck.countries import of_domain
 from trustcheck.dealings import DEALINGS
 from trustcheck.facts import absent, first_gap, known, sides, unknown
 from trustcheck.likeness import digits, folded, same_place, town_key
 from trustcheck.model import Case, Cause, Fact, Shop
 
 _TWO_TALES = "the registry's own services name different holders, as they do soon after a change"
+_TYPED = "whoever registers such a domain may write any name: its registry holds it against no company register"
+_NAMED = "the holder has a name that is not the company's, and the registry tells no number"
 MIN_LABEL = 4  # shorter domain labels match too many names
 
 
@@ -47,7 +49,7 @@ def _company_number(case: Case) -> str:
 def _domain_registrant(case: Case, name: str) -> Fact:
     both = sides(case, "domain.registrant_number", "domain.registrant", "register.company_id", "claim.company_id")
     held_by = digits(case.text("domain.registrant_number"))
-    company = _company_number(case)
+    company, holder = _company_number(case), case.text("domain.registrant")
     if case.flag("domain.holders_differ"):
         return unknown(name, Cause.AMBIGUOUS, _TWO_TALES, *both, *sides(case, "domain.holders_differ"))
     if case.flag("domain.private_person"):
@@ -55,15 +57,18 @@ def _domain_registrant(case: Case, name: str) -> Fact:
             return unknown(name, Cause.AMBIGUOUS, _TWO_TALES, *both)
         gap = stories.may_still_come(case, name, "domain.registrant_number")
         return gap or absent(name, *sides(case, "domain.private_person"))
+    home = of_domain(case.shop.domain)
+    if (holder or held_by) and not home:
+        return unknown(name, Cause.HIDDEN, _TYPED, *both)
     if held_by and company:
         return known(name, held_by == company, *both)
-    holder = case.text("domain.registrant")
-    if holder and any(same_name(holder, other) for other in case.many("register.names")):
+    own_registry = case.text("register.country") in (None, home)
+    if holder and own_registry and any(same_firm(holder, other) for other in case.many("register.names")):
         return known(name, True, *both)
     if holder or held_by:
-        detail = "the registry names an organisation that could not be compared with the shop's company"
         gap = first_gap(case, name, "claim.company_id", "register.names")
-        return gap or unknown(name, Cause.AMBIGUOUS, detail, *both)
+        gap = gap or stories.may_still_come(case, name, "domain.registrant_number")
+        return gap or unknown(name, Cause.HIDDEN, _NAMED, *both)
     told = ("domain.registrant", "domain.registrant_number")
     gap = stories.may_still_come(case, name, *told) or first_gap(case, name, *told)
     return gap or absent(name, *sides(case, "domain.registered"))
@@ -149,34 +154,6 @@ def _trade_name(case: Case, name: str) -> Fact:
     return gap or known(name, False, *both)
 
 
-def _certificate(case: Case, name: str) -> Fact:
-    organisation = case.fact("seal.certificate_organisation")
-    if organisation.is_absent:
-        return absent(name, *organisation.evidence[:1])
-    gap = first_gap(case, name, "seal.certificate_organisation", "register.names")
-    if gap:
-        return gap
-    same = _certified_number(case) or any(same_name(organisation.value, other) for other in case.many("register.names"))
-    both = sides(case, "seal.certificate_organisation", "seal.certificate_company_id", "register.names")
-    if not same and any(same_name(organisation.value, other) for other in case.many("register.former_names")):
-        return unknown(name, Cause.AMBIGUOUS, "the certificate has a name that the company gave up", *both)
-    return known(name, same, *both)
-
-
-def _certified_number(case: Case) -> bool:
-    """Whether the number in the certificate is the company's, or its VAT number, in the country of its register."""
-    number = case.text("seal.certificate_company_id") or ""
-    own = case.text("register.company_id") or case.text("claim.company_id") or ""
-    given = case.text("seal.certificate_country")
-    home = case.text("register.country") or case.text("claim.company_country")
-    if not number or not own or (given and home and given != home):
-        return False
-    country = all_countries().get(given or home or "")
-    if country is not None and country.shared is not None and (part := country.shared(number)):
-        return part == country.shared(own) or digits(number) == digits(own)
-    return digits(number) == digits(own)
-
-
 def _address(case: Case, name: str) -> Fact:
     both = sides(case, "claim.address", "claim.addresses", "register.address")
     claimed = case.many("claim.addresses")
@@ -235,20 +212,27 @@ def _vat_liable(case: Case, name: str) -> Fact:
 
 
 def _stolen_identity(case: Case, name: str) -> Fact:
-    ties = [case.fact(tie) for tie in stories.TIES]
+    """Whether registers have the company at another address, and nothing at all has it at this one.
+
+    That somebody else holds the domain, or is named in its certificate (an agency, a parent, a platform), does not say
+    that the company sells elsewhere.
+    """
     both = sides(case, *stories.TIES, "register.company_id")
     past = case.fact("match.archived_identity")
-    if past.value is True or stories.tied(case) is True:
+    if bindings.stood_here(case) or stories.tied(case) is True:
         return known(name, False, *both, *past.evidence[:2], *case.fact(stories.MAIL).evidence[:2])
     # The number may have stood here for years. An archive that is switched off, or that the site's owner keeps away,
     # leaves the registers' word.
     asked = () if past.cause in (Cause.NOT_ASKED, Cause.HIDDEN) else ("match.archived_identity",)
-    if any(tie.value is False for tie in ties):
+    if any(case.fact(tie).value is False for tie in _ELSEWHERE):
         return first_gap(case, name, *asked, *stories.TIES) or known(name, True, *both)
-    gap = first_gap(case, name, "register.company_id", *stories.TIES)
+    gap = first_gap(case, name, "register.company_id", *_ELSEWHERE)
     if gap is None:
         return known(name, False, *both)
     return first_gap(case, name, "register.company_id", *asked) or gap  # the archive may still answer what others hide
+
+
+_ELSEWHERE = ("match.register_website", "match.company_domains")  # false: the company is known at another address
 
 
 COMPARISONS: dict[str, Callable[[Case, str], Fact]] = {
@@ -259,7 +243,7 @@ COMPARISONS: dict[str, Callable[[Case, str], Fact]] = {
     "match.former_name": _former_name,
     "match.company_country": local.company_country,
     "match.trade_name": _trade_name,
-    "match.certificate": _certificate,
+    "match.certificate": bindings.certificate,
     "match.address": _address,
     "match.town": _town,
     "match.vat_name": _vat_name,

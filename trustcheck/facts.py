@@ -162,7 +162,7 @@ host.tls_validation    | text | dv ov ev
 host.tls_expires       | date | not after
 seal.certificate_organisation | text | organisation that the CA verified (OV, EV); ABSENT in DV
 seal.certificate_company_id   | text | company number in the certificate (EV subject, or organisation identifier of a QWAC); a VAT number with its prefix
-seal.certificate_country      | text | ISO country whose register or tax office gave that number
+seal.certificate_country      | text | ISO country of that organisation, whose register or tax office gave the number
 """)  # fmt: skip
 
 CATALOGUE: Mapping[str, Spec] = {spec.name: spec for spec in (*_SHOP, *_CLAIM, *_REPLY, *_HOST, *OUTSIDERS)}

@@ -135,7 +135,7 @@ def _checked(subject: Mapping[str, str], policies: set[str], capture: Capture) -
         validation,
         named,
         known(number, given, excerpt) if given else absent(number, proof),
-        known(country, where, excerpt) if given and where else absent(country, proof),
+        known(country, where, excerpt) if where else absent(country, proof),
     ]
 
 
