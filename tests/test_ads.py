@@ -47,6 +47,13 @@ def test_which_country_local_means(text: str, domain: str, countries: Any) -> No
     assert told(text, domain).get("buyer.ad_countries") == countries
 
 
+@pytest.mark.parametrize(
+    "text", ["Talvikenkien loppuunmyynti, kaikki jopa -50 %!", "Lagerrensning! Upp till 60% rabatt på allt"]
+)
+def test_a_sale_of_the_stock_is_no_closing_story(text: str) -> None:
+    assert "buyer.ad_closing" not in told(text) and "buyer.ad_discount" in told(text)
+
+
 def test_an_advertisement_that_tells_nothing_of_the_kind() -> None:
     assert told("New shoes for the autumn.").keys() == {"buyer.ad"}
     assert ads.advertisement(AT, None) == ()

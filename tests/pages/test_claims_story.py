@@ -64,6 +64,42 @@ def test_other_farewells_are_no_closing_story(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Talvimalliston loppuunmyynti! Kaikki jopa -50 %",
+        "Lagerrensning! Upp till 60 % rabatt på allt",
+        "Clearance sale, everything must go: up to 60% off",
+        "Räumungsverkauf der Sommerkollektion, alles muss raus: bis zu 60 % Rabatt auf alles",
+        "Vi lägger ner mycket tid på kvalitet. 20 % rabatt på allt",
+        "Vi legger ned mye arbeid i hver genser",
+        "Vi stänger kl. 16 på julafton. Lagerrensning, 20 % rabatt på allt",
+        "Myymälämme sulkee klo 18",
+        "Notre magasin ferme à 19h. Soldes : tout doit disparaître",
+        "We are closing our store early on Christmas Eve, 20% off",
+        "Suljemme myymälämme inventaarion ajaksi",
+        "Saying goodbye to summer! Up to 50% off everything",
+        "Moving sale! 40% off everything",
+    ],
+)
+def test_a_season_that_ends_and_a_door_closed_for_the_night_are_no_closing_story(text: str) -> None:
+    assert told("closing_down", page(text, purpose="home")) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Efter 30 år stänger vi. Vi stänger butiken i juni.",
+        "Vi stänger butiken. Allt ska bort!",
+        "Myymälämme sulkee, tyhjennysmyynti alkaa",
+        "Raskain sydämin suljemme ovemme. Nyt alennus kaikesta",
+        "Bankruptcy sale",
+    ],
+)
+def test_a_door_that_closes_for_good_is_told_with_its_second_sign(text: str) -> None:
+    assert told("closing_down", page(text, purpose="home")) in text
+
+
+@pytest.mark.parametrize(
     "text", ["Tarjous päättyy pian!", "Sale ends today", "ALE 02 : 14 : 33 jäljellä", "Vain tänään"]
 )
 def test_pressure_of_time_is_told(text: str) -> None:

@@ -55,8 +55,6 @@ def facts(kept: Capture | None, domain: str) -> Iterator[Fact]:
 
 def _told(reading: Reading, domain: str) -> Iterator[Fact]:
     reduced, closing = offers.discount(reading), offers.closing_down(reading)
-    if closing is None and reduced is not None and (hits := reading.words("closing_down")):
-        closing = offers.Seen(hits[0].word, reading.evidence(hits[0].start, hits[0].end))
     if closing is not None:
         yield known("buyer.ad_closing", closing.text, closing.evidence)
     if reduced is not None:

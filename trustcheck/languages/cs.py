@@ -130,9 +130,8 @@ rodinná firma | rodinné firmy | rodinný podnik | rodinný e-shop | rodinný o
 ukončujeme činnost | ukončujeme provoz | likvidace obchodu | likvidační výprodej | likvidace prodejny
 | celková likvidace | zavíráme obchod | zavíráme prodejnu | zavíráme navždy | zavíráme e-shop | zavíráme naše dveře
 | končíme s prodejem | definitivně končíme | náš obchod končí | náš e-shop končí | odcházíme do důchodu
-| odchod do důchodu | odcházím do důchodu | vše musí pryč | všechno musí pryč | výprodej na rozloučenou
-| z důvodu ukončení činnosti | z důvodu ukončení provozu
-"""),
+| odchod do důchodu | odcházím do důchodu | výprodej na rozloučenou | z důvodu ukončení činnosti
+| z důvodu ukončení provozu"""),
     urgency=words("""
 nabídka končí | akce končí | nabídka vyprší | nabídka platí pouze | sleva končí | končí dnes | časově omezená
 | omezený čas | omezená nabídka | téměř vyprodáno | zbývá jen pár | lidí si právě prohlíží | lidé si právě prohlíží
@@ -243,6 +242,7 @@ způsoby platby | způsob platby | možnosti platby | platební metody | platebn
 | zaplatit můžete | můžete platit | doprava a platba | platí se | zaplatit lze | platit lze | platit můžete
 """),
     phrases=table("""
+clearance: vše musí pryč | všechno musí pryč
 up_to: až o | až | až do; whole: vše$ | všechn | veškeré | veškerý | celý$ | celé$ | celou$; percent: procent
 sure_payment: platební karta | platební kartou | platební karty | kreditní karta | bankovní převod
   | bankovním převodem | dobírka | dobírkou | na dobírku
@@ -263,6 +263,7 @@ money_back: peníze zpět | peníze vám vrátíme | peníze vám vracíme | pen
 no_money_back: peníze nevrac | peníze nevrát | nevracíme | nevrátíme | bez nároku na vrácení
 """),
     weak_discount=words("až o | ušetříte | ušetřete"),
+    weak_closing_down=words("zavíráme obchod | zavíráme prodejnu | zavíráme e-shop | zavíráme naše dveře"),
     countries=table("""
 FI: finsk; SE: švédsk; NO: norsk; DK: dánsk; EE: estonsk; LV: lotyšsk; LT: litv | litev; DE: německ
 NL: nizozem | holandsk; BE: belgi; FR: franci; ES: španělsk; PT: portugalsk; IT: itáli | itálie; AT: rakousk

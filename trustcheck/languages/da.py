@@ -131,9 +131,8 @@ familievirksomhed | familieejet | familiedrevet | familiefirma | familieforetage
 ophørsudsalg | ophørssalg | lukkesalg | lukkeudsalg | konkursudsalg | konkurssalg | totalt ophør | likvidationssalg
 | vi lukker butikken | vi lukker dørene | lukker dørene for altid | vi lukker for altid | vi lukker for good
 | butikken lukker for altid | butikken lukker dørene | butikken ophører | vi lukker og slukker | lukker og slukker
-| ophør af forretningen | vi drejer nøglen om | drejer nøglen om | alt skal væk | alt skal sælges | vi går på pension
-| jeg går på pension | pensionsudsalg | med tungt hjerte
-"""),
+| ophør af forretningen | vi drejer nøglen om | drejer nøglen om | vi går på pension | jeg går på pension
+| pensionsudsalg | med tungt hjerte"""),
     urgency=words("""
 tilbuddet gælder kun i dag | tilbuddet udløber | tilbuddet slutter | kun i dag | slutter i dag | slutter i aften
 | slutter ved midnat | sidste dage | sidste timer | kun få tilbage
@@ -233,6 +232,7 @@ cash: kontant | efterkrav | postopkrævning | betaling ved afhentning | betal i 
 betalingsmetoder | betalingsmuligheder | betalingsformer | betalingsmåder | betaling$ | betal med | du kan betale
 """),
     phrases=table("""
+clearance: alt skal væk | alt skal sælges
 up_to: op til | helt op til; whole: alt$ | alle$ | hele$; percent: procent | pct
 sure_payment: dankort | betalingskort | kreditkort | bankoverførsel | kortbetaling
 not_now: tager vi ikke | modtager vi ikke | modtager ikke | ikke muligt | ikke tilgængelig | ude af drift | pas på
@@ -253,7 +253,9 @@ money_back: pengene tilbage | penge tilbage | pengene retur | refunderer | refun
 no_money_back: refunderes ikke | refunderer ikke | ikke refunder | ingen refusion | tilbagebetales ikke
   | tilbagebetaler ikke | ikke tilbagebetal | ingen tilbagebetaling | ikke pengene tilbage
 """),
-    weak_closing_down=words("vi går på pension | jeg går på pension | med tungt hjerte"),
+    weak_closing_down=words("""
+vi går på pension | jeg går på pension | med tungt hjerte | vi lukker butikken | vi lukker dørene
+| butikken lukker dørene"""),
     weak_discount=words("tilbud"),
     countries=table("""
 FI: finland; SE: sverige; NO: norge; DK: danmark; EE: estland; LV: letland; LT: litauen; DE: tyskland

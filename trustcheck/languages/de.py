@@ -104,8 +104,7 @@ zahlungsdienstleister | zahlungsanbieter | zahlungsdienst | zahlungsabwicklung |
 versanddienstleister | paketdienst | zusteller | zustelldienst | spedition | frachtführer | logistikpartner
 | versandpartner | transportunternehmen | transportdienstleister | packstation | sendungsverfolgung
 | sendungsnummer | versand erfolgt mit | versand erfolgt durch | versendet mit | geliefert mit"""),
-    platform_firm=words("""
-shopsystem | shopsoftware | shop-software | onlineshop-software"""),
+    platform_firm=words("shopsystem | shopsoftware | shop-software | onlineshop-software"),
     agency_firm=words("""
 realisierung: | realisiert durch | umsetzung: | webdesign | technische umsetzung | programmierung
 | gestaltung und umsetzung | konzept und gestaltung | konzept & gestaltung | internetagentur | webagentur
@@ -113,15 +112,13 @@ realisierung: | realisiert durch | umsetzung: | webdesign | technische umsetzung
     host_firm=words("""
 webhosting | hosting-anbieter | hosting-anbieter: | hostinganbieter | gehostet | hosting: | hosting durch | webhoster
 | hoster$"""),
-    marketplace_firm=words("""
-betreiber des marktplatzes | marktplatzbetreiber | marktplatz-betreiber"""),
+    marketplace_firm=words("betreiber des marktplatzes | marktplatzbetreiber | marktplatz-betreiber"),
     other_firm=words("""
 hersteller | herstellerangaben | importeur | einführer | vertrieb durch | vertriebspartner | großhändler
-| kooperationspartner | lieferanten | aufsichtsbehörde | zuständige kammer | verbraucherschlichtung
-| schlichtungsstelle | streitbeilegung | landesbeauftragte | datenschutzbehörde | auftragsverarbeiter
-| newsletterversand | webanalyse | bevollmächtigter vertreter | verantwortliche person in der eu
-| berufshaftpflicht | zertifiziert durch | zertifiziert von | bildnachweis | bildrechte | steuerberater
-| kundenreferenz | steuerberat | buchhaltung:"""),
+| kooperationspartner | lieferanten | aufsichtsbehörde | zuständige kammer | verbraucherschlichtung | schlichtungsstelle
+| streitbeilegung | landesbeauftragte | datenschutzbehörde | auftragsverarbeiter | newsletterversand | webanalyse
+| bevollmächtigter vertreter | verantwortliche person in der eu | berufshaftpflicht | zertifiziert durch
+| zertifiziert von | bildnachweis | bildrechte | steuerberater | kundenreferenz | steuerberat | buchhaltung:"""),
     since=words("""
 seit dem jahr | seit | bereits seit | schon seit | gegründet im jahr | gegründet im jahre | gegründet | gründung
 | gründungsjahr | wurde gegründet | besteht seit | bestehen seit | familienbetrieb seit | eröffnet im jahr
@@ -137,13 +134,11 @@ familienunternehmen | familienbetrieb | familiengeführt | inhabergeführt | in 
 | in 4. generation | generationen | vom vater auf den sohn | mein großvater | meine großmutter | meine oma
 | kleiner familien | von uns handgefertigt"""),
     closing_down=words("""
-räumungsverkauf | geschäftsaufgabe | geschäftsauflösung | totalausverkauf | insolvenzverkauf | konkursverkauf
-| schließungsverkauf | abverkauf wegen | ausverkauf wegen | wegen schließung | wegen geschäftsaufgabe
-| wir schließen für immer | wir schließen unseren laden | wir schließen unser geschäft | wir schließen unseren shop
-| wir schließen unsere türen | schließen unsere türen | schließt für immer | unser laden schließt
-| unser geschäft schließt | unser shop schließt | alles muss raus | alles muß raus | wir gehen in rente
-| wir gehen in den ruhestand | ich gehe in rente | letzter ausverkauf | ein letztes mal vor | schweren herzens schließen
-"""),
+geschäftsaufgabe | geschäftsauflösung | insolvenzverkauf | konkursverkauf | schließungsverkauf | abverkauf wegen
+| ausverkauf wegen | wegen schließung | wegen geschäftsaufgabe | wir schließen für immer | wir schließen unseren laden
+| wir schließen unser geschäft | wir schließen unseren shop | wir schließen unsere türen | schließen unsere türen
+| schließt für immer | unser laden schließt | unser geschäft schließt | unser shop schließt | wir gehen in rente
+| wir gehen in den ruhestand | ich gehe in rente | ein letztes mal vor | schweren herzens schließen | schließen wir"""),
     urgency=words("""
 angebot endet | angebot gilt nur noch | aktion endet | nur noch heute | nur heute | endet heute
 | endet um mitternacht | letzte gelegenheit | letzte stunden
@@ -239,6 +234,7 @@ cash: in bar$ | bar bezahl | bar zahl | auch bar$ | bar im laden | nachnahme | b
 zahlungsarten | zahlungsart | zahlungsmethoden | zahlungsmöglichkeiten | zahlungsweisen | zahlungsmittel | zahlung$
 | bezahlung | bezahlen$ | zahlen$ | zahlen sie"""),
     phrases=table("""
+clearance: räumungsverkauf | totalausverkauf | alles muss raus | alles muß raus | letzter ausverkauf
 up_to: bis zu | bis; whole: gesamt | alles$ | alle$ | ganze; percent: prozent
 sure_payment: kreditkarte | vorkasse | kauf auf rechnung | rechnungskauf | sofortüberweisung | banküberweisung
   | kartenzahlung | ec-karte
@@ -269,7 +265,10 @@ money_back: geld zurück | geld-zurück | geldzurück | kaufpreis zurück | kauf
 no_money_back: nicht erstattet | nicht rückerstatt | nicht zurückerstatt | nicht zurückgezahlt | keine erstattung
   | keine rückerstattung | keine rückzahlung | kein geld zurück | ohne rückerstattung
 """),
-    weak_closing_down=words("wir gehen in rente | wir gehen in den ruhestand | ich gehe in rente"),
+    weak_closing_down=words("""
+wir gehen in rente | wir gehen in den ruhestand | ich gehe in rente | wir schließen unseren laden
+| wir schließen unser geschäft | wir schließen unseren shop | wir schließen unsere türen | schließen unsere türen
+| unser laden schließt | unser geschäft schließt | unser shop schließt | schließen wir"""),
     weak_discount=words("sparen sie"),
     countries=table("""
 FI: finnland; SE: schweden; NO: norwegen; DK: dänemark; EE: estland; LV: lettland; LT: litauen

@@ -120,9 +120,9 @@ family business | family-owned | family owned | family-run | family run | family
     closing_down=words("""
 closing down sale | closing down | closing our doors | closing forever | closing for good | closing our store
 | closing our shop | store closing | shop closing | going out of business | clearance before closing | final sale before
-| retirement sale | we are retiring | after years we are closing | liquidation sale | everything must go
-| saying goodbye | final farewell | farewell sale | bankruptcy sale | moving sale | last chance before we close
-| one last time | final collection | we have decided to close | the end of an era"""),
+| retirement sale | we are retiring | after years we are closing | saying goodbye | final farewell | farewell sale
+| bankruptcy sale | last chance before we close | one last time | final collection | we have decided to close
+| the end of an era"""),
     urgency=words("""
 ends in | offer ends | sale ends | ends today | ends tonight | ends soon | hurry | only today | today only | last chance
 | while stocks last | only a few left | almost sold out | selling fast | limited time | limited-time | don't miss
@@ -219,6 +219,7 @@ return | refund | withdraw | invoice | preorder | pre-order | delay | warranty |
 | made to order | newsletter
 """),
     phrases=table("""
+clearance: everything must go | liquidation sale | moving sale
 up_to: up to | as much as; whole: everything | sitewide | all$; percent: percent | per cent
 sure_payment: credit card | debit card | bank transfer | wire transfer | cash on delivery
 not_now: card fraud | identity theft | we do not accept | we don't accept | not accepted | unavailable | not available
@@ -251,8 +252,7 @@ born in | created in | in the year | launched in | started in | began in | in th
 """),
     weak_closing_down=words("""
 final farewell | saying goodbye | the end of an era | one last time | final collection | we are retiring | farewell sale
-| moving sale | closing down
-"""),
+| closing down | closing our doors | closing our store | closing our shop | store closing | shop closing"""),
     weak_discount=words("up to | off | deal"),
     countries=table("""
 FI: finland; SE: sweden; NO: norway; DK: denmark; EE: estonia; LV: latvia; LT: lithuania; DE: germany

@@ -139,11 +139,11 @@ empresa familiar | negocio familiar | tienda familiar | taller familiar | de pad
 | de madre a hija | de generación en generación | tercera generación | segunda generación | cuarta generación
 | tres generaciones | mi abuela | mi abuelo | hecho a mano por nosotros | pequeña empresa | pequeño negocio"""),
     closing_down=words("""
-liquidación total | liquidación por cierre | liquidación por jubilación | cierre por jubilación
-| cerramos para siempre | cerramos definitivamente | cerramos nuestras puertas | cierra sus puertas
-| cesamos nuestra actividad | nos jubilamos | me jubilo | por jubilación | todo debe irse | venta de despedida
-| hemos decidido cerrar | cerramos por jubilación | por cese de negocio | por cese de actividad
-| por cierre definitivo | cierre definitivo de la tienda | por cierre de negocio | por cierre del negocio"""),
+liquidación por cierre | liquidación por jubilación | cierre por jubilación | cerramos para siempre
+| cerramos definitivamente | cerramos nuestras puertas | cierra sus puertas | cesamos nuestra actividad | nos jubilamos
+| me jubilo | por jubilación | venta de despedida | hemos decidido cerrar | cerramos por jubilación
+| por cese de negocio | por cese de actividad | por cierre definitivo | cierre definitivo de la tienda
+| por cierre de negocio | por cierre del negocio"""),
     urgency=words("""
 la oferta termina | oferta termina | la oferta acaba | oferta expira | oferta caduca | termina hoy | acaba hoy
 | acaba esta noche | solo por hoy | oferta limitada | tiempo limitado | por tiempo limitado | existencias limitadas
@@ -244,6 +244,7 @@ cash: contra reembolso | contrareembolso | contrarreembolso | en efectivo | efec
 métodos de pago | formas de pago | medios de pago | opciones de pago | forma de pago | método de pago | pago seguro
 | aceptamos | puedes pagar | cómo pagar | paga con"""),
     phrases=table("""
+clearance: liquidación total | todo debe irse
 up_to: hasta un | hasta el | hasta; whole: todo$ | toda$ | todos$ | todas$; percent: por ciento
 sure_payment: tarjeta de crédito | tarjeta de débito | tarjetas de crédito | transferencia bancaria
   | contra reembolso | contrareembolso | contrarreembolso
@@ -268,6 +269,7 @@ no_money_back: no reembols | no se reembols | no será reembols | no se devuelve
   | sin reembolso | ningún reembolso | sin devolución del dinero
 """),
     weak_discount=words("hasta un | ahorra"),
+    weak_closing_down=words("cerramos nuestras puertas | cierra sus puertas"),
     countries=table("""
 FI: finlandia; SE: suecia; NO: noruega; DK: dinamarca; EE: estonia; LV: letonia; LT: lituania; DE: alemania
 NL: países bajos | holanda; BE: bélgica; FR: francia; ES: españa; PT: portugal; IT: italia$; AT: austria$

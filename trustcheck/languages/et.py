@@ -123,11 +123,10 @@ pereettevõte | pereettevõtte | perefirma | pereäri | põlvkond | põlvkonn | 
 | isalt pojale | emalt tütrele | minu vanaema | minu vanaisa | meie käsitöö | väike pere
 """),
     closing_down=words("""
-lõpumüük | tühjendusmüük | likvideerimismüük | sulgemismüük | pankrotimüük | lõpetame tegevuse | lõpetab tegevuse
-| lõpetame müügi | paneme poe kinni | paneme poe uksed kinni | paneme uksed kinni | sulgeme poe | sulgeme kaupluse
-| sulgeme uksed | sulgeme oma uksed | sulgeb uksed | sulgeme lõplikult | suletakse lõplikult | kauplus suletakse
-| pood suletakse | kõik peab minema | kõik kaup müügiks | jääme pensionile | läheme pensionile | raske südamega
-"""),
+sulgemismüük | pankrotimüük | lõpetame tegevuse | lõpetab tegevuse | lõpetame müügi | paneme poe kinni
+| paneme poe uksed kinni | paneme uksed kinni | sulgeme poe | sulgeme kaupluse | sulgeme uksed | sulgeme oma uksed
+| sulgeb uksed | sulgeme lõplikult | suletakse lõplikult | kauplus suletakse | pood suletakse | jääme pensionile
+| läheme pensionile | raske südamega"""),
     urgency=words("""
 pakkumine lõpeb | pakkumine kehtib ainult | kampaania lõpeb | ainult täna | lõpeb täna | lõpeb keskööl
 | viimased tunnid | viimased päevad | viimased tooted | vaid mõned järel | ainult mõned järel
@@ -234,6 +233,7 @@ makseviisid | makseviis | maksevõimalused | maksevahendid | tasumine$ | maksmin
 | saab tasuda
 """),
     phrases=table("""
+clearance: lõpumüük | tühjendusmüük | likvideerimismüük | kõik peab minema | kõik kaup müügiks
 up_to: kuni | lausa; whole: kõik | kogu$; percent: protsen
 sure_payment: krediitkaart | deebetkaart | pangaülekanne | pangalink | kaardimakse
 not_now: ei võta vastu | me ei aktsepteeri | ei ole saadaval | ei aktsepteeri | ei ole võimalik | ei tööta | hoiduge
@@ -252,7 +252,10 @@ money_back: raha tagasi | tagastame raha | tagastame teile raha | tagastame ostu
 no_money_back: raha ei tagasta | ei tagasta raha | raha tagasi ei | tagasimakset ei | ei maksa tagasi
   | ei maksta tagasi | ostusummat ei
 """),
-    weak_closing_down=words("jääme pensionile | läheme pensionile | raske südamega"),
+    weak_closing_down=words("""
+jääme pensionile | läheme pensionile | raske südamega | paneme poe kinni | paneme poe uksed kinni | paneme uksed kinni
+| sulgeme poe | sulgeme kaupluse | sulgeme uksed | sulgeme oma uksed | sulgeb uksed | kauplus suletakse
+| pood suletakse"""),
     countries=table("""
 FI: soome$ | soomes$ | soomest$; SE: rootsi$ | rootsis | rootsist; NO: norras$ | norrast$ | norrasse
 DK: taani$ | taanis | taanist

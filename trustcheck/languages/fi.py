@@ -131,13 +131,12 @@ perheyritys | perheyrityksen | perheyrityksenä | perheyhtiö | perheen omistama
 | toisessa polvessa | kolmannessa polvessa | neljännessä polvessa | isältä pojalle | äidiltä tyttärelle
 | isoisäni | isoäitini | isoisän | isoäidin | käsityönä valmist | pieni perhe"""),
     closing_down=words("""
-loppuunmyynti | lopetusmyynti | lopettamismyynti | konkurssimyynti | konkurssiale | lopetusale | tyhjennysmyynti
-| lopetamme toimintamme | lopetamme liikkeen | lopetamme myymälän | liike lopetetaan | liikkeemme sulkee
-| myymälämme sulkee | suljemme ovemme | suljemme myymälämme | suljemme liikkeemme | suljemme verkkokaupan
-| sulkee ovensa | ovemme sulkeutuvat | kauppa suljetaan | viimeistä kertaa | kaikki on myytävä
-| kaikki pitää myydä | kaikki menee | jäämme eläkkeelle | jään eläkkeelle | eläkkeelle siirty
-| kiitos ja hyvästi | jäähyväismyynti | viimeinen mallisto | viimeiset kappaleet ennen sulkemista
-| raskain sydämin"""),
+lopetusmyynti | lopettamismyynti | konkurssimyynti | konkurssiale | lopetusale | lopetamme toimintamme
+| lopetamme liikkeen | lopetamme myymälän | lopetamme liiketoimintamme | kauppamme lopettaa | liikkeemme lopettaa
+| liike lopetetaan | liikkeemme sulkee | myymälämme sulkee | suljemme ovemme | suljemme myymälämme | suljemme liikkeemme
+| suljemme verkkokaupan | sulkee ovensa | ovemme sulkeutuvat | kauppa suljetaan | viimeistä kertaa | jäämme eläkkeelle
+| jään eläkkeelle | eläkkeelle siirty | kiitos ja hyvästi | jäähyväismyynti | viimeinen mallisto
+| viimeiset kappaleet ennen sulkemista | raskain sydämin"""),
     urgency=words("""
 tarjous päättyy | tarjous voimassa vain | vain tänään | päättyy tänään | päättyy pian | päättyy keskiyöllä | kiirehdi
 | viimeinen tilaisuus | viimeinen mahdollisuus | viimeiset päivät | viimeiset tunnit | viimeiset kappaleet
@@ -238,6 +237,7 @@ palaut | peruut | hyvit | reklam | maksuaika | maksuehto | lasku | ennakko | poi
 | nouda | takuu | vastaamme | vastauks | vastaus | rahanpalaut | ruuhka | uutiskirje | alennus | tarjous | mittatilaus
 | tilaustuot | asiakaspalaut | tuotepalaut | tehdastakuu | valmistusaika"""),
     phrases=table("""
+clearance: loppuunmyynti | tyhjennysmyynti | kaikki on myytävä | kaikki pitää myydä | kaikki menee
 up_to: jopa | peräti; whole: koko$ | kaikki | kaikista | kaikesta; percent: prosent
 sure_payment: verkkopankki | verkkopankkimaksu | luottokor | tilisiirto | tilisiirrolla | postiennakko | korttimaksu
   | pankkikor | maksukor | verkkomaksu
@@ -266,8 +266,9 @@ no_money_back: emme hyvitä | ei hyvitetä | emme palauta | ei palauteta | ei ma
 vuonna | vuosi | keväällä$ | kesällä$ | syksyllä$ | talvella$
 """),
     weak_closing_down=words("""
-kaikki menee | viimeistä kertaa | raskain sydämin | kiitos ja hyvästi | jään eläkkeelle | jäämme eläkkeelle
-| eläkkeelle siirty | viimeinen mallisto"""),
+viimeistä kertaa | raskain sydämin | kiitos ja hyvästi | jään eläkkeelle | jäämme eläkkeelle | eläkkeelle siirty
+| viimeinen mallisto | liikkeemme sulkee | myymälämme sulkee | suljemme ovemme | suljemme myymälämme
+| suljemme liikkeemme | suljemme verkkokaupan | sulkee ovensa | ovemme sulkeutuvat | kauppa suljetaan"""),
     weak_discount=words("jopa | säästä | -prosentin | nyt$ | outlet"),
     countries=table("""
 FI: suomi | suome; SE: ruotsi; NO: norja; DK: tanska; EE: viro$ | viron | viros | viroon | eesti

@@ -107,14 +107,12 @@ prestataire de paiement | prestataire de services de paiement | prestataire de s
     delivery_firm=words("""
 livré par | livrés par | livrée par | livraison par | transporteur | société de transport | expédié par | expédiés par
 | point relais | points relais | partenaire logistique | numéro de suivi | confié à la poste"""),
-    platform_firm=words("""
-propulsé par | solution e-commerce"""),
+    platform_firm=words("propulsé par | solution e-commerce"),
     agency_firm=words("""
 réalisé par | réalisée par | réalisation : | réalisation du site | conception et réalisation | conception du site
 | conception : | création du site | site créé par | développé par | webdesign | agence web | prestataire technique
 | réalisation: | conception: | agence de communication"""),
-    host_firm=words("""
-hébergé par | hébergée par | hébergeur | hébergement | hébergeur du site"""),
+    host_firm=words("hébergé par | hébergée par | hébergeur | hébergement | hébergeur du site"),
     marketplace_firm=words("""
 opérateur de la place de marché | exploitant de la place de marché | exploitant de la marketplace"""),
     other_firm=words("""
@@ -128,8 +126,7 @@ depuis | depuis l'année | fondée en | fondé en | fondée dès | maison fondé
 | établie en | ouverte en | a ouvert ses portes en | née en | né en | existe depuis | installés depuis
 | date de création : | lancée en | commence en | commencé en | débute en | débuté en | a vu le jour en | voit le jour en
 | ouvert en | au printemps | à l'automne"""),
-    weak_since=words("""
-au printemps | à l'automne"""),
+    weak_since=words("au printemps | à l'automne"),
     since_after=words("""
 année de création | année de la création | naissance de la maison | que nous avons ouvert | ouvrit | a ouvert
 | avons ouvert | fonda | créa$ | a fondé | avons fondé | avons créé | a commencé | avons commencé"""),
@@ -139,11 +136,11 @@ entreprise familiale | maison familiale | société familiale | affaire familial
 | 3e génération | 4e génération | ma grand-mère | mon grand-père | atelier familial | fait main par nos soins
 | petite entreprise"""),
     closing_down=words("""
-liquidation totale | liquidation avant fermeture | notre boutique ferme | notre magasin ferme | ferme ses portes
-| fermons nos portes | nous prenons notre retraite | je prends ma retraite | tout doit disparaître
-| on ferme définitivement | vente d'adieu | nous tirons notre révérence | vente avant fermeture
-| pour cessation d'activité | cessation définitive d'activité | pour départ à la retraite | pour départ en retraite
-| fermeture définitive de | avant fermeture définitive | pour fermeture définitive"""),
+liquidation avant fermeture | notre boutique ferme | notre magasin ferme | ferme ses portes | fermons nos portes
+| nous prenons notre retraite | je prends ma retraite | on ferme définitivement | vente d'adieu
+| nous tirons notre révérence | vente avant fermeture | pour cessation d'activité | cessation définitive d'activité
+| pour départ à la retraite | pour départ en retraite | fermeture définitive de | avant fermeture définitive
+| pour fermeture définitive"""),
     urgency=words("""
 offre se termine | l'offre expire | offre expire dans | se termine ce soir | se termine aujourd'hui
 | plus que quelques heures | aujourd'hui seulement | uniquement aujourd'hui | offre limitée | offre à durée limitée
@@ -242,6 +239,7 @@ cash: espèces | contre-remboursement | contre remboursement | paiement à la li
 modes de paiement | moyens de paiement | mode de paiement | moyen de paiement | paiement | paiements | règlement par
 | nous acceptons | vous pouvez payer | payer par | payez par"""),
     phrases=table("""
+clearance: liquidation totale | tout doit disparaître
 up_to: jusqu'à | jusqu'a; whole: tout$ | toute$ | tous$ | toutes$ | l'ensemble; percent: pour cent
 sure_payment: carte bancaire | carte bleue | carte de crédit | cartes bancaires | cartes de crédit
   | virement bancaire | contre-remboursement | contre remboursement
@@ -269,6 +267,7 @@ money_back: satisfait ou remboursé | remboursons | rembourserons | remboursé |
 no_money_back: pas remboursé | pas remboursable | pas rembourser | non remboursé | non remboursable
   | aucun remboursement | ne remboursons | sans remboursement | ni remboursé"""),
     weak_discount=words("économisez"),
+    weak_closing_down=words("notre boutique ferme | notre magasin ferme | ferme ses portes | fermons nos portes"),
     countries=table("""
 FI: finlande; SE: suède; NO: norvège; DK: danemark; EE: estonie; LV: lettonie; LT: lituanie; DE: allemagne
 NL: pays-bas | hollande; BE: belgique; FR: france$ | la france; ES: espagne; PT: portugal; IT: italie; AT: autriche

@@ -126,11 +126,10 @@ azienda familiare | azienda di famiglia | impresa familiare | impresa di famigli
 | seconda generazione | quarta generazione | tre generazioni | mia nonna | mio nonno | bottega di famiglia
 | fatto a mano da noi | piccola impresa"""),
     closing_down=words("""
-liquidazione totale | svendita totale | vendita fallimentare | svendita per chiusura | liquidazione per chiusura
-| chiudiamo per sempre | chiudiamo i battenti | chiude i battenti | chiude definitivamente | andiamo in pensione
-| vado in pensione | tutto deve sparire | vendita di addio | abbiamo deciso di chiudere | chiudiamo definitivamente
-| per cessazione attività | per cessata attività | per cessazione dell'attività | per chiusura attività
-| per chiusura definitiva | chiusura definitiva del negozio"""),
+vendita fallimentare | svendita per chiusura | liquidazione per chiusura | chiudiamo per sempre | chiudiamo i battenti
+| chiude i battenti | chiude definitivamente | andiamo in pensione | vado in pensione | vendita di addio
+| abbiamo deciso di chiudere | chiudiamo definitivamente | per cessazione attività | per cessata attività
+| per cessazione dell'attività | per chiusura attività | per chiusura definitiva | chiusura definitiva del negozio"""),
     urgency=words("""
 l'offerta scade | offerta scade | offerta termina | scade oggi | termina oggi | solo per oggi | offerta a tempo
 | offerta limitata | per tempo limitato | scorte limitate | quasi esaurito | persone stanno guardando
@@ -235,6 +234,7 @@ metodi di pagamento | modalità di pagamento | metodo di pagamento | pagamento |
 | paga con | come pagare
 """),
     phrases=table("""
+clearance: liquidazione totale | svendita totale | tutto deve sparire
 up_to: fino al | fino a | fino all' | sino al | anche del; whole: tutto$ | tutta$ | tutti$ | tutte$ | intero | intera
 percent: per cento | percento
 sure_payment: carta di credito | carte di credito | carta di debito | carte di debito | bonifico bancario
@@ -260,6 +260,7 @@ no_money_back: non rimborsa | non rimborsi | non sarà rimborsat | non saranno r
   | non verrà rimborsat | nessun rimborso | senza rimborso | non è previsto il rimborso
 """),
     weak_discount=words("risparmia"),
+    weak_closing_down=words("chiudiamo i battenti | chiude i battenti"),
     countries=table("""
 FI: finlandia; SE: svezia; NO: norvegia; DK: danimarca; EE: estonia; LV: lettonia; LT: lituania; DE: germania
 NL: paesi bassi | olanda; BE: belgio; FR: francia; ES: spagna; PT: portogallo; IT: italia$ | l'italia; AT: austria$

@@ -133,12 +133,10 @@ m. įkurt | metais įkurt | m. įsteigt | metais įsteigt | metais pradėj | m. 
 | maža šeima
 """),
     closing_down=words("""
-likvidacinis išpardavimas | galutinis išpardavimas prieš | uždarymo išpardavimas | bankroto išpardavimas
-| visiškas išpardavimas | parduotuvės uždarymas | uždarome parduotuvę | uždarome savo parduotuvę | uždaroma parduotuvė
-| parduotuvė uždaroma | parduotuvė užsidaro | užsidarome visam | uždarome duris | užveriame duris | užveriame savo duris
-| baigiame veiklą | nutraukiame veiklą | stabdome veiklą | viskas turi būti išparduota | išparduodame viską
-| viską išparduodame | išeiname į pensiją | išeinu į pensiją | su skaudančia širdimi
-"""),
+galutinis išpardavimas prieš | uždarymo išpardavimas | bankroto išpardavimas | parduotuvės uždarymas
+| uždarome parduotuvę | uždarome savo parduotuvę | uždaroma parduotuvė | parduotuvė uždaroma | parduotuvė užsidaro
+| užsidarome visam | uždarome duris | užveriame duris | užveriame savo duris | baigiame veiklą | nutraukiame veiklą
+| stabdome veiklą | išeiname į pensiją | išeinu į pensiją | su skaudančia širdimi"""),
     urgency=words("""
 pasiūlymas baigiasi | pasiūlymas galioja tik | akcija baigiasi | tik šiandien | baigiasi šiandien | baigiasi vidurnaktį
 | greitai baigsis  | paskutinės valandos | paskutinės dienos
@@ -245,6 +243,8 @@ apmokėjimo būdai | mokėjimo būdai | atsiskaitymo būdai | apmokėjimas$ | at
 | mokėti galima | galite mokėti | galima mokėti | atsiskaityti galima
 """),
     phrases=table("""
+clearance: visiškas išpardavimas | likvidacinis išpardavimas | viskas turi būti išparduota | išparduodame viską
+  | viską išparduodame
 up_to: iki | net iki; whole: visa$ | visi$ | visiems | visoms | visas$ | visam$; percent: proc. | procent
 sure_payment: banko kortel | kredito kortel | mokėjimo kortel | banko pavedim | elektroninė bankininkystė
 not_now: nepriimame | neveikia | negalima$ | neprieinam | nebepriimame | saugokitės | niekada nemokėkite | nemokėkite
@@ -264,7 +264,10 @@ money_back: pinigus grąžin | pinigų grąžinimo garantij | pinigų grąžinim
 no_money_back: pinigai negrąž | pinigų negrąž | negrąžin | nebus grąžin
 """),
     since_around=words("nuo … m | nuo … metų"),
-    weak_closing_down=words("išeiname į pensiją | išeinu į pensiją | su skaudančia širdimi"),
+    weak_closing_down=words("""
+išeiname į pensiją | išeinu į pensiją | su skaudančia širdimi | uždarome parduotuvę | uždarome savo parduotuvę
+| uždaroma parduotuvė | parduotuvė uždaroma | parduotuvė užsidaro | parduotuvės uždarymas | uždarome duris
+| užveriame duris | užveriame savo duris"""),
     countries=table("""
 FI: suomij; SE: švedij; NO: norvegij; DK: danij; EE: estij; LV: latvij; LT: lietuva$ | lietuvos$ | lietuvoje
 DE: vokietij; NL: nyderland | olandij; BE: belgij; FR: prancūzij; ES: ispanij; PT: portugalij; IT: italij; AT: austrij

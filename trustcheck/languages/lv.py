@@ -124,12 +124,10 @@ gadā dibināt | gadā izveidot | gadā atvēr | gadā sāk | gada dibināt | ga
 | trešajā paaudzē | no tēva dēlam | no mātes meitai | mana vecmāmiņa | mans vectēvs | mūsu rokām | maza ģimene
 """),
     closing_down=words("""
-likvidācijas izpārdošana | izpārdošana pirms slēgšanas | slēgšanas izpārdošana | bankrota izpārdošana
-| pilnīga izpārdošana | veikala slēgšana | slēdzam veikalu | slēdzam savu veikalu | slēdzam mūsu veikalu
-| veikals tiek slēgts | veikals slēdz durvis | slēdzam durvis | slēdzam savas durvis | aizveram durvis
-| aizveram veikalu | beidzam darbību | pārtraucam darbību | izbeidzam darbību | veikals beidz darbu
-| visam jāpazūd | viss jāizpārdod | visu izpārdodam | dodamies pensijā | aizejam pensijā | ar smagu sirdi
-"""),
+izpārdošana pirms slēgšanas | slēgšanas izpārdošana | bankrota izpārdošana | veikala slēgšana | slēdzam veikalu
+| slēdzam savu veikalu | slēdzam mūsu veikalu | veikals tiek slēgts | veikals slēdz durvis | slēdzam durvis
+| slēdzam savas durvis | aizveram durvis | aizveram veikalu | beidzam darbību | pārtraucam darbību | izbeidzam darbību
+| veikals beidz darbu | dodamies pensijā | aizejam pensijā | ar smagu sirdi"""),
     urgency=words("""
 piedāvājums beidzas | piedāvājums spēkā tikai | akcija beidzas | tikai šodien | beidzas šodien | beidzas pusnaktī
 | pēdējās stundas | pēdējās dienas
@@ -235,6 +233,7 @@ apmaksas veidi | maksājumu veidi | norēķinu veidi | apmaksas iespējas | apma
 | maksāt var | var maksāt | varat maksāt | apmaksāt var | norēķināties var
 """),
     phrases=table("""
+clearance: pilnīga izpārdošana | likvidācijas izpārdošana | visam jāpazūd | viss jāizpārdod | visu izpārdodam
 up_to: līdz | līdz pat; whole: viss$ | visa$ | visi$ | visām | visiem | visu$; percent: procent
 sure_payment: maksājumu kart | kredītkart | debetkart | bankas pārskaitījum | pēcmaksa
 not_now: nepieņemam | nav pieejam | nav iespējam | netiek pieņem | nedarbojas | uzmanieties | sargieties
@@ -253,7 +252,10 @@ money_back: naudu atpakaļ | nauda atpakaļ | naudas atmaksa | naudas atmaksu | 
   | atmaksa tiek
 no_money_back: neatmaksā | netiek atmaks | naudu neatgriež | netiek atgriezta | atmaksa netiek | nav atmaksāj
 """),
-    weak_closing_down=words("dodamies pensijā | aizejam pensijā | ar smagu sirdi"),
+    weak_closing_down=words("""
+dodamies pensijā | aizejam pensijā | ar smagu sirdi | slēdzam veikalu | slēdzam savu veikalu | slēdzam mūsu veikalu
+| veikals tiek slēgts | veikals slēdz durvis | veikals beidz darbu | veikala slēgšana | slēdzam durvis
+| slēdzam savas durvis | aizveram durvis | aizveram veikalu"""),
     countries=table("""
 FI: somij; SE: zviedrij; NO: norvēģij; DK: dānij; EE: igaunij; LV: latvij; LT: lietuva$ | lietuvā | lietuvas$
 DE: vācij; NL: nīderland | holand; BE: beļģij; FR: francij; ES: spānij; PT: portugāl; IT: itālij; AT: austrij

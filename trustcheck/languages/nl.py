@@ -128,12 +128,11 @@ familiebedrijf | familiezaak | familieonderneming | generaties | generatie op ge
 """),
     closing_down=words("""
 opheffingsuitverkoop | opheffingsverkoop | sluitingsuitverkoop | sluitingsverkoop | faillissementsverkoop
-| totale leegverkoop | totale uitverkoop | leegverkoop | liquidatieverkoop | wij sluiten onze deuren
-| we sluiten onze deuren | sluiten onze deuren | sluit haar deuren | sluit de deuren | wij stoppen ermee
-| we stoppen ermee | wij stoppen met onze | we stoppen met onze | winkel sluit definitief | sluiten definitief
-| sluiten voorgoed | wegens sluiting | wegens bedrijfsbeëindiging | wegens pensioen | wij gaan met pensioen
-| we gaan met pensioen | alles moet weg | alles moet eruit | laatste kans voordat wij sluiten | met pijn in ons hart
-"""),
+| wij sluiten onze deuren | we sluiten onze deuren | sluiten onze deuren | sluit haar deuren | sluit de deuren
+| wij stoppen ermee | we stoppen ermee | stoppen we ermee | stoppen wij ermee | wij stoppen met onze
+| we stoppen met onze | winkel sluit definitief | sluiten definitief | sluiten voorgoed | wegens sluiting
+| wegens bedrijfsbeëindiging | wegens pensioen | wij gaan met pensioen | we gaan met pensioen
+| laatste kans voordat wij sluiten | met pijn in ons hart | wij gaan dicht | we gaan dicht"""),
     urgency=words("""
 aanbieding eindigt | actie eindigt | aanbieding geldt alleen | aanbieding loopt af | alleen vandaag | eindigt vandaag
 | eindigt om middernacht | laatste uren | laatste dagen
@@ -236,6 +235,7 @@ betaalmethoden | betaalmethodes | betaalmogelijkheden | betaalwijzen | betaalopt
 | betalen$ | u kunt betalen | je kunt betalen
 """),
     phrases=table("""
+clearance: totale leegverkoop | totale uitverkoop | leegverkoop | liquidatieverkoop | alles moet weg | alles moet eruit
 up_to: tot wel | tot; whole: alles$ | alle$ | hele$; percent: procent
 sure_payment: creditcard | kredietkaart | achteraf betalen | bankoverschrijving | onder rembours
 not_now: accepteren wij niet | accepteren we niet | nemen wij niet | niet beschikbaar | niet mogelijk | accepteren geen
@@ -257,7 +257,10 @@ money_back: geld terug | geld-terug | niet goed geld | aankoopbedrag terug | bet
 no_money_back: niet terugbetaald | niet terugbetalen | niet teruggestort | niet terugstorten | geen terugbetaling
   | geen geld terug | betalen wij niet | betalen we niet
 """),
-    weak_closing_down=words("wegens pensioen | wij gaan met pensioen | we gaan met pensioen | met pijn in ons hart"),
+    weak_closing_down=words("""
+wegens pensioen | wij gaan met pensioen | we gaan met pensioen | met pijn in ons hart | wij sluiten onze deuren
+| we sluiten onze deuren | sluiten onze deuren | sluit haar deuren | sluit de deuren | wij gaan dicht
+| we gaan dicht"""),
     countries=table("""
 FI: finland; SE: zweden; NO: noorwegen; DK: denemarken; EE: estland; LV: letland; LT: litouwen; DE: duitsland
 NL: nederland$ | nederlands$ | holland; BE: belgië; FR: frankrijk; ES: spanje; PT: portugal; IT: italië; AT: oostenrijk

@@ -130,12 +130,9 @@ familiebedrift | familieeid | familieeigd | familiedrevet | familiefirma | gener
     closing_down=words("""
 opphørssalg | opphøyrssal | avviklingssalg | konkurssalg | utsalg på grunn av opphør | vi stenger butikken
 | vi stenger dørene | stenger dørene for godt | vi stenger for godt | butikken stenger for godt
-| butikken stenger dørene
-| butikken legges ned | vi legger ned | vi legg ned | vi avvikler butikken | vi avvikler driften
-| nedleggelse av butikken
-| nedleggingssalg | alt må vekk | alt skal vekk | alt må bort | alt skal ut | vi går av med pensjon
-| jeg går av med pensjon | pensjonssalg | med tungt hjerte
-"""),
+| butikken stenger dørene | butikken legges ned | vi avvikler butikken | vi avvikler driften | nedleggelse av butikken
+| nedleggingssalg | vi går av med pensjon | jeg går av med pensjon | pensjonssalg | med tungt hjerte
+| vi legger ned butikken | vi legg ned butikken | vi legger ned driften | vi legg ned drifta"""),
     urgency=words("""
 tilbudet gjelder kun i dag | tilbudet utløper | tilbudet slutter | kun i dag | bare i dag | slutter i dag
 | slutter i kveld | slutter ved midnatt | siste dager | siste timer
@@ -238,6 +235,7 @@ betalingsmåter | betalingsmåte | betalingsmetoder | betalingsalternativer | be
 | du kan betale
 """),
     phrases=table("""
+clearance: alt må vekk | alt skal vekk | alt må bort | alt skal ut
 up_to: opptil | opp til | inntil; whole: alt$ | alle$ | hele$; percent: prosent
 sure_payment: kredittkort | betalingskort | bankoverføring | kortbetaling | postoppkrav
 not_now: tar vi ikke | tar ikke imot | ikke mulig | ikke tilgjengelig | ute av drift | godtar ikke | pass på | vokt deg
@@ -259,7 +257,9 @@ money_back: pengene tilbake | penger tilbake | refunderer | refunderes | tilbake
 no_money_back: refunderes ikke | refunderer ikke | ikke refunder | ingen refusjon | tilbakebetales ikke
   | tilbakebetaler ikke | ikke tilbakebetal | ingen tilbakebetaling | ikke pengene tilbake | betaler ikke tilbake
 """),
-    weak_closing_down=words("vi går av med pensjon | jeg går av med pensjon | med tungt hjerte"),
+    weak_closing_down=words("""
+vi går av med pensjon | jeg går av med pensjon | med tungt hjerte | vi stenger butikken | vi stenger dørene
+| butikken stenger dørene"""),
     weak_discount=words("tilbud"),
     countries=table("""
 FI: finland; SE: sverige; NO: norge | noreg; DK: danmark; EE: estland; LV: latvia; LT: litauen; DE: tyskland

@@ -130,8 +130,8 @@ firma rodzinna | rodzinna firma | rodzinnej firmy | przedsiębiorstwo rodzinne |
     closing_down=words("""
 likwidacja sklepu | likwidacja firmy | likwidacja działalności | wyprzedaż likwidacyjna | zamykamy sklep
 | zamykamy na zawsze | zamykamy działalność | zamykamy nasz sklep | kończymy działalność | kończymy sprzedaż
-| sklep zostanie zamknięty | przechodzimy na emeryturę | przechodzę na emeryturę | wszystko musi zniknąć
-| wyprzedaż pożegnalna | w związku z zakończeniem działalności"""),
+| sklep zostanie zamknięty | przechodzimy na emeryturę | przechodzę na emeryturę | wyprzedaż pożegnalna
+| w związku z zakończeniem działalności"""),
     urgency=words("""
 oferta kończy się | oferta wygasa | promocja kończy się | promocja trwa tylko | do końca promocji | kończy się dziś
 | oferta ograniczona czasowo | ograniczony czas | prawie wyprzedane | zostało tylko kilka | osób ogląda | osoby oglądają
@@ -240,6 +240,7 @@ formy płatności | metody płatności | sposoby płatności | sposób płatnoś
 | płatności można
 """),
     phrases=table("""
+clearance: wszystko musi zniknąć
 up_to: nawet do | aż do | do | nawet; whole: wszystk | cały$ | cała$ | całą$ | całego; percent: procent
 sure_payment: karta płatnicza | kartą płatniczą | karty płatnicze | karta kredytowa | przelew bankowy
   | przelew tradycyjny | za pobraniem | szybki przelew | szybkie przelewy
@@ -261,6 +262,7 @@ no_money_back: nie zwracamy | nie zwrócimy | bez zwrotu | brak zwrotu | nie pod
 """),
     since_around=words("od … roku | od … r"),
     weak_discount=words("nawet do | taniej | oszczędzasz"),
+    weak_closing_down=words("zamykamy sklep | zamykamy nasz sklep | kończymy sprzedaż"),
     countries=table("""
 FI: finlandi; SE: szwecj; NO: norwegi; DK: dania$ | danii$; EE: estoni; LV: łotw; LT: litwa$ | litwy$ | litwie$
 DE: niemcy$ | niemiec | niemczech; NL: holandi | niderland; BE: belgi; FR: francj; ES: hiszpani; PT: portugali

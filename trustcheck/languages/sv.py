@@ -125,13 +125,11 @@ familjeföretag | familjeägt | familjeägd | familjedriv | familjebolag | gener
 | min farfar | min morfar | handgjort av oss | litet företag
 """),
     closing_down=words("""
-slutförsäljning | utförsäljning | konkursförsäljning | konkursutförsäljning | upphörandeförsäljning
-| lagerrensning | vi stänger | vi stänger butiken | vi slår igen | slår igen portarna | stänger dörrarna
-| stänger våra dörrar | stänger för gott | stänger för alltid | butiken stänger | butiken läggs ned
-| butiken upphör | vi lägger ner | vi lägger ned | verksamheten upphör | upphör med verksamheten | allt ska bort
-| allt måste bort | allt skall säljas | vi går i pension | jag går i pension | pensionsförsäljning
-| tack och adjö | en sista gång | sista kollektionen | med tungt hjärta
-"""),
+konkursförsäljning | konkursutförsäljning | upphörandeförsäljning | vi stänger | vi stänger butiken | vi slår igen
+| slår igen portarna | stänger dörrarna | stänger våra dörrar | stänger för gott | stänger för alltid | butiken stänger
+| butiken läggs ned | butiken upphör | verksamheten upphör | upphör med verksamheten | vi går i pension
+| jag går i pension | pensionsförsäljning | tack och adjö | en sista gång | sista kollektionen | med tungt hjärta
+| vi lägger ner butiken | vi lägger ned butiken | vi lägger ner verksamheten | vi lägger ned verksamheten"""),
     urgency=words("""
 erbjudandet slutar | erbjudandet gäller endast | endast idag | bara idag | slutar idag | slutar ikväll | slutar snart
 | skynda | sista chansen | sista dagarna | sista timmarna | sista exemplaren | bara några få | endast ett fåtal
@@ -224,6 +222,7 @@ lag$ | lagen$ | direktiv | förordning | gäller från | uppdaterad | senast | m
 | beställningsvar | reklam | delfaktura | förvar | hämtas ut
 """),
     phrases=table("""
+clearance: slutförsäljning | utförsäljning | lagerrensning | allt ska bort | allt måste bort | allt skall säljas
 up_to: upp till | upptill | ända upp till; whole: allt$ | hela$; percent: procent
 sure_payment: kreditkort | banköverföring | kortbetalning | betalkort | postförskott
 not_now: tar vi tyvärr inte | tar vi inte | tar inte emot | tar vi ej | ur bruk | fungerar inte | inte tillgänglig
@@ -251,7 +250,7 @@ no_money_back: återbetalas inte | återbetalar inte | återbetalas ej | inte å
     weak_since=words("år$"),
     weak_closing_down=words("""
 tack och adjö | vi går i pension | jag går i pension | med tungt hjärta | en sista gång | sista kollektionen
-"""),
+| vi stänger | vi stänger butiken | vi slår igen | stänger dörrarna | stänger våra dörrar | butiken stänger"""),
     weak_discount=words("upp till"),
     countries=table("""
 FI: finland; SE: sverige; NO: norge; DK: danmark; EE: estland; LV: lettland; LT: litauen; DE: tyskland

@@ -32,6 +32,7 @@ _PHRASES = (
     "not_now",
     "next_day",
     "money_back",
+    "clearance",
 )  # the others: only beside something that was found
 
 

@@ -25,6 +25,7 @@ MAX_SIGNS = 2000
 MAX_BARE_LETTERS = 24
 MAX_PAIR_WORDS = 60
 CLOSING_REACH = 300
+HOUR_REACH = 40
 PRESSURE_REACH = 80
 SAMPLE_LINES = 4
 UP_TO_REACH = 36
@@ -91,6 +92,18 @@ def _up_to() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{joined})(?!\w)\s?(?:[^\W\d]{{2,14}}\s)?[-–—−]?\s?$")
 
 
+@cache
+def _hour() -> re.Pattern[str]:
+    """A time of day: "18:00", "kl 16", "18 uhr", "6 pm"."""
+    clock = sorted((lower(word.removesuffix("$")) for word in every(lambda one: one.times["clock"])), key=len)
+    words = "|".join(re.escape(word) for word in reversed(clock))
+    return re.compile(rf"\d{{1,2}}:\d{{2}}(?!\d)|(?<!\w)(?:{words})\s?\d|\d\s?(?:{words}|[ap]\.?m)(?!\w)")
+
+
+_YEARS = re.compile(
+    r"(?<!\d)\d{1,3}\s(?:år|vuoden|vuotta|years?|jahren?|ans|años|anni|jaar|lat|let|aasta[t]?|gad(?:iem|us|u)|met(?:ų|us)|лет)"
+    r"(?!\w)"
+)
 _CLOCK = re.compile(
     r"(?<!\d)\d{1,2}\s?(?::\s?\d{2}\s?:\s?\d{2}(?!\d)|(?:h|t|tim|tuntia|hours?|timmar)\s?:?\s?\d{1,2}\s?m)"
 )
@@ -142,7 +155,8 @@ def _is_general(reading: Reading, start: int, end: int) -> bool:
     minus = reading.low[max(0, start - 2) : start].strip() in ("-", "−", "–")
     everything = any(low <= hit.start < high for hit in reading.hits.get("discount_all", ()))
     sale = any(low <= hit.start < high and hit.word not in _weak_sale() for hit in reading.hits.get("discount", ()))
-    story = any(low <= hit.start < high for hit in reading.hits.get("closing_down", ()))
+    ending = (*reading.hits.get("closing_down", ()), *reading.hits.get("phrase:clearance", ()))
+    story = _begins_within(ending, low, high)
     any_sale = any(low <= hit.start < high for hit in reading.hits.get("discount", ()))
     if not (sale or minus or story or (everything and any_sale)):
         return False
@@ -221,17 +235,36 @@ def _amount(text: str) -> float:
 
 @lru_cache(maxsize=KEPT_PAGES)
 def closing_down(reading: Reading) -> Seen | None:
-    """The words that tell of the shop's end; None when none do. Words that say other goodbyes too need a sale near."""
+    """The words that tell of the shop's end; None when none do.
+
+    A sale of all that is left ends a season as often as a shop, and is no such word. Words that a door closed for the
+    night or another goodbye says too need a second sign near: how many years it was, a sale of all that is left, or a
+    sale and another such word.
+    """
     hits = reading.hits.get("closing_down", ())
-    sales = [hit.start for hit in reading.hits.get("discount", ()) if hit.word not in _weak_sale()]
-    return _first(
-        reading,
-        [
-            hit
-            for hit in hits
-            if hit.word not in _weak_closing() or any(abs(sale - hit.start) <= CLOSING_REACH for sale in sales)
-        ],
-    )
+    ends = [hit for hit in hits if hit.word not in _weak_closing() or _is_an_end(reading, hit)]
+    sales = reading.hits.get("phrase:clearance", ()) if ends else ()  # beside an end they tell of it, often first
+    beside = [sale for sale in sales if any(abs(sale.start - end.start) <= CLOSING_REACH for end in ends)]
+    return _first(reading, sorted([*ends, *beside]))
+
+
+def _is_an_end(reading: Reading, weak: Hit) -> bool:
+    low, high = max(0, weak.start - CLOSING_REACH), weak.end + CLOSING_REACH
+    if _hour().search(reading.low, max(0, weak.start - HOUR_REACH), weak.end + HOUR_REACH):
+        return False
+    if _YEARS.search(reading.low, low, high) or _begins_within(reading.hits.get("phrase:clearance", ()), low, high):
+        return True
+    sales = [hit for hit in reading.hits.get("discount", ()) if hit.word not in _weak_sale()]
+    others = [
+        hit
+        for hit in reading.hits.get("closing_down", ())
+        if hit.word != weak.word and (hit.end <= weak.start or weak.end <= hit.start)
+    ]
+    return _begins_within(sales, low, high) and _begins_within(others, low, high)
+
+
+def _begins_within(hits: Iterable[Hit], low: int, high: int) -> bool:
+    return any(low <= hit.start < high for hit in hits)
 
 
 @lru_cache(maxsize=KEPT_PAGES)
