@@ -96,6 +96,25 @@ def test_youth_and_ending_are_never_the_ground_of_a_fail_that_weighs(names: set[
         assert not grounds <= names or rule.weight.if_fail == 0, rule.id
 
 
+def test_of_pages_that_tell_nothing_no_rule_says_that_what_they_do_not_tell_is_in_order() -> None:
+    """A pass makes the title true. These titles say only that something was not seen, or where the page stands."""
+    told = {name: facts.absent(name) for name in facts.CATALOGUE} | {
+        "claim.site_read": facts.known("claim.site_read", True)
+    }
+    passed = {signal.rule for signal in judged("hiljaa.fi", told).signals if signal.outcome is Outcome.PASS}
+    own = {rule.id for rule in BOOK.rules if all(name.startswith("claim.") for name in rule.looks_at)}
+
+    assert passed & own == {
+        "deception/messages-not-made-up",
+        "deception/no-countdown",
+        "deception/no-template-leftovers",
+        "deception/not-everything-reduced",
+        "deception/pages-name-own-address",
+        "deception/same-seller-on-all-pages",
+        "deception/stays-on-own-address",
+    }
+
+
 def test_presence_is_asked_only_of_shops_that_claim_a_store() -> None:
     told = {name: facts.absent(name) for name in facts.CATALOGUE}
     case = judged("verkossa.fi", told)
