@@ -254,6 +254,32 @@ def test_a_claimed_store_is_named_unless_there_is_a_warning() -> None:
     assert not {"visit_store", "collect_in_store"} & set(advise(_verdict("warning"), store, 900, "card"))
 
 
+LEVELS_AND_STAKES = [(level, stake) for level in ("unproven", "undecided") for stake in (20, 120, 900)]
+
+
+@pytest.mark.parametrize(("level", "stake"), LEVELS_AND_STAKES)
+def test_nobody_is_sent_where_an_answer_was_got(level: str, stake: float) -> None:
+    here = (known("claim.store", True), known("register.company_id", "9876543-2"))
+
+    def told(*facts: Fact) -> set[str]:
+        bound = msgspec.structs.replace(_case(*here, *facts), signals=(_binding(),))
+        return set(advise(_verdict(level), bound, stake, "card")) | set(
+            advise(_verdict(level), _case(*here, *facts), stake, "card")
+        )
+
+    assert "visit_store" in told() and ("call_company" in told()) == ((level, stake) in CALLED)
+    for answer in ("confirmed", "denied"):
+        assert "call_company" not in told(known("buyer.reply", answer))
+        assert "visit_store" not in told(known("buyer.visit", answer))
+        denied = told(known("buyer.reply", answer), known("buyer.visit", answer))
+        assert ("bound_there" in denied) == (answer == "confirmed" and stake == 900)
+        assert ("small_first_order" in denied) == (answer == "confirmed" and (level, stake) == ("unproven", 20))
+    assert "visit_store" in told(known("buyer.visit", "nobody"))
+
+
+CALLED = [("unproven", 120), ("unproven", 900), ("undecided", 900)]
+
+
 def test_where_no_shop_stands_nobody_is_sent_to_ask_it() -> None:
     for stake in (20, 900):
         told = advise(_verdict("unproven"), _case(known("claim.site_read", False)), stake, "card")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from trustcheck import cli
+from trustcheck.archive.notes import add_note
 from trustcheck.report.schema import schema
 
 HONEST = "viremo.fi"
@@ -111,6 +113,30 @@ def test_a_note_is_added_kept_judged_and_taken_along(tmp_path: Path) -> None:
     assert checked["facts"] == judged["facts"]
     assert "Ovi kiinni." in run("judge", str(path)).stdout
     assert "Ovi kiinni." in run("judge", str(path), "--format", "html").stdout
+
+
+def test_only_an_answer_is_said_to_count(tmp_path: Path) -> None:
+    path = tmp_path / "case.wacz"
+    run("demo", HONEST, "--save", str(path))
+    open_ = run("note", str(path), "wrote", "Kysyin.", "--on", _today())
+    nobody = run("note", str(path), "called", "Ei vastattu.", "--on", _today(), "--outcome", "nobody")
+    text = " ".join(run("judge", str(path), "--lang", "en").stdout.split())
+
+    assert "counts in checks" not in open_.stdout + nobody.stdout
+    assert "only --outcome confirmed or denied" in open_.stdout and "only --outcome" in nobody.stdout
+    assert text.count("By itself this speaks neither for nor against the shop.") == 2 and "Counts until" not in text
+
+
+def test_notes_added_at_once_are_all_kept(tmp_path: Path) -> None:
+    path = tmp_path / "case.wacz"
+    run("demo", HONEST, "--save", str(path))
+    on = datetime.now(UTC)
+    with ThreadPoolExecutor(6) as threads:
+        list(threads.map(lambda number: add_note(path, "called", f"Soitto {number}.", on.date(), on), range(6)))
+    told = json.loads(run("judge", str(path), "--format", "json").stdout)["facts"]["buyer.notes"]["value"]
+
+    assert sorted(note["text"] for note in told) == [f"Soitto {number}." for number in range(6)]
+    assert run("verify", str(path)).exit_code == 0
 
 
 def _today() -> str:

@@ -28,6 +28,7 @@ PAYMENT_WAYS = {
     UNKNOWN_WAY: UNKNOWN_WAY,
 }
 _NO_WAY_BACK = frozenset({"transfer", "mobile", "crypto", "gift_card"})
+_ANSWERED = frozenset({"confirmed", "denied"})  # of a note on a call or a visit
 _NO_SHOP = ("no_shop", "shop_moved", "keep_order")
 _NAMED_PAYEE = frozenset({"transfer", "mobile"})
 
@@ -56,8 +57,11 @@ def proofs(case: Case) -> tuple[str, ...]:
 
     binding: a passed proof ties the address to the company. presence: the map ties this very website to the store, or
     the buyer or a journalist has been there. A store that the map has by its name, or the register by its address, is
-    no such proof: who copies a shop's name and address copies those too.
+    no such proof: who copies a shop's name and address copies those too. None is there where the company, or whoever
+    was met on the spot, has said that the shop is not theirs.
     """
+    if _denied(case):
+        return ()
     passed = [signal for signal in case.signals if _passed_proof(signal)]
     bound = any(signal.kind == "binding" for signal in passed)
     visited = any(signal.dimension is Dimension.PRESENCE and _of_buyer(signal) for signal in passed)
@@ -119,12 +123,11 @@ def _unproven(case: Case, size: str, way: str) -> Iterator[str]:
     if size == "large":
         yield from _large_unproven(case, way)
         return
-    known = _company_known(case)
-    who = ("call_company",) if known and size != "small" else () if known else ("find_out",)
+    ask = _ask_company(case, "find_out")
+    who = () if ask == ("call_company",) and size == "small" else ask
     yield from (f"pay_{way}", *who) if way in _NO_WAY_BACK else (*who, f"pay_{way}")
-    if case.flag("claim.store"):
-        yield "visit_store"
-    if size == "small":
+    yield from _go_there(case)
+    if size == "small" and not _denied(case):
         yield "small_first_order"
     yield "keep_order"
 
@@ -135,7 +138,7 @@ def _large_unproven(case: Case, way: str) -> Iterator[str]:
     if there:
         yield _proof_there(there)
         yield f"pay_{way}"
-        yield "call_company" if _company_known(case) else "find_out"
+        yield from _ask_company(case, "find_out")
     else:
         yield "no_large_advance"
         if way in _NO_WAY_BACK:
@@ -164,8 +167,7 @@ def _undecided(case: Case, size: str, way: str) -> Iterator[str]:
     yield from ("try_later", look)
     if way not in _NO_WAY_BACK:
         yield f"pay_{way}"
-    if case.flag("claim.store"):
-        yield "visit_store"
+    yield from _go_there(case)
     yield "keep_order"
 
 
@@ -186,11 +188,23 @@ def _proof_there(there: tuple[str, ...]) -> str:
 
 
 def _ways_to_a_proof(case: Case, otherwise: str) -> Iterator[str]:
-    """Where the buyer can get a proof: in the store, from the company itself; else the other sentence."""
-    if case.flag("claim.store"):
+    """Where the buyer can get a proof: in the store, from the company itself, unless they have answered."""
+    yield from _go_there(case)
+    yield from _ask_company(case, otherwise)
+
+
+def _go_there(case: Case) -> Iterator[str]:
+    """To the store, unless somebody has been there."""
+    if case.flag("claim.store") and case.text("buyer.visit") not in _ANSWERED:
         yield "visit_store"
-    yield "call_company" if _company_known(case) else otherwise
 
 
-def _company_known(case: Case) -> bool:
-    return case.fact("register.company_id").is_known
+def _ask_company(case: Case, otherwise: str) -> tuple[str, ...]:
+    """To call the company where it is known; nothing once it has said yes, the other sentence once it has said no."""
+    if not case.fact("register.company_id").is_known or case.text("buyer.reply") == "denied":
+        return (otherwise,)
+    return () if case.text("buyer.reply") == "confirmed" else ("call_company",)
+
+
+def _denied(case: Case) -> bool:
+    return "denied" in (case.text("buyer.reply"), case.text("buyer.visit"))

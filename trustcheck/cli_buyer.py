@@ -54,7 +54,7 @@ def note(case_file: Path, way: str, text: str, day: datetime, outcome: str | Non
     """Add a dated note on a call, a letter or a visit to a kept CASE.
 
     Nothing that was kept is changed. `judge CASE` shows the note. It counts in a check of at most 180 days before or
-    after it; without --outcome it is only shown.
+    after it, when --outcome is confirmed or denied; else it is only shown.
     """
     from datetime import UTC
 
@@ -66,7 +66,9 @@ def note(case_file: Path, way: str, text: str, day: datetime, outcome: str | Non
     now = datetime.now(UTC)
     kept = add_note(case_file, way, text, day.date(), now, outcome=outcome or "", through=through or "")
     checked = read_case(case_file)[0].at.date()
-    if notes.counts(kept.on, checked):
+    if notes.counts(kept.on, checked) and kept.outcome not in notes.ANSWERS:
+        said = "noted and shown; only --outcome confirmed or denied speaks for or against the shop"
+    elif notes.counts(kept.on, checked):
         said = f"noted; counts in checks until {notes.until(kept.on)}; to see it: trustcheck judge CASE"
     elif not notes.counts(kept.on, now.date()):
         said = "noted and shown, but too old to count in this check or in any from now on"

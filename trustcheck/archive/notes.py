@@ -6,8 +6,12 @@ very description, so verify finds a note that was changed, left out or put in an
 
 from __future__ import annotations
 
+import fcntl
 import hashlib
 import json
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 
@@ -25,6 +29,36 @@ def add_note(
 ) -> notes.Written:
     """The note as it was added to the file. UsageFault for a note, ArchiveFault for a file, that cannot be used."""
     note = notes.written(way, text, on, written_at, outcome=outcome, through=through)
+    with _alone(path):
+        return _added(path, note)
+
+
+@contextmanager
+def _alone(path: Path) -> Iterator[None]:
+    """Whoever else adds to the file waits: else two notes at once would each replace the file, and one be lost."""
+    held = _held(path)
+    try:
+        yield
+    finally:
+        if held is not None:
+            os.close(held)
+
+
+def _held(path: Path) -> int | None:
+    """The file, locked as long as it is open; None when it cannot be read, of which its reader tells."""
+    while path.is_file():
+        try:
+            held = os.open(path, os.O_RDONLY)
+        except OSError:
+            return None
+        fcntl.flock(held, fcntl.LOCK_EX)
+        if path.is_file() and os.path.samestat(os.fstat(held), path.stat()):
+            return held
+        os.close(held)  # it was replaced while we waited
+    return None
+
+
+def _added(path: Path, note: notes.Written) -> notes.Written:
     faults = verify_case(path)
     if faults:
         raise ArchiveFault(f"{path}: {faults[0]}; a note is added only to a whole case")

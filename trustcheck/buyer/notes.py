@@ -20,7 +20,8 @@ from trustcheck.model import Capture, Cause, Fact, UsageFault
 from trustcheck.records import Note
 
 WAYS = ("called", "wrote", "visited")
-OUTCOMES = ("confirmed", "denied", "nobody")
+ANSWERS = ("confirmed", "denied")  # all that speaks for or against
+OUTCOMES = (*ANSWERS, "nobody")
 THROUGH = ("register", "shop")
 PREFIX = "buyer:note/"
 NOTE_DAYS = 180
@@ -125,7 +126,7 @@ def facts(captures: Mapping[str, Capture], at: datetime) -> Iterator[Fact]:
 
 def _answer(name: str, read: Sequence[tuple[Capture, Written]]) -> Iterator[Fact]:
     """The newest answer, and its day; when nobody ever answered, that."""
-    told = _newest(read, ("confirmed", "denied")) or _newest(read, ("nobody",))
+    told = _newest(read, ANSWERS) or _newest(read, ("nobody",))
     if told is not None:
         capture, note = told
         where = evidence(capture, note.way, note.text)

@@ -100,9 +100,12 @@ def _hour() -> re.Pattern[str]:
     return re.compile(rf"\d{{1,2}}:\d{{2}}(?!\d)|(?<!\w)(?:{words})\s?\d|\d\s?(?:{words}|[ap]\.?m)(?!\w)")
 
 
+# After so many years, or for good: beside a door that closes.
 _YEARS = re.compile(
-    r"(?<!\d)\d{1,3}\s(?:år|vuoden|vuotta|years?|jahren?|ans|años|anni|jaar|lat|let|aasta[t]?|gad(?:iem|us|u)|met(?:ų|us)|лет)"
-    r"(?!\w)"
+    r"(?<!\d)\d{1,3}\s(?:år|vuoden|vuotta|years?|jahren?|ans|años|anni|jaar|lat|let|aastat?|gad(?:iem|us|u)|met(?:ų|us)|лет)"
+    r"(?!\w)|(?<!\w)(?:lopullis|ikuisiksi|pysyvästi|för gott|för alltid|for god[et]?|for all?tid|permanent|forever"
+    r"|für immer|endgültig|définitive|para siempre|per sempre|definiti|voorgoed|lõplik|pavisam|visam|na zawsze|navždy"
+    r"|навсегда|окончательно)"
 )
 _CLOCK = re.compile(
     r"(?<!\d)\d{1,2}\s?(?::\s?\d{2}\s?:\s?\d{2}(?!\d)|(?:h|t|tim|tuntia|hours?|timmar)\s?:?\s?\d{1,2}\s?m)"
@@ -238,8 +241,8 @@ def closing_down(reading: Reading) -> Seen | None:
     """The words that tell of the shop's end; None when none do.
 
     A sale of all that is left ends a season as often as a shop, and is no such word. Words that a door closed for the
-    night or another goodbye says too need a second sign near: how many years it was, a sale of all that is left, or a
-    sale and another such word.
+    night or another goodbye says too need a second sign near: how many years it was, that it is for good, a sale of all
+    that is left, or a sale and another such word.
     """
     hits = reading.hits.get("closing_down", ())
     ends = [hit for hit in hits if hit.word not in _weak_closing() or _is_an_end(reading, hit)]

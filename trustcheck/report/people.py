@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import msgspec
 
+from trustcheck.buyer.notes import ANSWERS
 from trustcheck.model import Case
 from trustcheck.records import Note
 from trustcheck.report.values import clipped, day, fact_words
@@ -44,7 +45,11 @@ def _noted(note: Note, words: Words) -> Witness:
     parts = [words(f"people.{note.way}"), words(f"people.through_{note.through}") if note.through else ""]
     done = " ".join(part for part in parts if part)
     outcome = words(f"people.{note.outcome or 'open'}")
-    last = words("people.until", day=day(note.until, words)) if note.counts else words("people.expired")
-    return Witness(
-        told=words("people.note", day=day(note.on, words), done=done, outcome=outcome, last=last), quote=note.text
-    )
+    if not note.counts:
+        last = words("people.expired")
+    elif note.outcome in ANSWERS:
+        last = words("people.until", day=day(note.until, words))
+    else:
+        last = words("people.neither")
+    told = words("people.note", day=day(note.on, words), done=done, outcome=outcome, last=last)
+    return Witness(told=told, quote=note.text)
