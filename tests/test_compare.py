@@ -181,6 +181,14 @@ def test_register_name(given: dict[str, Any], expected: Any) -> None:
     assert said(told(**given)["match.register_name"]) == expected
 
 
+def test_a_firm_whose_name_begins_with_a_word_that_the_reader_leaves_out_is_itself() -> None:
+    facts = told(claim__legal_name="Sukkala Oy", register__names=("Uusi Sukkala Oy",))
+    other = told(claim__legal_name="Sukkala Oy", register__names=("Iso Sukkala Oy",))
+
+    assert said(facts["match.register_name"]) is True
+    assert said(other["match.register_name"]) is False
+
+
 @pytest.mark.parametrize(
     ("claimed", "former", "expected"),
     [

@@ -15,7 +15,7 @@ from trustcheck.facts import absent, first_gap, holding_began, known, sides, unk
 from trustcheck.likeness import digits, same_place
 from trustcheck.model import Case, Cause, Fact
 from trustcheck.pages.firms import FREE_MAIL
-from trustcheck.stories import TIES, tied
+from trustcheck.stories import TIES, may_still_come, tied
 
 IDENTITY_DAYS = 365  # so long a number must have been on the domain before it ties the two
 YOUNG_ITEM_DAYS = 365  # anybody can write a Wikidata item; one that stood for a year was seen by others
@@ -125,18 +125,18 @@ def stood_here(case: Case) -> bool:
 
 
 def _in_the_same_hands(case: Case, name: str) -> Fact | None:
-    """Why it is not known that the old pages are the present holder's; None when it is.
+    """Why the old pages do not tie the present holder; None when they do.
 
-    A name that ran out can be caught and its old pages put back. Where the registry tells no day of registration, or
-    no changes of holder while a register has the company at another address, nothing says that this did not happen.
+    A name that ran out can be caught and its old pages put back. Where the registry never tells the day of
+    registration, or no change of holder while a register has the company at another address, nothing says that this
+    did not happen: ABSENT. Unknown while the registry may still tell.
     """
-    gap = first_gap(case, name, "domain.created")
-    if gap:
-        return gap
-    elsewhere = [
-        case.fact(one) for one in ("match.register_website", "match.company_domains", "match.domain_registrant")
-    ]
-    return first_gap(case, name, "domain.holder_transfer") if any(one.value is False for one in elsewhere) else None
+    elsewhere = ("match.register_website", "match.company_domains", "match.domain_registrant")
+    asked = ["domain.created"]
+    if any(case.fact(one).value is False for one in elsewhere):
+        asked.append("domain.holder_transfer")
+    untold = any(case.fact(one).is_unknown for one in asked)
+    return may_still_come(case, name, *asked) or (absent(name, *sides(case, *asked)) if untold else None)
 
 
 def wikidata(case: Case, name: str) -> Fact:

@@ -251,7 +251,7 @@ match.phone_town       | flag | true: the area code of a fixed line is that of t
 match.return_country   | flag | return address is in the country the shop says it is in; ABSENT when no return country is told
 match.mail_domain      | flag | mail domain the register has for the company is this shop's; false: another; ABSENT: none or a free service's
 match.company_count    | flag | shop on .no, company Norwegian: the registry says that it holds .no domains; false: it holds none
-match.archived_identity| flag | the shop's company number was on this domain a year ago or more; false: another's was, in the same registration; ABSENT: no old page, or from before, or another tie is enough; Unknown where the registry does not tell that the hands are the same
+match.archived_identity| flag | the shop's company number was on this domain a year ago or more; false: another's was, in the same registration; ABSENT: no old page, or from before, or where the registry does not tell that it is not from before, or another tie is enough
 match.domain_seen_since| date | oldest day on which a certificate log or the web archive saw this domain, where its registry publishes no date of registration; ABSENT when it tells one
 match.domain_age_at_least_days | bound | days since then: the domain is at least so old
 match.shop_age_at_least_days | bound | days since the oldest archived page of this shop here, where the registry does not publish how long it has its holder; ABSENT when it tells it

@@ -60,6 +60,11 @@ def is_sole_trader(text: str) -> bool:
     return any(_FAMILIES.get(form) == "trader" for form in _split(text)[1])
 
 
+def is_trading_company(text: str) -> bool:
+    """True when the name bears the form of a Finnish company, which the trade register always has (Oy, Ky, Osk …)."""
+    return any(_FAMILIES.get(form, "trader") not in ("trader", "association") for form in _split(text)[1])
+
+
 def same_name(a: str, b: str) -> bool:
     """True when both are one firm's name: equal but for case, form, punctuation, accents, spaces, or one slip.
 

@@ -14,6 +14,7 @@ from trustcheck.dealings import DEALINGS
 from trustcheck.facts import absent, first_gap, known, sides, unknown
 from trustcheck.likeness import digits, folded, same_place, town_key
 from trustcheck.model import Case, Cause, Fact, Shop
+from trustcheck.pages.names import LEADING
 
 _TWO_TALES = "the registry's own services name different holders, as they do soon after a change"
 _TYPED = "whoever registers such a domain may write any name: its registry holds it against no company register"
@@ -116,8 +117,17 @@ def _register_name(case: Case, name: str) -> Fact:
         return gap
     both = sides(case, "claim.legal_name", "register.names", "register.name")
     candidates = [own] if own else claimed
-    found = any(same_name(text, other) for text in candidates for other in case.many("register.names"))
+    registered = [*case.many("register.names"), *map(_as_read, case.many("register.names"))]
+    found = any(same_name(text, other) for text in candidates for other in registered)
     return known(name, found, *both)
+
+
+def _as_read(name: str) -> str:
+    """The name as it is read from a page when it begins with such a word itself: "Uusi Sukkala Oy" → "Sukkala Oy"."""
+    words = name.split()
+    while words and words[0].lower() in LEADING:
+        words.pop(0)
+    return " ".join(words)
 
 
 def _former_name(case: Case, name: str) -> Fact:

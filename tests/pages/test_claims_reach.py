@@ -97,6 +97,7 @@ def test_a_hidden_address_set_as_a_trap_is_not_the_sellers() -> None:
         ("Soita 040 123 4567 tai 050 765 4321", "+358401234567", "mobile"),
         ("0600 12345 puh. 0600 123 45", "+35860012345", "premium"),
         ("Tel. +46 8 123 456 78", "+46812345678", "fixed_line"),
+        ("Tel. 018 12 345", "+3581812345", "fixed_line"),  # Åland is in Finland
     ],
 )
 def test_telephone_numbers_are_read_with_country_and_kind(text: str, number: str, kind: str) -> None:

@@ -116,6 +116,25 @@ def test_auxiliary_names_in_another_language_are_names_too_and_come_last() -> No
     assert facts["register.former_names"].is_absent, "a name that was given up and taken again is in use"
 
 
+@pytest.mark.parametrize(
+    ("name", "missing"),
+    [
+        ("Villavakka Oy", True), ("Villavakka Ky", True), ("Osuuskunta Villavakka", True), ("Ab Yllelåda", True),
+        ("Lohjan Kutojat ry", False), ("Villavakka", False), ("Ella Esimerkki", False), (None, False),
+    ],
+)  # fmt: skip
+def test_only_of_a_trading_company_does_the_open_data_say_that_a_number_is_nobodys(
+    name: str | None, missing: bool
+) -> None:
+    """The API's list of forms has no sole traders, and associations only where they trade."""
+    nobody = answer("prh", f"{URL}?businessId={NUMBER}", {"totalResults": 0, "companies": []})
+    named = known("claim.legal_name", name) if name else absent("claim.legal_name")
+    fact = told(prh, case("v.fi", *_claiming().facts.values(), named), nobody)["register.found"]
+
+    assert (fact.value is False) is missing
+    assert missing or fact.cause is Cause.HIDDEN
+
+
 def test_that_a_sole_trader_is_not_there_says_nothing() -> None:
     nobody = answer("prh", f"{URL}?businessId={NUMBER}", {"totalResults": 0, "companies": []})
     for name, known_to_be_missing in (("Villavakka Oy", True), ("Tmi Villavakka", False), ("Villavakka T:mi", False)):
@@ -183,7 +202,8 @@ def test_what_is_left_out_is_absent() -> None:
 
 
 def test_no_rows_is_not_found() -> None:
-    facts = told(prh, _claiming(), _found())
+    named = case("v.fi", *_claiming().facts.values(), known("claim.legal_name", "Villavakka Oy"))
+    facts = told(prh, named, _found())
 
     assert facts["register.found"].value is False
     assert facts["register.name"].is_absent

@@ -199,7 +199,15 @@ def _parsed(printed: str, region: str) -> Phone | None:
     )
     kind = _LIBRARY_KINDS.get(phonenumbers.number_type(number), "other") if valid else ""
     e164 = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
-    return Phone(number=e164, valid=valid, country="" if code in (None, "ZZ", "001") else code, kind=kind)
+    country = "" if code in (None, "ZZ", "001") else _PARTS.get(code, code)
+    return Phone(number=e164, valid=valid, country=country, kind=kind)
+
+
+# Parts of a country that have a code of their own in ISO 3166, but its company register and its numbers.
+_PARTS = {
+    "AX": "FI", "SJ": "NO", "GP": "FR", "MQ": "FR", "GF": "FR", "RE": "FR", "YT": "FR", "BL": "FR", "MF": "FR",
+    "PM": "FR",
+}  # fmt: skip
 
 
 def _fits_plan(printed: str, region: str) -> bool:

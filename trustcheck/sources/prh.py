@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote
 
-from trustcheck.company_names import is_sole_trader
+from trustcheck.company_names import is_sole_trader, is_trading_company
 from trustcheck.countries import fi
 from trustcheck.facts import unknown
 from trustcheck.model import Capture, Case, Cause, Fact, Problem, Request
@@ -22,6 +22,7 @@ NEEDS = company_questions.NEEDS
 URL = "https://avoindata.prh.fi/opendata-ytj-api/v3/companies"
 MAX_PAGES = 3
 KEEP_DAYS = 1
+_QUESTIONS = ("register.found", "register.name_found")
 
 
 def _number(printed: str) -> str:
@@ -85,18 +86,27 @@ ask = REGISTER.ask
 
 
 def read(case: Case, captures: Mapping[str, Capture]) -> list[Fact]:
-    """register.* of the company. That a sole trader is not there is Unknown: many are left out of the open data."""
+    """register.* of the company. That a number is not there is Unknown unless its holder's name bears a form that the
+    open data hold, and that a name is not there is Unknown of a sole trader.
+
+    They are of the trade register's companies (the API's list of forms has no sole trader, and an association only when
+    it trades): whoever sells under a name alone may well have a number that they leave out.
+    """
     told = REGISTER.read(case, captures)
-    name = case.text("claim.legal_name") or case.text("claim.trade_name") or ""
-    missing = any(fact.name in ("register.found", "register.name_found") and fact.value is False for fact in told)
-    if not missing or case.flag("claim.company_id_checksum") is False or not is_sole_trader(name):
+    missing = {fact.name for fact in told if fact.name in _QUESTIONS and fact.value is False}
+    if not missing or case.flag("claim.company_id_checksum") is False:
         return told
-    return [*map(_left_out, told)]
+    own = case.text("claim.legal_name")
+    names = [own] if own else [*case.many("claim.legal_names"), case.text("claim.trade_name") or ""]
+    by_number = "register.found" in missing
+    certain = any(map(is_trading_company, names)) if by_number else not is_sole_trader(own or names[-1])
+    return told if certain else [*map(_left_out, told)]
 
 
 def _left_out(fact: Fact) -> Fact:
     if fact.is_unknown or (fact.name == "register.found" and fact.is_absent):
         return fact
     return unknown(
-        fact.name, Cause.HIDDEN, "many sole traders are left out of the register's open data", *fact.evidence
-    )
+        fact.name, Cause.HIDDEN, "sole traders and associations are left out of the register's open data",
+        *fact.evidence,
+    )  # fmt: skip
