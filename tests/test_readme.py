@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from trustcheck import rulebook
+
 ROOT = Path(__file__).parent.parent
 
 
@@ -19,6 +21,16 @@ def test_the_two_commands_stand_on_the_first_screen_and_are_what_the_check_scrip
     for step in tests.split(" && "):
         words = [word for word in step.split() if word not in ("python3", "-q", ".venv")]
         assert all(word.removeprefix(".venv") in script for word in words), step
+
+
+def test_the_list_of_changes_gives_weights_to_no_rule_that_is_not_there() -> None:
+    names = {rule.id for rule in rulebook.load().rules}
+    names |= {name.partition("/")[2] for name in names}
+    changes = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    weighed = re.findall(r"`([a-z0-9/-]+)`\s\((?:[a-z]+,\s)?\+?\d+/", changes)
+
+    assert len(weighed) > 40
+    assert set(weighed) <= names
 
 
 def test_every_document_that_is_linked_exists() -> None:
