@@ -159,3 +159,54 @@ def test_a_record_of_the_demo_is_one_that_is_read() -> None:
     found = statement.read_records([record.replace('"', "")], HONEST, TODAY)
 
     assert found is not None and found.entries[0].says == {"de": "Ja."}
+
+
+@pytest.fixture
+def owner(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[dict[str, object]]]:
+    """Entries to be published by the fake, whose record in DNS speaks of something else."""
+    entries: list[dict[str, object]] = []
+    told = {"schema": statement.FORMAT, "domain": FAKE, "until": TODAY.isoformat(), "entries": entries}
+
+    def network(**options: object) -> object:
+        file = Site(body=json.dumps(told).encode(), content_type="application/json")
+        shop = with_pages(FAKE, {**WORLD.shops[FAKE].pages, statement.PATH: file}).shops[FAKE]
+        record = replies.record(TODAY, "reachability/phone-given", "fi", "Ei puhelinta.")
+        shop = msgspec.structs.replace(shop, records={**shop.records, **record})
+        world = msgspec.structs.replace(WORLD, shops={**WORLD.shops, FAKE: shop})
+        running.append(InternetThread(world, today=TODAY))
+        return running[-1].__enter__().network()
+
+    running: list[InternetThread] = []
+    monkeypatch.setattr(door, "Network", network)
+    yield entries
+    for one in running:
+        one.__exit__(None, None, None)
+
+
+def test_the_owner_is_told_of_what_each_entry_speaks(owner: list[dict[str, object]]) -> None:
+    owner += [
+        {"rule": "presence/landline-of-town", "says": {"en": "We have no store."}},
+        {"rule": "deception/founding-story-holds", "fact": "claim.founded_year", "says": {"en": "As a market stall."}},
+    ]
+    told = run("dispute", FAKE)
+    text = " ".join(told.stdout.split())
+
+    assert told.exit_code == 0, text
+    assert "The store has a fixed line of its town: does not apply" in text
+    assert "claim.founded_year is now" in text and "This finding does not look at it" not in text
+    assert "It is fit, but it is not shown: the file comes first." in text
+
+
+def test_a_draft_that_was_published_unfilled_says_where(owner: list[dict[str, object]]) -> None:
+    owner.append({"rule": "reachability/phone-given", "says": {"fi": " "}})
+    told = run("dispute", FAKE)
+
+    assert told.exit_code == 1
+    assert "$.entries[0].says.fi is empty: write your words, or take the entry out" in " ".join(told.stdout.split())
+
+
+@pytest.mark.usefixtures("simulated")
+def test_a_name_that_nobody_has_is_said_to_be_none() -> None:
+    told = run("dispute", "ei-ole-ketaan-esimerkki.fi")
+
+    assert told.exit_code == 2 and "there is no such domain" in told.stderr

@@ -47,5 +47,8 @@ def dispute(shop: str, write: bool, lang: str, contact: str | None, deadline: fl
     text = draft(seen) if write else told(seen, places)
     encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
     click.echo(text.rstrip("\n").encode(encoding, "replace").decode(encoding))
+    if case.flag("host.resolves") is False and case.flag("domain.registered") is not True:
+        click.echo(f"trustcheck: {case.shop.domain}: there is no such domain; look at the spelling", err=True)
+        raise SystemExit(2)
     if not write and any(look.state in ("faulty", "expired") for look in places):
         raise SystemExit(1)

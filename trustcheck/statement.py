@@ -24,6 +24,7 @@ PATH = "/.well-known/trustcheck.json"  # RFC 8615
 LABEL = "_trustcheck"  # RFC 8552
 RECORD_BEGINS = "v=trustcheck1"
 MAX_BYTES = 32 * 1024
+TOO_LARGE = f"it is larger than {MAX_BYTES} bytes"
 MAX_ENTRIES = 20
 MAX_RECORDS = 10
 MAX_CHARACTERS = 400
@@ -33,7 +34,8 @@ MAX_MARKS = 2  # on one letter; more only smear over other lines
 _OUTSIDERS = OUTSIDE - {"match", "buyer"}
 SOURCES = tuple(
     sorted(
-        {teller for spec in CATALOGUE.values() if spec.speaker in _OUTSIDERS for teller in spec.tellers} - {"compare"}
+        {teller for spec in CATALOGUE.values() if spec.speaker in _OUTSIDERS for teller in spec.tellers}
+        - {"compare", "neighbours"}  # what this machine saw before cannot be asked anew
     )
 )
 RECORD_KEYS = ("v", "rule", "fact", "source", "until", "lang", "says")
@@ -98,7 +100,7 @@ def read_file(body: bytes, domain: str, today: date) -> Statement:
     One whose last day is over is returned as it stands: `holds` tells.
     """
     if len(body) > MAX_BYTES:
-        raise StatementFault(f"it is larger than {MAX_BYTES} bytes")
+        raise StatementFault(TOO_LARGE)
     try:
         told = json.loads(body.decode("utf-8-sig"), object_pairs_hook=_once, parse_constant=_no_constant)
     except StatementFault:
@@ -178,6 +180,8 @@ def _record(text: str, place: str) -> dict[str, str]:
 
 
 def _fit(told: Any, domain: str, today: date) -> Statement:
+    if empty := _empty(told):
+        raise StatementFault(f"{empty} is empty: write your words, or take the entry out")
     try:
         statement = msgspec.convert(told, Statement)
     except (msgspec.ValidationError, ValueError, RecursionError) as fault:
@@ -186,6 +190,17 @@ def _fit(told: Any, domain: str, today: date) -> Statement:
     if wrong is not None:
         raise StatementFault(wrong)
     return statement
+
+
+def _empty(told: Any) -> str:
+    """The first place where a text is still to be filled in; empty when there is none."""
+    entries = told.get("entries") if isinstance(told, dict) else None
+    for number, entry in enumerate(entries[:MAX_ENTRIES] if isinstance(entries, list) else ()):
+        says = entry.get("says") if isinstance(entry, dict) else None
+        for lang, text in says.items() if isinstance(says, dict) else ():
+            if isinstance(text, str) and not text.strip():
+                return f"$.entries[{number}].says.{lang[:2]}"
+    return ""
 
 
 def _faults(statement: Statement, domain: str, today: date) -> Iterator[str]:
@@ -205,7 +220,7 @@ def _faults(statement: Statement, domain: str, today: date) -> Iterator[str]:
         if entry.fact is not None and entry.fact not in CATALOGUE:
             yield f"{place}.fact: no fact is called {entry.fact}"
         if entry.source is not None and entry.source not in SOURCES:
-            yield f"{place}.source: not one of {', '.join(SOURCES)}"
+            yield f"{place}.source: none that can be named (they stand in: trustcheck schema statement)"
         for lang, says in entry.says.items():
             if not _showable(says):
                 yield f"{place}.says.{lang}: empty, or holds characters that nobody sees"

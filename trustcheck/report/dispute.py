@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from typing import Any
 
+from trustcheck.both_sides import sides_of
 from trustcheck.model import Case, Outcome, Signal
 from trustcheck.report.replies import Answered
 from trustcheck.report.speakers import Speakers
@@ -34,10 +35,11 @@ def dispute(view: View, looks: Iterable[Look], *, width: int = 80, colour: bool 
     sheet.say(f"{words('dispute.title')}: {view.shop}", sgr="1")
     sheet.say(view.checked)
     sheet.heading(words("dispute.statement"))
+    used = next((look.statement for look in places if look.state == "valid" and look.statement), None)
     for place, look in zip(("dispute.file", "dispute.record"), places, strict=True):
         sheet.item(_LOOK[look.state], f"{words(place)}: {look.place}")
-        sheet.under(_state(look, words))
-    used = next((look.statement for look in places if look.state == "valid" and look.statement), None)
+        second = look.state == "valid" and look.statement is not used
+        sheet.under(words("dispute.second") if second else _state(look, words))
     if used is not None:
         _entries(used, view, sheet)
     _open(view, sheet)
@@ -83,7 +85,7 @@ def _entries(statement: Statement, view: View, sheet: Sheet) -> None:
         if said is None or said.reply is None:
             sheet.item("[!]", words("dispute.no_rule", rule=entry.rule))
             continue
-        sheet.item(MARKS[said.outcome], named(said.message))
+        sheet.item(MARKS[said.outcome], named(said.told))
         for line in (*reply_words(said, words), *_now(said.reply, signals[entry.rule], view.case, words)):
             sheet.under(line)
         _remedy(said, sheet, words)
@@ -92,7 +94,8 @@ def _entries(statement: Statement, view: View, sheet: Sheet) -> None:
 def _now(reply: Answered, signal: Signal, case: Case, words: Words) -> Iterator[str]:
     """The fact that is said to be wrong as it is now, and what came of asking the named source anew."""
     if reply.fact:
-        key = "dispute.fact" if reply.fact in signal.facts else "dispute.other_fact"
+        looked_at = {*signal.facts, *(one for name in signal.facts for side in sides_of(name) for one in side)}
+        key = "dispute.fact" if reply.fact in looked_at else "dispute.other_fact"
         yield words(key, fact=reply.fact, value=named(fact_words(case.fact(reply.fact), words)))
     if not reply.source:
         return

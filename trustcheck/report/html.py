@@ -131,9 +131,7 @@ def _reasons(view: View) -> Markup:
         trial = (element("li", stranger(said.message), note, reply(said, words)) for said in view.trial)
         parts.append(element("ul", *trial, class_="quiet"))
     if view.answered:
-        other = (
-            element("li", _mark(said.outcome), stranger(said.message), reply(said, words)) for said in view.answered
-        )
+        other = (element("li", _mark(said.outcome), stranger(said.told), reply(said, words)) for said in view.answered)
         parts.append(element("h3", words("title.answered")))
         parts.append(element("ul", *other, class_="findings"))
     return together(*parts)

@@ -118,7 +118,7 @@ def _reasons(view: View, sheet: Sheet) -> None:
     if view.answered:
         sheet.heading(view.words("title.answered"))
         for said in view.answered:
-            sheet.item(MARKS[said.outcome], named(said.message))
+            sheet.item(MARKS[said.outcome], named(said.told))
             for line in reply_words(said, view.words):
                 sheet.under(line)
 

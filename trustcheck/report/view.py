@@ -64,6 +64,11 @@ class Said(msgspec.Struct, frozen=True, kw_only=True):
     evidence: tuple[Evidence, ...]
     reply: Answered | None = None
 
+    @property
+    def told(self) -> str:
+        """The message; where none is written for the outcome, the matter that it is the outcome of."""
+        return f"{self.title}: {self.message}" if self.outcome is Outcome.NOT_APPLICABLE else self.message
+
 
 class Advice(msgspec.Struct, frozen=True, kw_only=True):
     """One sentence of advice: `text` begins with `do`, what to do, and goes on with the reason."""

@@ -95,6 +95,8 @@ def _file(case: Case, captures: Mapping[str, Capture]) -> Look:
         problem = Problem(where.cause or Cause.NOT_ASKED, where.detail)
         return Look(state="unanswered", place=url, problem=problem)
     problem_of = http_problem(capture, (200, *GONE))
+    if problem_of is not None and problem_of.cause is Cause.TOO_LARGE:
+        return Look(state="faulty", place=url, fault=statement.TOO_LARGE, problem=problem_of)
     if problem_of is not None:
         return Look(state="unanswered", place=url, problem=problem_of)
     if not _from_the_shop(capture, case.shop.domain):
