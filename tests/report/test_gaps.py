@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 import pytest
-from example_cases import AT, RULEBOOK, capture, signal
+from example_cases import AT, RULEBOOK, capture, seen, signal
 from test_replies import flat
 
 from trustcheck import report
@@ -105,3 +105,14 @@ def test_a_comparison_that_waits_for_a_register_is_not_the_shops_silence() -> No
     assert [gap.who for gap in gaps(told, told.verdict, {asked.rule: "x"}, Speakers(told, words("en")))] == [
         "Finnish company register (PRH, YTJ)"
     ]
+
+
+def test_an_archive_that_answered_is_not_called_silent_for_the_register() -> None:
+    page = capture("wayback", "https://web.archive.org/web/20190101120000/https://kauppa.example/", b"x")
+    story = unknown("match.first_seen", Cause.HIDDEN, "how old the company is", seen(page, "text", "x"))
+    told = case(story, unknown("register.company_id", Cause.HIDDEN, "no register of its country may be searched"))
+    told = msgspec.structs.replace(told, captures={page.request.url: page})
+
+    assert Speakers(told, words("en")).silent("match.first_seen") == "register"
+    told = case(story, unknown("archive.first_shop", Cause.HIDDEN, story.detail))
+    assert Speakers(told, words("en")).silent("match.first_seen") == "wayback"

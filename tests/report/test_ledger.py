@@ -240,6 +240,8 @@ def test_the_map_confirms_a_store_or_has_another_business_there() -> None:
     assert (there.state, others.state) == (RowState.CONFIRMED, RowState.DIFFERS)
     assert others.answers[0].value == "Pizzeria"
     assert _rows(*told, absent("match.map_website"), absent("match.map_name"))["store"].state is RowState.NOBODY
+    assert _rows(*told, unknown("match.establishment", Cause.HIDDEN))["store"].state is RowState.NOBODY
+    assert _rows(*told, unknown("match.map_name", Cause.NO_ANSWER))["store"].state is RowState.UNCHECKED
 
 
 def test_a_telephone_of_another_country_differs_and_contradicts_nothing() -> None:

@@ -119,7 +119,7 @@ def _answer(ask: Ask, case: Case, words: Words, speakers: Speakers) -> Answer | 
     source = speakers.named(ask.who) if ask.who else speakers.of_fact(ask.shows if shows.is_known else ask.settles)
     who = speakers.name("website" if speakers.pages_silent(ask.settles) else source)
     if settles.is_unknown:
-        if settles.cause in {None, Cause.NOT_ASKED}:
+        if settles.cause in {None, Cause.NOT_ASKED} or (ask.quiet and settles.cause is Cause.HIDDEN):
             return None
         label = words(f"answer.{ask.label}")
         return Answer(stand=Stand.UNKNOWN, label=label, value="", who=who, cause=settles.cause)

@@ -24,6 +24,7 @@ class Ask(NamedTuple):
     The labels are word ids of the answer; `label_none` when the source has nothing to show. A stand of None leaves the
     answer out: that outcome says nothing. A contradiction only differs when the flag `softened_by` is true, and a
     confirmation contradicts when the flag `belied_by` is false. `needs_value`: no answer without its words.
+    `quiet`: that the source does not publish it leaves nothing open.
     """
 
     settles: str
@@ -38,6 +39,7 @@ class Ask(NamedTuple):
     softened_by: str = ""
     belied_by: str = ""
     needs_value: bool = False
+    quiet: bool = False
 
 
 class Claim(NamedTuple):
@@ -164,7 +166,7 @@ LEDGER = (
             Ask("match.map_website", "place.website_here", "map_website", when_false=None),
             Ask("match.map_website", "place.named_website", "map_website", None, Stand.DIFFERS, needs_value=True),
             Ask("match.map_name", "place.named_here", "map_name", when_false=None),
-            Ask("match.establishment", "", "establishment", when_false=None),
+            Ask("match.establishment", "", "establishment", when_false=None, quiet=True),
             Ask("match.map_others", "place.others_here", "map_others", None, Stand.DIFFERS, needs_value=True),
         ),
     ),

@@ -119,12 +119,14 @@ class Speakers:
         if self.pages_silent(name):
             return "website"
         fact = self.case.fact(name)
-        if name.startswith("match.") and name not in _ASKED and fact.detail:
-            kin = (fact.cause, fact.detail)
-            for other in self.case.facts.values():
-                if not other.name.startswith("match.") and (other.cause, other.detail) == kin:
-                    return self.of_fact(other.name)
-        return self.of_fact(name)
+        if not name.startswith("match.") or not fact.is_unknown:
+            return self.of_fact(name)
+        kin = (fact.cause, fact.detail)  # its evidence shows who spoke, not who is silent
+        others = (one for one in self.case.facts.values() if fact.detail and not one.name.startswith("match."))
+        waits = next((one.name for one in others if (one.cause, one.detail) == kin), "")
+        if waits:
+            return self.of_fact(waits)
+        return self.register if name == "match.first_seen" else self.named(_ASKED.get(name) or self.of_fact(name))
 
     def pages_silent(self, name: str) -> bool:
         """Whether the fact is open because of what the shop's pages do not show, whoever else would tell it.
