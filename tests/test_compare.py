@@ -11,7 +11,7 @@ from invented_cases import SHOP, invented
 
 from trustcheck.compare import COMPARISONS, compare, shop_facts
 from trustcheck.facts import CATALOGUE, absent, known, unknown
-from trustcheck.model import Address, Case, Cause, Fact, Shop, State
+from trustcheck.model import Address, Case, Cause, Fact, Phone, Shop, State
 
 AT = datetime(2026, 11, 21, tzinfo=UTC)
 ABSENT = object()
@@ -310,6 +310,17 @@ def test_vat_comparisons() -> None:
     [
         ({"claim__phone_country": "FI", "claim__country": "FI"}, True),
         ({"claim__phone_country": "TR", "claim__country": "FI"}, False),
+        (
+            {
+                "claim__phone_country": "EE",
+                "claim__country": "FI",
+                "claim__phones": (
+                    Phone(number="+37253000000", valid=True, country="EE"),
+                    Phone(number="+358461234567", valid=True, country="FI"),
+                ),
+            },
+            True,
+        ),
         ({"claim__phone": ABSENT}, "absent"),
         ({"claim__phone_country": "FI", "claim__country": Cause.BLOCKED}, Cause.BLOCKED),
         ({"claim__phone_country": "FI", "claim__country": ABSENT, "claim__company_country": ABSENT}, "absent"),

@@ -39,7 +39,8 @@ def company_country(case: Case, name: str) -> Fact:
 
 
 def phone_country(case: Case, name: str) -> Fact:
-    """Whether the first telephone number is of the country that the shop, or its company, is in."""
+    """Whether a telephone number is of the country that the shop, or its company, is in: a shop with the numbers of
+    two countries has one there."""
     phone = case.fact("claim.phone_country")
     if case.fact("claim.phone").is_absent or phone.is_absent:
         return absent(name)
@@ -48,7 +49,8 @@ def phone_country(case: Case, name: str) -> Fact:
         return gap
     homes = {country for country in (case.text("claim.company_country"), case.text("claim.country")) if country}
     both = sides(case, "claim.phone", "claim.country", "claim.company_country")
-    if phone.value in homes:
+    phones: tuple[Phone, ...] = case.many("claim.phones")
+    if not homes.isdisjoint((phone.value, *(one.country for one in phones if one.valid))):
         return known(name, True, *both)
     if not homes:
         return first_gap(case, name, "claim.country", "claim.company_country") or absent(name)

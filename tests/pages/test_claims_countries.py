@@ -242,6 +242,22 @@ def test_a_name_is_read_with_its_countrys_legal_form(country: str, text: str, na
 
 
 @pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("© 2020 Best Buy Thornia Ltd.", "Best Buy Thornia Ltd"),
+        ("Copyrights 2011 ALL WEATHER KETTLES, LLC", "ALL WEATHER KETTLES, LLC"),
+        ("A Division of Kettle Home Park, Inc.", "Kettle Home Park, Inc."),
+        ("Buy Kettle Tools Ltd products", "Kettle Tools Ltd"),
+        ("Welcome to All Kettle Tools Ltd shoppers", "Kettle Tools Ltd"),
+    ],
+)
+def test_a_word_that_may_lead_a_name_may_stand_in_one(text: str, name: str) -> None:
+    found = find_names(read(page(text, language="en")), ("GB", "US"))
+
+    assert [one.text.rstrip(".") for one in found] == [name.rstrip(".")]
+
+
+@pytest.mark.parametrize(
     "text", ["16 MB muisti", "Le sas d'entrée", "kr. m. vsk", "als AG des Jahres", "e.g. this a.s.a.p."]
 )
 def test_a_legal_form_that_is_a_plain_word_makes_no_name(text: str) -> None:

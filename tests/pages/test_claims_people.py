@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from made_pages import claims, page, told
+from made_pages import claims, page, shown, told
 
 
 @pytest.mark.parametrize(
@@ -71,3 +71,10 @@ def test_other_words_beside_the_label_name_nobody(text: str) -> None:
 def test_a_name_on_a_page_of_goods_or_in_hidden_text_is_nobody_of_the_firm() -> None:
     assert told("person_named", page("Omistaja: Testi Henkilönen", purpose="product")) is None
     assert told("person_named", page(hidden="Omistaja: Testi Henkilönen")) is None
+
+
+def test_a_customer_who_signs_with_a_title_does_not_answer_for_the_shop() -> None:
+    praise = "<div id=testimonials><p>Hyvä palvelu!</p><p>Testi Henkilönen, toimitusjohtaja</p></div>"
+
+    assert told("person_named", shown(praise)) is None
+    assert told("person_named", shown(praise.replace("testimonials", "yritys"))) is True

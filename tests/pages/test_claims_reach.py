@@ -30,6 +30,41 @@ def test_a_mail_address_is_read_however_it_is_hidden(text: str) -> None:
     assert told("email", page(text)) == "info@naavaturku.fi"
 
 
+@pytest.mark.parametrize(
+    ("text", "complete"),
+    [
+        ("Unit 9, Thornfield Estate, Kettle Road, Harlow, Essex CM19 5JL", True),  # doors there go by names
+        ("64th Street and Fifth Avenue\nNew York, New York 10021", True),  # a house at the corner
+        ("188 Kettle Rd, Wanchai, Hong Kong", True),  # where no postcodes are
+        ("Kettle Street, Austin, TX 78701", False),
+    ],
+)
+def test_an_address_is_complete_as_its_country_writes_it(text: str, complete: bool) -> None:
+    shop = Shop(domain="kettle.com", host="kettle.com", url="https://kettle.com/")
+    facts = claims(page(f"Visit our store\n{text}", language="en"), shop=shop)
+
+    assert facts["address_complete"].value is complete
+    assert facts["store_address_complete"].value is complete
+
+
+def test_of_several_addresses_the_one_with_all_its_parts_is_the_firms() -> None:
+    shop = Shop(domain="kettle.com", host="kettle.com", url="https://kettle.com/")
+    text = "Kettle Road, Harlow, Essex CM19 5JL\n5022 Thorn Drive, Meridian, MS 39305"
+
+    assert told("address", page(text, language="en"), shop=shop) == "5022 Thorn Drive, 39305 Meridian, US"
+
+
+def test_a_year_told_twice_is_no_house_number_and_postcode() -> None:
+    shop = Shop(domain="kettle.at", host="kettle.at", url="https://kettle.at/")
+
+    assert told("address", page("Schmuck-Kollektion 2020 2020 In der Backstube", language="de"), shop=shop) is None
+
+
+@pytest.mark.parametrize("number", ["+44 345 610 0329", "+358 29 123 4567", "+46 771 12 34 56", "+61 1300 553 228"])
+def test_numbers_charged_as_an_ordinary_call_are_not_said_to_cost_more(number: str) -> None:
+    assert told("phone_kind", page(f"Puhelin: {number}")) == "other"
+
+
 def test_mail_links_are_read_with_their_subject_cut_off() -> None:
     made = page(links=[("mailto:info%40naavaturku.fi?subject=Tilaus", "Kirjoita", "footer")], purpose="home")
 

@@ -42,6 +42,36 @@ def test_other_years_are_no_founding(text: str) -> None:
     assert told("founded_year", page(text, purpose="about")) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("NorPotta was founded in 2003 and has its seat in Oslo", "en"),
+        ("Hanhikoski Works was established in 1931", "en"),
+        ("www.hanhikoski.com Since 1996.", "en"),
+        ("He began his career as a dealer in 1947", "en"),
+        ("Aloitti uransa kauppiaana vuonna 1947", "fi"),
+        ("Die Hanhikoski Werke wurden 1961 gegründet", "de"),
+    ],
+)
+def test_the_beginning_of_another_is_not_the_shops(text: str, language: str) -> None:
+    assert told("founded_year", page(text, purpose="about", language=language)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("Naava Turku was founded in 1961", 1961),
+        ("The Company was founded in 1924", 1924),
+        ("Our Family Business was founded in 1924", 1924),
+        ("Anna Larsen founded our store in 1985", 1985),
+        ("www.naavaturku.fi since 1996", 1996),
+        ("Die Firma wurde 1961 gegründet", 1961),
+    ],
+)
+def test_whoever_founds_and_the_shop_itself_are_no_other(text: str, year: int) -> None:
+    assert told("founded_year", page(text, purpose="about", language="en")) == year
+
+
 def test_the_year_of_a_brand_on_a_product_page_is_not_the_shops() -> None:
     assert told("founded_year", page("Perustettu 1890", purpose="product")) is None
 
@@ -104,6 +134,22 @@ def test_a_door_that_closes_for_good_is_told_with_its_second_sign(text: str) -> 
 )
 def test_pressure_of_time_is_told(text: str) -> None:
     assert told("countdown", page(text, purpose="home"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sale ends: December 3, 2026",
+        "Sale ends 5th of November",
+        "Tarjous päättyy 24.12.2026",
+        "L'offerta scade il 25/12/2026",
+        "Erbjudandet gäller endast t.o.m. 24 december",
+        "Offer ends 2026-12-24",
+    ],
+)
+def test_the_last_day_of_an_offer_told_as_a_date_is_no_pressure(text: str) -> None:
+    assert told("countdown", page(text, purpose="home")) is None
+    assert told("countdown", page(f"{text}\nTarjous päättyy: 01:59:47", purpose="home"))
 
 
 @pytest.mark.parametrize(

@@ -32,6 +32,36 @@ FULL = """
 """
 
 
+@pytest.mark.parametrize(
+    ("line", "country", "street", "number"),
+    [
+        ("Linnankatu 5 B", "FI", "Linnankatu", "5 B"),
+        ("1901 Kettle Ave", "", "1901 Kettle Ave", ""),  # of no country's way of writing: as it stands
+        ("8170 S. Thorn Blvd. Suite 210", "", "8170 S. Thorn Blvd. Suite 210", ""),
+        ("1901 Kettle Ave", "US", "Kettle Ave", "1901"),
+        ("123 Thorn St Suite 4", "US", "Thorn St Suite 4", "123"),
+        ("12 rue des Bouilloires", "FR", "rue des Bouilloires", "12"),
+        ("3. linja 5", "FI", "3. linja", "5"),
+        ("Keksitie", "", "Keksitie", ""),
+    ],
+)
+def test_a_number_before_the_streets_name_is_its_number(line: str, country: str, street: str, number: str) -> None:
+    address = {"@type": "PostalAddress", "streetAddress": line, "addressLocality": "Thorn", "addressCountry": country}
+    (one,) = addresses_told(page(structured=[json.dumps({"@type": "Store", "address": address})]))
+
+    assert (one.street, one.number) == (street, number)
+
+
+@pytest.mark.parametrize("country", ["US", ""])
+def test_a_stores_number_before_its_street_is_seen(country: str) -> None:
+    address = {"streetAddress": "1901 Kettle Ave", "addressLocality": "Thorn", "postalCode": "94086"}
+    store = {"@type": "Store", "name": "Naava Turku", "address": {**address, "addressCountry": country}}
+    facts = claims(page(structured=[json.dumps(store)]))
+
+    assert facts["store_address"].value.startswith("1901 Kettle Ave")
+    assert facts["store_address_complete"].value is True
+
+
 def test_an_organisation_is_read_whole() -> None:
     (one,) = organisations(page(structured=[FULL]))
 
@@ -271,7 +301,12 @@ def test_all_that_labelled_pages_tell_machines_is_read() -> None:
         addresses = addresses_told(one)
         seen = {
             "tel": set(telephones_told(one)),
-            "street": {f"{address.street} {address.number}".strip() for address in addresses},
+            "street": {
+                line.strip()
+                for place in addresses
+                for name, number in ((place.street, place.number),)
+                for line in (f"{name} {number}", f"{number} {name}", f"{number}, {name}")
+            },
             "zip": {address.postcode for address in addresses},
             "city": {address.town for address in addresses},
         }

@@ -90,6 +90,25 @@ def test_a_domain_spells_letters_that_it_lacks_in_either_way(name: str, label: s
     assert own_address.fits(name, label) is fit
 
 
+@pytest.mark.parametrize(
+    ("title", "label", "fits"),
+    [
+        ("Kettle Public Library", "ketpublib", True),
+        ("The Thornix Zoo", "thethxzoo", True),
+        ("Thorn Solutions", "thornsoln", True),
+        ("K van Hanhikoski", "kvh", True),
+        ("Hanhikoski Kello", "rattaspaja", False),
+        ("Best Sneakers Outlet", "bershop", False),
+        ("Espressovarasto", "esvo", False),  # one word has no beginnings of words
+    ],
+)
+def test_a_domain_may_be_made_of_the_beginnings_of_the_names_words(title: str, label: str, fits: bool) -> None:
+    shop = Shop(domain=f"{label}.com", host=f"{label}.com", url=f"https://{label}.com/")
+    home = page("Welcome", purpose="home", title=title, url=f"https://{label}.com/", language="en")
+
+    assert claims(home, shop=shop)["name_fits_domain"].value is fits
+
+
 def test_first_letters_and_the_firms_name_fit_too() -> None:
     shop = Shop(domain="kkp.fi", host="kkp.fi", url="https://kkp.fi/")
     home = page("Tervetuloa", purpose="home", title="Kaislan Kukka ja Puutarha", url="https://kkp.fi/")
@@ -105,6 +124,10 @@ def test_first_letters_and_the_firms_name_fit_too() -> None:
         (("https://www.instagram.com/naava.turku/",), True),
         (("https://www.facebook.com/naavaturku", "https://www.tiktok.com/@aamunkoi"), True),
         (("https://www.instagram.com/trendy_outlet_shop/",), False),
+        (("https://www.facebook.com/pages/Turku/Naava-Turku/22476123",), True),
+        (("https://www.facebook.com/pages/Turku/Aamunkoi/22476123",), False),
+        (("https://twitter.com/#!/naavaturku",), True),
+        (("https://www.instagram.com/NaavaEvents/",), True),
         (("https://wa.me/358401234567",), None),
         (("https://www.facebook.com/profile.php?id=100012345678",), None),
         ((), None),

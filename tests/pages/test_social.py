@@ -21,6 +21,7 @@ def profiles(*pages: Page) -> list[tuple[str, str]]:
         ("facebook", "https://facebook.com/profile.php?id=100012345", "id=100012345"),
         ("facebook", "https://www.facebook.com/pages/Naava/22476", "22476"),
         ("facebook", "https://www.facebook.com/sharer/sharer.php?u=x", ""),
+        ("facebook", "https://www.facebook.com/v2.8/plugins/like.php?href=x", ""),
         ("facebook", "https://www.facebook.com/policies/cookies/", ""),
         ("facebook", "https://www.facebook.com/", ""),
         ("instagram", "https://www.instagram.com/naava.turku/", "naava.turku"),
@@ -100,3 +101,10 @@ def test_a_share_button_without_address_and_a_second_icon_are_not_dead() -> None
 
     assert told("dead_social_links", shown(share)) is None
     assert told("dead_social_links", shown(both)) is None
+
+
+def test_a_profile_behind_a_hash_is_alive() -> None:
+    made = shown("<footer><a href='https://twitter.com/#!/naavaturku'>Twitter</a></footer>")
+
+    assert profiles(made) == [("x", "naavaturku")]
+    assert told("dead_social_links", made) is None

@@ -117,6 +117,15 @@ def test_a_blocked_home_page_makes_every_claim_unknown_and_no_other_page_is_aske
     assert set(told.facts) == set(told_by("website"))
 
 
+@pytest.mark.parametrize("link", ["<a href='#nav-top'>Retour en haut</a>", "<a href=/>Retour</a>"])
+def test_a_link_back_to_the_top_or_to_the_home_page_is_no_page_of_returns(link: str) -> None:
+    pages = shop_site(home=menu(f"{TEXT}{link}"))
+    del pages["/palautukset"]
+    bare = {path: str(answer).replace("<a href=/palautukset>Palautukset</a>", "") for path, answer in pages.items()}
+
+    assert visit(bare)["returns_page"].is_absent
+
+
 def test_robots_that_forbid_are_obeyed() -> None:
     told = visit(shop_site(robots_txt="User-agent: *\nDisallow: /"))
     part = visit(shop_site(robots_txt="User-agent: *\nDisallow: /yhteystiedot\n\nUser-agent: muu\nDisallow: /"))

@@ -145,6 +145,7 @@ poslední šance | pospěšte si | neváhejte | nenechte si ujít | poslední dn
 """),
     not_since=words("""
 zákon | nařízení | směrnic | vyhlášk | aktualiz | změněn | verze$ | člen od | zákazník od | ročník | novel | v platnosti
+| kariér
 """),
     placeholders=words("""
 [název firmy] | [název společnosti] | [název obchodu] | [název e-shopu] | [jméno a příjmení] | [adresa] | [e-mail]

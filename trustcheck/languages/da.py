@@ -145,7 +145,7 @@ sidste chance | skynd dig | slutter snart | gå ikke glip
 """),
     not_since=words("""
 opdateret | ændret | lov om | loven | lov nr | bekendtgørelse | direktiv | udgave | årgang | medlem siden
-| kunde siden
+| kunde siden | karriere
 """),
     placeholders=words("""
 lorem ipsum | [firmanavn] | [virksomhedsnavn] | [virksomhedens navn] | [butikkens navn] | [webshoppens navn]

@@ -152,7 +152,7 @@ letzte chance | endet in kürze | nur solange der vorrat reicht | verpasse nicht
 | beeilen sie sich"""),
     not_since=words("""
 aktualisiert | stand: | gesetz | verordnung | fassung | ausgabe | baujahr | modelljahr | mitglied seit
-| kunde seit | richtlinie"""),
+| kunde seit | richtlinie | karriere | laufbahn"""),
     placeholders=words("""
 lorem ipsum | [firmenname] | [firma] | [ihr firmenname] | [name des unternehmens] | [unternehmen] | [shopname]
 | [adresse] | [anschrift] | [e-mail-adresse] | [telefonnummer] | [hier einfügen | [bitte einfügen | [ort] | [straße]

@@ -212,7 +212,7 @@ cash: cash on delivery | cash$ | pay in store | pay on collection | cod$
     ),
     weak_urgency=words("hurry | ends in | expires in | last chance | don't miss | time left | ends soon"),
     not_since=words("""
-act$ | regulation | directive | updated | last modified | all rights | member since | customer since | version
+act$ | regulation | directive | updated | last modified | all rights | member since | customer since | version | career
 """),
     not_delivery=words("""
 return | refund | withdraw | invoice | preorder | pre-order | delay | warranty | reply | answer | respond | discount

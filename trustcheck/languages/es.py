@@ -15,8 +15,7 @@ about: sobre nosotros | sobre mí$ | quiénes somos | quienes somos | quién soy
   | nuestro equipo | nuestro taller | el taller$ | nuestra familia | historia$
 terms: condiciones generales de venta | condiciones de venta | condiciones de compra | términos y condiciones
   | terminos y condiciones | condiciones generales | condiciones de contratación
-  | condiciones generales de contratación | condiciones de uso | términos del servicio | términos de uso
-  | condiciones$
+  | condiciones generales de contratación | condiciones de uso | términos del servicio | términos de uso | condiciones$
 returns: cambios y devoluciones | devoluciones y cambios | política de devoluciones | política de devolución
   | política de reembolso | envíos y devoluciones | envios y devoluciones | derecho de desistimiento | desistimiento
   | formulario de desistimiento | devoluciones | devolución | reembolsos | reembolso$ | desistir del contrato
@@ -42,8 +41,7 @@ returns: devoluciones | cambios-y-devoluciones | politica-de-devoluciones | envi
   | derecho-de-desistimiento | devolucion | reembolsos | politica-de-reembolso
 delivery: envios | gastos-de-envio | envio | politica-de-envios | envios-y-entregas | plazos-de-entrega
 privacy: politica-de-privacidad | privacidad | proteccion-de-datos | politica-privacidad | aviso-de-privacidad
-stores: tiendas | nuestras-tiendas | nuestra-tienda | donde-estamos | tienda-fisica | horarios | visitanos
-  | como-llegar
+stores: tiendas | nuestras-tiendas | nuestra-tienda | donde-estamos | tienda-fisica | horarios | visitanos | como-llegar
 product: producto | productos | articulo | articulos; cart: carrito | cesta | finalizar-compra
 """),
     labels=table("""
@@ -156,6 +154,7 @@ la oferta termina | oferta termina | la oferta acaba | oferta expira | oferta ca
 | sólo hoy | existencias limitadas"""),
     not_since=words("""
 ley$ | decreto | directiva | reglamento | actualizad | modificad | versión | cliente desde | miembro desde | en vigor
+| carrera
 """),
     placeholders=words("""
 [nombre de la empresa] | [nombre empresa] | [razón social] | [nombre de la tienda] | [nombre del titular]

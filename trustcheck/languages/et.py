@@ -139,7 +139,7 @@ viimane võimalus | kiirusta | lõpeb varsti | ära maga maha
 """),
     not_since=words("""
 uuendatud | muudetud | jõustun | kehtib alates | seadus | määrus | direktiiv | väljaanne | mudeliaasta
-| liige alates
+| liige alates | karjäär
 """),
     placeholders=words("""
 lorem ipsum | [ettevõtte nimi] | [firma nimi] | [ettevõte] | [poe nimi] | [e-poe nimi] | [aadress] | [e-post]

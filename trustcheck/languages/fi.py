@@ -67,8 +67,7 @@ customer_service: asiakaspalvelu | asiakaspalvelumme | asiakaspalvelun | neuvont
 po_box: pl$ | pl. | postilokero
 care_of: c/o
 store: myymälä | myymälämme | kivijalkamyymälä | liike$ | liikkeemme | putiikki | kauppa$ | showroom
-  | noutopiste | näyttelytila | toimipiste | verstas | työpaja | varastomyymälä | tehtaanmyymälä
-  | liikkeet$ | myymälöi
+  | noutopiste | näyttelytila | toimipiste | verstas | työpaja | varastomyymälä | tehtaanmyymälä | liikkeet$ | myymälöi
 fax: faksi | fax | telefax
 contact_person: yhteyshenkilö | rekisteriasioista vastaava henkilö | tietosuojavastaava
 officer: toimitusjohtaja | yrittäjä$ | yrittäjänä$ | yrittäjät$ | omistaja$ | omistajat$ | perustaja$
@@ -225,13 +224,13 @@ gift_card: steam-lahjakort | amazon-lahjakort | paysafecard | lahjakorttikood
 cash: käteinen | käteisellä | postiennakko | maksu noudettaessa | maksu myymälässä
 """),
     payment_heading=words("""
-maksutavat | maksutapa | maksaminen | maksuvaihtoehdot | maksu$ | voit maksaa | maksutapoina | maksaa voi
-| maksun voi
+maksutavat | maksutapa | maksaminen | maksuvaihtoehdot | maksu$ | voit maksaa | maksutapoina | maksaa voi | maksun voi
 """),
     weak_urgency=words("älä missaa | kiirehdi | viimeinen tilaisuus"),
     not_since=words("""
 laki$ | lain$ | asetus | direktiivi | voimassa | päivitetty | versio | mallisto | malli vuodelta | vuosimalli
-| tilastokesk | jäsen vuodesta | asiakas vuodesta | kuluttajansuojala | tietosuojala | tietosuoja-asetu"""),
+| tilastokesk | jäsen vuodesta | asiakas vuodesta | kuluttajansuojala | tietosuojala | tietosuoja-asetu
+| uransa | uraansa"""),
     not_delivery=words("""
 palaut | peruut | hyvit | reklam | maksuaika | maksuehto | lasku | ennakko | poikkeus | viivä | säilyt | noudett
 | nouda | takuu | vastaamme | vastauks | vastaus | rahanpalaut | ruuhka | uutiskirje | alennus | tarjous | mittatilaus

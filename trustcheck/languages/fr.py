@@ -154,7 +154,7 @@ dernière chance | dépêchez-vous | ne manquez pas | derniers jours | dernière
 | stocks limités | vente flash | ventes flash"""),
     not_since=words("""
 loi$ | décret | directive | règlement | mise à jour | mis à jour | modifié | version$ | membre depuis | client depuis
-| cliente depuis | millésime | en vigueur"""),
+| cliente depuis | millésime | en vigueur | carrière"""),
     placeholders=words("""
 [nom de l'entreprise] | [nom de la société] | [nom de la boutique] | [nom du site] | [votre société] | [raison sociale]
 | [adresse] | [adresse e-mail] | [adresse email] | [téléphone] | [numéro de téléphone] | [à compléter] | [siret]

@@ -142,7 +142,7 @@ ultima occasione | affrettati | non perdere | ultimi giorni | ultime ore | ultim
 | solo oggi | scorte limitate"""),
     not_since=words("""
 legge$ | decreto | d.lgs | direttiva | regolamento | aggiornat | modificat | versione$ | cliente dal | membro dal
-| iscritto dal | in vigore"""),
+| iscritto dal | in vigore | carriera"""),
     placeholders=words("""
 [nome azienda] | [nome dell'azienda] | [nome società] | [ragione sociale] | [nome negozio] | [nome del negozio]
 | [nome sito] | [indirizzo] | [indirizzo e-mail] | [telefono] | [numero di telefono] | [inserire | [inserisci

@@ -149,7 +149,7 @@ paskutinė galimybė | paskubėk | paskubėkite | greitai baigsis | nepraleisk |
 """),
     not_since=words("""
 atnaujint | pakeist | įsigalioj | galioja nuo | įstatym | reglament | direktyv | leidimas | modelio metai
-| narys nuo
+| narys nuo | karjer
 """),
     placeholders=words("""
 lorem ipsum | [įmonės pavadinimas] | [įmonė] | [pavadinimas] | [parduotuvės pavadinimas] | [adresas]

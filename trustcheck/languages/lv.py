@@ -140,7 +140,7 @@ pēdējā iespēja | pasteidzies | pasteidzieties | drīz beigsies | nepalaid ga
 """),
     not_since=words("""
 atjaunināt | grozīt | stājas spēkā | spēkā no | likum | noteikumi nr | regula | direktīv | izdevums
-| modeļa gads
+| modeļa gads | karjer
 """),
     placeholders=words("""
 lorem ipsum | [uzņēmuma nosaukums] | [uzņēmums] | [nosaukums] | [veikala nosaukums] | [adrese] | [e-pasts]

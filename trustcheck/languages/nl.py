@@ -146,7 +146,7 @@ laatste kans | wees er snel bij | op is op | mis het niet | eindigt binnenkort
 """),
     not_since=words("""
 bijgewerkt | laatst gewijzigd | herzien | wetgeving | wet van | verordening | richtlijn | uitgave | bouwjaar
-| modeljaar | lid sinds | klant sinds
+| modeljaar | lid sinds | klant sinds | carrière | loopbaan
 """),
     placeholders=words("""
 lorem ipsum | [bedrijfsnaam] | [naam bedrijf] | [naam onderneming] | [naam ondernemer] | [winkelnaam]

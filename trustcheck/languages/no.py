@@ -147,7 +147,7 @@ siste sjanse | skynd deg | slutter snart | ikke gå glipp
 """),
     not_since=words("""
 oppdatert | oppdatera | endret | lov om | loven | lov av | forskrift | direktiv | utgave | årsmodell
-| medlem siden | kunde siden
+| medlem siden | kunde siden | karriere
 """),
     placeholders=words("""
 lorem ipsum | [firmanavn] | [bedriftsnavn] | [selskapets navn] | [navn på nettbutikk] | [butikkens navn] | [adresse]

@@ -144,7 +144,7 @@ ostatnia szansa | pospiesz się | spiesz się | nie przegap | ostatnie dni | ost
 | tylko dziś | tylko dzisiaj | kończy się za | do wyczerpania zapasów"""),
     not_since=words("""
 ustaw | rozporządz | dyrektyw | dz. u. | dz.u. | aktualiz | zmienion | wersja$ | członek od | klient od | klientka od
-| rocznik | obowiązuj"""),
+| rocznik | obowiązuj | karier"""),
     placeholders=words("""
 [nazwa firmy] | [nazwa sklepu] | [nazwa spółki] | [imię i nazwisko] | [adres] | [adres e-mail] | [adres email]
 | [numer telefonu] | [telefon] | [nip] | [regon] | [uzupełnij | [wpisz | [wstaw | [miasto] | nazwa twojej firmy

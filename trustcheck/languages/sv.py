@@ -216,6 +216,7 @@ cash: kontant | postförskott | betala i butik | betala vid avhämtning
     weak_urgency=words("missa inte | skynda | sista chansen"),
     not_since=words("""
 lag$ | lagen$ | direktiv | förordning | gäller från | uppdaterad | senast | medlem sedan | kund sedan | version
+| karriär
 """),
     not_delivery=words("""
 ångerr | öppet köp | retur | betal | återbetal | inbetal | faktura | förbeställ | försen | garanti | svara | rabatt

@@ -38,6 +38,7 @@ from trustcheck.pages.reach import (
     Votes,
     address_facts,
     email_facts,
+    has_door,
     phone_facts,
     seller_addresses,
     seller_phones,
@@ -202,7 +203,7 @@ def _store_address(likely: Sequence[Votes], stores: Sequence[Votes]) -> list[Fac
     if not with_street:
         return []
     address: Address = with_street[0].value
-    complete = bool(address.street and address.number and address.town)
+    complete = has_door(address)
     listed = tuple(votes.value for votes in with_street[: MAX_LISTED if stores else 1])
     evidence = with_street[0].best()
     return [

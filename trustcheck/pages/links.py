@@ -32,6 +32,9 @@ _ACTION = re.compile(
     r"cart|checkout|kassa|ostoskori|varukorg|kundvagn|wishlist|compare|feed|xmlrpc|cdn-cgi)(?:[/?.]|$)",
     re.IGNORECASE,
 )
+_TO_TOP = re.compile(
+    r"#(?:\w{1,10}[-_])?(?:top|haut|oben|arriba|inicio|inizio|header|start|alkuun|upp)$", re.IGNORECASE
+)
 _PART_COST = 4.0  # a part of the path that begins or ends with the word, and is more than it
 # A post's title may hold the word of any page: only a path that is the word is believed.
 _POST = re.compile(r"/(?:blogs?|blogi|blogg|news|uutiset|nyheter|aktuelles|20\d\d/\d\d)/.", re.IGNORECASE)
@@ -180,11 +183,14 @@ def candidates(pages: Iterable[Page], domain: str) -> list[Candidate]:
 def _offered(page: Page, domain: str) -> Mapping[tuple[str, _PageKey], Candidate]:
     """The surest link of one page to each page of each kind."""
     best: dict[tuple[str, _PageKey], Candidate] = {}
+    home = f"{page.url[: page.url.find('/', 8)]}/"
     for link in page.links:
         split = _usable(link.url, domain)
-        if split is None:
+        if split is None or _TO_TOP.search(link.url):  # "Retour en haut"
             continue
         for kind, cost in kinds_of("" if split.is_post else link.text, split.words).items():
+            if kind == "returns" and link.url == home:  # "Retour": back
+                continue
             if split.is_post and cost >= _PART_COST:
                 continue
             whole = cost + _extra_cost(link, split.path, split.query) + _tongue_cost(split.path, domain)

@@ -39,8 +39,10 @@ säljaren personuppgiftsansvarig ägare ägs drivs av vår vårt leverantör vä
 tillverkare importör webbplatsen butiken about buy visit item gesponserte werbeanzeige projektpartner partner
 powered design all our manufacturer's company seller controller owner operator operated by the this our supplier
 manufacturer importer contact welcome address from with to at is in data name registered sold firma inhaber
-verantwortlich betreiber verkäufer hersteller lieferant
+verantwortlich betreiber verkäufer hersteller lieferant division subsidiary affiliate
 """)
+# Of these, words that firms bear within their names too: "Best Buy Canada Ltd", "All Weather Products Oy".
+_ALSO_INSIDE = listed("all buy data design home visit")
 GENERIC = listed("""
 verkkokauppa nettikauppa kauppa kaupan puoti putiikki tukku myymälä liike shop store butik butiken handel market
 group holding trading company yhtiö yhtiöt finland suomi suomen finska sweden sverige svenska nordic nordisk pohjola
@@ -230,7 +232,9 @@ def _walk_back(text: str, low: int, at: int, end: int) -> Name | None:
             if taken and not ends_another:
                 start = low + offset
             break
-        if _YEARS.fullmatch(word) or word.lower().strip("\"'(:,") in LEADING:
+        if _YEARS.fullmatch(word) or (
+            word.lower().strip("\"'(:,") in LEADING and not (taken and _is_inside(words, place))
+        ):
             break
         if _is_name_word(word):
             start, taken = low + offset, taken + 1
@@ -249,6 +253,16 @@ def _walk_back(text: str, low: int, at: int, end: int) -> Name | None:
         start, taken = (low + words[0][0], len(words)) if alone else (at, 0)
     named = taken and any(letter.isalpha() for letter in text[start:at])  # "16 MB" is no firm
     return _made(text, start, end) if named else None
+
+
+def _is_inside(words: Sequence[tuple[int, str]], place: int) -> bool:
+    """Whether a word that may lead a name is a part of it: a word of the name or the year of a right is before it."""
+    word, before = words[place][1], words[place - 1][1] if place else ""
+    if word.lower() not in _ALSO_INSIDE or not word[0].isupper() or not before:
+        return False
+    if _YEARS.fullmatch(before):
+        return True
+    return before[0].isupper() and before[-1].isalnum() and before.lower() not in LEADING
 
 
 def _ends_a_line(text: str, end: int) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from trustcheck.languages import Language, every, find
+from trustcheck.languages import Language, all_languages, every, find
 from trustcheck.model import Evidence
 from trustcheck.pages.lines import KEPT_LINES, lower
 from trustcheck.pages.reading import KEPT_PAGES, Hit, Reading
@@ -272,8 +272,9 @@ def _begins_within(hits: Iterable[Hit], low: int, high: int) -> bool:
 
 @lru_cache(maxsize=KEPT_PAGES)
 def countdown(reading: Reading) -> Seen | None:
-    """Pressure of time, as written: listed phrases, or a running clock beside a word of a sale."""
-    urgent = reading.hits.get("urgency", ())
+    """Pressure of time, as written: listed phrases, or a running clock beside a word of a sale. An offer that tells its
+    last day as a date hurries nobody."""
+    urgent = [hit for hit in reading.hits.get("urgency", ()) if _dated().match(reading.low, hit.end) is None]
     sales = [hit.start for hit in reading.hits.get("discount", ()) if hit.word not in _weak_sale()]
     strong = [
         hit
@@ -289,6 +290,18 @@ def countdown(reading: Reading) -> Seen | None:
         if any(low <= hit.start < high for hit in near):
             return Seen(reading.text[low:high].strip(), reading.evidence(low, high))
     return None
+
+
+@cache
+def _dated() -> re.Pattern[str]:
+    """A date right behind: "sale ends: December 3", "päättyy 24.12.", "scade il 25/12/2020"."""
+    listed = {
+        lower(name) for one in all_languages().values() for names in one.months for name in names if len(name) > 2
+    }
+    month = f"(?:{'|'.join(sorted(map(re.escape, listed), key=lambda name: (-len(name), name)))})"
+    digits = r"\d{1,2}(?:[./]\d{1,2}(?!\d)|-\d{1,2}-\d{4})|\d{4}-\d\d-\d\d"
+    worded = rf"\d{{1,2}}(?:st|nd|rd|th|\.|º)?\s(?:of\s|de\s)?{month}|{month}\.?\s\d{{1,2}}(?!\d)"
+    return re.compile(rf"[\s:,–-]{{0,3}}(?:[^\W\d_][\w.]{{0,6}}\s){{0,2}}(?:{digits}|{worded})")
 
 
 @lru_cache(maxsize=KEPT_PAGES)

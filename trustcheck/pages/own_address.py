@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from trustcheck.company_names import normal_name
 from trustcheck.facts import known
 from trustcheck.model import Evidence, Fact, Shop
 from trustcheck.names import registrable, registry_domain, same_site, to_unicode
@@ -14,6 +16,9 @@ from trustcheck.pages.page import Page
 
 LEAST_LETTERS = 3  # of a name within a domain, or the other way round
 LEAST_WORD = 4  # letters of one word of a name that stands in the domain
+MAX_SHORTENED = 8  # words of a name that a domain may shorten
+MAX_LABEL = 40
+_HUMP = re.compile(r"(?<=[a-zäöå])(?=[A-ZÄÖÅ])")
 MAX_NAMES = 40
 LAST_LATIN = "\u024f"
 # How domains spell letters that a-z lack; those that only bear an accent lose it in any case.
@@ -88,10 +93,41 @@ def _fits(name: str, label: str) -> bool:
     if len(short) >= LEAST_LETTERS and short in long:
         return True
     words = list(_words(name))
+    if label in words:  # a domain of two signs
+        return True
     initials = plain("".join(part[0] for part in name.replace("-", " ").split() if part[0].isupper()))
     if len(initials) > 1 and theirs.startswith(initials):
         return True
-    return any(len(word) >= LEAST_WORD and word in theirs for word in words) or resembles(name, (label,))
+    if any(len(word) >= LEAST_WORD and word in theirs for word in words) or resembles(name, (label,)):
+        return True
+    return _shortens(list(_words(normal_name(name))), theirs)
+
+
+def _shortens(words: Sequence[str], label: str) -> bool:
+    """Whether the label is made of the beginnings of the name's words, in their order: "chipublib" of Chicago Public
+    Library, "thephxzoo" of The Phoenix Zoo. Each word gives its first letter and more of its own; small words between
+    may be left out."""
+    if not 2 <= len(words) <= MAX_SHORTENED or not LEAST_LETTERS <= len(label) <= MAX_LABEL:
+        return False
+    reached = {0}  # letters of the label that the words so far may have made
+    for word in words:
+        reached = {end for at in reached for end in _ends_of(word, label, at)} | (
+            reached if len(word) < LEAST_WORD else set()
+        )
+    return len(label) in reached
+
+
+def _ends_of(word: str, label: str, at: int) -> list[int]:
+    """How far the label may be of this word: letter by letter in the word's order, from its first."""
+    if not label.startswith(word[0], at):
+        return []
+    ends, place = [at + 1], 1
+    for end in range(at + 1, len(label)):
+        place = word.find(label[end], place) + 1
+        if not place:
+            break
+        ends.append(end + 1)
+    return ends
 
 
 def _words(name: str) -> Iterator[str]:
@@ -102,13 +138,29 @@ def social_names_fit(profiles: Fact | None, shop: Shop, names: Sequence[str]) ->
     """claim.social_fits; nothing when there is no profile, or its address tells a number instead of a name."""
     if profiles is None or not profiles.is_known:
         return []
-    handles = [profile.handle for profile in profiles.value if _is_worded(profile.platform, profile.handle)]
+    handles = [
+        handle
+        for profile in profiles.value
+        for handle in (_page_name(profile.url), profile.handle)
+        if _is_worded(profile.platform, handle)
+    ]
     if not handles:
         return []
     label = to_unicode(shop.domain).split(".")[0]
     mine = (label, *names[:MAX_NAMES])
-    fit = any(fits(handle.replace("_", " ").replace(".", " "), one) for handle in handles for one in mine)
+    fit = any(fits(_spaced(handle), one) for handle in handles for one in mine)
     return [known("claim.social_fits", fit, *profiles.evidence[:4])]
+
+
+def _spaced(handle: str) -> str:
+    """The handle with its words apart: "naava_turku", "NaavaTurku"."""
+    return _HUMP.sub(" ", handle.replace("_", " ").replace(".", " "))
+
+
+def _page_name(url: str) -> str:
+    """The name before the number in an older address of a Facebook page: /pages/Turku/Naava-Turku/12345."""
+    segments = parts(url)[1].split("/")
+    return segments[-2] if len(segments) > 3 and segments[1] == "pages" and segments[-1].isdecimal() else ""
 
 
 def _is_worded(platform: str, handle: str) -> bool:

@@ -21,6 +21,7 @@ REACH = 70
 MAX_LABELS = 60
 MIN_WORDS, MAX_WORDS = 2, 4
 _PLACES = ("nav", "hidden", "meta", "alt", "title")
+_PRAISE = re.compile(r"testimonial|review|quote|feedback", re.IGNORECASE)  # where customers sign with their own titles
 _WORD = re.compile(r"[^\W\d_][\w'’.-]{0,24}")
 _BLANK = " \t"
 _SIGNS = " \t:,(–—-|/"  # between a label and its value
@@ -43,7 +44,12 @@ def person_named(pages: Sequence[Page], shop: Shop) -> list[Fact]:
         reading = read(page)
         for hit in reading.words("label:officer")[:MAX_LABELS]:
             block = reading.blocks[reading.line(hit.start)]
-            if block.place not in _PLACES and _names_one(reading, hit, home_countries(page, shop.domain)):
+            praise = _PRAISE.search(block.path) is not None
+            if (
+                block.place not in _PLACES
+                and not praise
+                and _names_one(reading, hit, home_countries(page, shop.domain))
+            ):
                 label = reading.text[hit.start : hit.end]
                 return [known("claim.person_named", True, page.evidence(f"{block.place} {block.path}".strip(), label))]
     return []

@@ -59,8 +59,9 @@ _LIBRARY_KINDS = {
     phonenumbers.PhoneNumberType.PREMIUM_RATE: "premium",
     phonenumbers.PhoneNumberType.TOLL_FREE: "toll_free",
     phonenumbers.PhoneNumberType.SHARED_COST: "shared_cost",
-    phonenumbers.PhoneNumberType.UAN: "shared_cost",
-}
+}  # a firm's number for the whole country (UAN: British 03, Finnish 010 and 029) is charged as an ordinary call
+# Where numbers of shared cost are charged as a local call: Swedish 077 (PTS), Australian 13 and 1300 (ACMA).
+_LOCAL_RATE = frozenset((46, 61))
 
 
 class Dialled(NamedTuple):
@@ -198,6 +199,8 @@ def _parsed(printed: str, region: str) -> Phone | None:
         number.country_code or 0
     )
     kind = _LIBRARY_KINDS.get(phonenumbers.number_type(number), "other") if valid else ""
+    if kind == "shared_cost" and number.country_code in _LOCAL_RATE:
+        kind = "other"
     e164 = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
     country = "" if code in (None, "ZZ", "001") else _PARTS.get(code, code)
     return Phone(number=e164, valid=valid, country=country, kind=kind)

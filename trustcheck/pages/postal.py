@@ -168,7 +168,7 @@ def _with_code(
         street, start = (plain["name"], label.end + plain.start("name")) if plain else ("", start)
     if not town:
         return None
-    if street and not number and not (known and here):
+    if (street and not number and not (known and here)) or number == match["code"]:  # "Kollektion 2020, 2020 Neues"
         return None
     if country.postal.own and not (here or named) and street.isupper() and not town.isupper():  # "DF 64, 2012 DJ Spot"
         return None

@@ -7,6 +7,7 @@ authority stands beside is theirs. Elsewhere an address at the shop's own domain
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from typing import Any
@@ -27,6 +28,7 @@ from trustcheck.pages.page import Page
 from trustcheck.pages.phones import Plans, phone_in
 from trustcheck.pages.postal import Place
 from trustcheck.pages.reading import Reading, read
+from trustcheck.pages.street_first import is_crossing
 from trustcheck.pages.structured import Organisation
 
 MAX_LISTED = 30
@@ -195,8 +197,30 @@ def _structured_phones(told: Sequence[Organisation], plans: Plans, pages: Sequen
     return list(found.values())
 
 
+# British houses and units go by names, and a postcode there is of about fifteen doors.
+_DOORS_BY_NAME = frozenset(("GB", "IE"))
+_WITHOUT_POSTCODES = frozenset(("AE", "HK", "IE", "JM", "QA"))  # Ireland has had them since 2015, and few write them
+# A number that stands in the street's name still, or the words that it has none: "sin número", "senza numero civico".
+_NUMBERED = re.compile(r"^\d{1,6}[a-z]?[\s,]|(?:^|[\s,])(?:s/n|s\.n\.|snc|s\.n\.c\.)$", re.IGNORECASE)
+
+
+def has_door(address: Address) -> bool:
+    """Whether street and town tell which house: by its number, a corner of two streets, a postcode of few doors, or by
+    the word that it has no number."""
+    street = address.street
+    if not (street and address.town):
+        return False
+    few = address.country in _DOORS_BY_NAME and len(address.postcode.replace(" ", "")) >= 5
+    return bool(address.number) or few or is_crossing(street) or _NUMBERED.search(street) is not None
+
+
 def is_complete(address: Address) -> bool:
-    """Street, number, postcode and town are all given."""
+    """Street, house and town are given, and the postcode where there are such."""
+    return has_door(address) and bool(address.postcode or address.country in _WITHOUT_POSTCODES)
+
+
+def _is_written_out(address: Address) -> bool:
+    """Street, number, postcode and town are all given: of several addresses the likeliest to be the firm's own."""
     return bool(address.street and address.number and address.postcode and address.town)
 
 
@@ -246,7 +270,7 @@ def seller_addresses(
                 evidence = pages[0].evidence("JSON-LD", str(address))
                 _count(found, msgspec.structs.replace(address, role=role), 0.4, evidence)
     mine = _not_in_passing([votes for votes in found.values() if votes.score > 0])
-    return sorted(mine, key=lambda votes: (-is_complete(votes.value), -votes.score))
+    return sorted(mine, key=lambda votes: (-_is_written_out(votes.value), -votes.score))
 
 
 # Of one address's roles the one that says most; returns and warehouse only where no mention says otherwise.

@@ -6,6 +6,7 @@ none. Of several profiles on one platform those of the header, footer and struct
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 from urllib.parse import parse_qsl
@@ -55,6 +56,9 @@ _NAMES: Mapping[str, str] = {
 }  # fmt: skip
 
 
+_VERSION = re.compile(r"v\d{1,2}\.\d")
+
+
 class _Seen(NamedTuple):
     profile: Profile
     place: str
@@ -75,7 +79,7 @@ def social_facts(
         platform = listed_host(one.host, _HOSTS)
         if platform is None:
             continue
-        handle = handle_of(platform, one.path, one.query)
+        handle = handle_of(platform, one.path, one.query) or handle_of(platform, _behind_hash(one.link.url), "")
         if handle and _bare(handle) not in _MAKERS:
             if one.link.place in _OWN_PLACES or one.page.purpose in _OWN_PAGES:
                 profile = Profile(platform=platform, handle=handle, url=one.link.url)
@@ -86,7 +90,7 @@ def social_facts(
         for url in firm.same_as:
             host, path, query = parts(url)
             platform = listed_host(host, _HOSTS)
-            handle = handle_of(platform, path, query) if platform else ""
+            handle = handle_of(platform, path, query) or handle_of(platform, _behind_hash(url), "") if platform else ""
             if platform and handle and _bare(handle) not in _MAKERS:
                 profile = Profile(platform=platform, handle=handle, url=url)
                 seen.append(_Seen(profile, "JSON-LD", page.evidence("JSON-LD", url)))
@@ -123,6 +127,8 @@ def handle_of(platform: str, path: str, query: str) -> str:
     if not segments:
         return f"id={named}" if platform == "facebook" and (named := _number(query)) else ""
     first = segments[0].lower()
+    if platform == "facebook" and _VERSION.fullmatch(first):  # of the interface: /v2.8/plugins/like.php
+        return ""
     if first == "profile.php":
         return f"id={_number(query)}" if _number(query) else ""
     if first in _BEFORE_HANDLE.get(platform, ()):
@@ -135,6 +141,11 @@ def handle_of(platform: str, path: str, query: str) -> str:
     if len(segments) > 1 and segments[1].lower() in ("status", "posts", "video", "videos", "photos", "p", "reel"):
         return ""
     return segments[0].lstrip("@")[:MAX_HANDLE]
+
+
+def _behind_hash(url: str) -> str:
+    """The path that stands behind "#!", as addresses of some years had it: twitter.com/#!/naava."""
+    return url.partition("#!")[2].partition("?")[0]
 
 
 def _number(query: str) -> str:

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from trustcheck.languages import all_languages, every, find, words
 from trustcheck.pages.lines import YEAR, lower
-from trustcheck.pages.names import resembles
+from trustcheck.pages.names import GENERIC, LEADING, resembles
 from trustcheck.pages.offers import Seen
 from trustcheck.pages.reading import KEPT_PAGES, Hit, Reading
 from trustcheck.pages.tongue import language_of
@@ -24,6 +24,22 @@ _YEAR = re.compile(
 # A line about the law, a product or somebody else is no story of the shop; Finnish compounds end in their law.
 _NO_STORY = re.compile(r"lain\b|asetus|mallisto|\b\d{1,4}/(?:19|20)\d{2}|copyright|©|alkaen\s+\d{1,2}\.\d")
 _NAME_AFTER = re.compile(r",?\s(?:[a-zåäö]{2,5}\s)?([A-ZÅÄÖ][\w-]{2,30}(?: [A-ZÅÄÖ][\w-]{2,30}){0,3})\s[a-zåäö]")
+# The name right before a beginning in the passive: somebody who founds is none that was founded.
+_WAS_BEGUN = re.compile(
+    r"(?P<name>(?:[A-ZÅÄÖÆØ][\w&'’-]{1,30}\s){1,4})(?:was|were|wurden?|ble|blev|blei|werd|est|a été|fut|fue"
+    r"|è stata|è stato|fu|foi|została|został|byla|byl|tika|buvo)\s(?:[^\W\d_]{1,14}\s){0,4}$"
+)
+_SITE_BEFORE = re.compile(r"\b(?P<label>[\w-]{2,40})\.(?:com|net|org|[a-z]{2})\s[^\W\d_]{2,14}\s$")
+_NOBODY = LEADING | GENERIC
+_OURS = frozenset(
+    words("""
+our | my | this | unser | unsere | notre | nuestra | nuestro | nostra | nostro | ons | onze | vår | vårt | vores | meie
+| nasz | nasza | nasze | náš | naše | mūsu | mūsų | наш | наша
+""")
+)
+_ARTICLES = frozenset(
+    words("the | die | der | das | le | la | les | el | los | il | lo | de | het | den | det | o | a")
+)
 _NO_STORE_WORDS = frozenset(words("kauppa | noutopiste | shop | store | butik | toimipiste | workshop"))
 
 
@@ -70,6 +86,8 @@ def founded(reading: Reading, this_year: int, own_names: tuple[str, ...] = ()) -
             continue
         if _anothers(reading, reading.text[match.end() : high], own_names):
             continue
+        if _of_another(reading.text[low : match.start()], own_names):
+            continue
         best = Seen(reading.text[low:high].strip(), reading.evidence(match.start(), match.end()), year)
     return best
 
@@ -80,6 +98,22 @@ def _anothers(reading: Reading, after: str, own_names: Sequence[str]) -> bool:
         return False
     language = all_languages().get(language_of(reading.page))
     return " " in name.group(1) or language is None or not language.nouns_are_capital
+
+
+def _of_another(before: str, own_names: Sequence[str]) -> bool:
+    """Whether the words before the year tell of another: "NorDiag was founded in", "www.hanhikoski.com since". A single
+    word with a capital, which may be the sentence's first, is no name."""
+    told = _WAS_BEGUN.search(before)
+    site = _SITE_BEFORE.search(before)
+    if site is not None and own_names and not resembles(site["label"], own_names):
+        return True
+    if told is None or not own_names or resembles(told["name"], own_names):
+        return False
+    words = told["name"].split()
+    if words[0].lower() in _OURS or words[-1].lower() in _NOBODY:  # "Our Family Business", "The Company"
+        return False
+    words = words[words[0].lower() in _ARTICLES :]
+    return len(words) > 1 or any(letter.isupper() for letter in words[0][1:])
 
 
 @cache

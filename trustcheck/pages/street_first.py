@@ -51,6 +51,16 @@ _NOT_IN_STREET = re.compile(
 )
 
 
+def is_crossing(street: str) -> bool:
+    """Whether two streets are named, where a house at their corner is told so: "64th Street and Fifth Avenue"."""
+    return _CROSSING.fullmatch(street) is not None
+
+
+def bare_street(line: str) -> str:
+    """The line without the suite, floor or flat at its end."""
+    return _UNIT_TAIL.sub("", line).strip(" ,.-–")
+
+
 class Part(NamedTuple):
     """A piece of text between commas and line ends, with where it stands."""
 

@@ -13,6 +13,7 @@ from trustcheck.countries import listed
 from trustcheck.model import Address
 from trustcheck.pages import jsonld
 from trustcheck.pages.page import Page
+from trustcheck.pages.street_first import bare_street
 
 MAX_ORGANISATIONS = 40
 # Kinds of schema.org that have premises where customers come: LocalBusiness and all below it.
@@ -36,6 +37,10 @@ organization onlinestore onlinebusiness corporation brandorganization ngo cooper
 educationalorganization medicalorganization newsmediaorganization sportsorganization performinggroup
 """)
 GOODS = listed("product productgroup productmodel individualproduct someproducts vehicle car motorcycle bicycle book")
+
+
+_NUMBER_LAST = re.compile(r"(?P<name>.{2,60}?[^\W\d_.])\s+(?P<number>\d{1,4}.{0,12})$")
+_NUMBER_FIRST = re.compile(r"(?P<number>\d{1,6}[A-Za-z]?(?:\s?[-–/]\s?\d{1,5}[A-Za-z]?)?),?\s(?P<name>[^\W_].{1,120})$")
 
 
 class Organisation(msgspec.Struct, frozen=True, kw_only=True):
@@ -147,22 +152,33 @@ def _meant(value: Any, named: Mapping[str, Any]) -> Any:
 
 
 def _address(value: Any, named: Mapping[str, Any]) -> Address | None:
-    """The postal address; None when it is empty. A street line is split into name and number at its last number."""
+    """The postal address; None when it is empty. A street line is split into name and number at its last number, at its
+    first where the country writes numbers first."""
     value = _meant(value, named)
     if not isinstance(value, dict):
         return None
     street = _text(value.get("streetAddress"))
-    numbered = re.match(r"^(.{2,60}?[^\W\d_.])\s+(\d{1,4}.{0,12})$", street)
     country = _text(value.get("addressCountry")).upper()
+    name, number = _street_and_number(street, country)
     made = Address(
-        street=numbered.group(1) if numbered else street,
-        number=numbered.group(2) if numbered else "",
+        street=name,
+        number=number,
         postcode=_text(value.get("postalCode")),
         town=_text(value.get("addressLocality")),
         country=country if re.fullmatch(r"[A-Z]{2}", country) else "",
         po_box=_text(value.get("postOfficeBoxNumber")),
     )
     return made if made.street or made.postcode or made.town or made.po_box else None
+
+
+def _street_and_number(line: str, country: str) -> tuple[str, str]:
+    """A street line's name and number: "Linnankatu 5 B", "1901 Lemur Ave"; no number where none is told."""
+    first, last = _NUMBER_FIRST.match(line), _NUMBER_LAST.match(line)
+    if first is not None and f" {country} " in Address.NUMBER_FIRST:
+        return first["name"], first["number"]
+    if last is None or (not country and bare_street(line) != line.strip(" ,.")):  # "8170 Thorn Blvd. Suite 210"
+        return line, ""
+    return last["name"], last["number"]
 
 
 def _position(value: Any) -> str:
