@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from made_pages import OTHERS, OURS, OURS_VAT, THEIRS, claims, page, told
+from made_pages import OTHERS, OURS, OURS_VAT, THEIRS, claims, page, shown, told
 
 from trustcheck.model import Cause, Shop
 
@@ -267,6 +267,24 @@ def test_another_firm_named_as_controller_in_the_policy_is_told() -> None:
     )
 
     assert told("policy_company", *pages) == "Lehdokki Kauppa Oy"
+
+
+def test_who_receives_data_in_a_list_of_receivers_is_not_the_seller() -> None:
+    home = shown("<footer>Naava Turku Oy, Y-tunnus 9123456-5</footer>")
+    listed = """
+<h2>Tietojen vastaanottajat</h2><ul><li>IT-palveluntarjoajat, jotka käsittelevät tietoja meidän lukuumme.</li>
+<li>Lomakekone Inc., jonka kautta lomakkeen tiedot välitetään.</li></ul>"""
+    facts = claims(home, shown(listed, "privacy"))
+
+    assert "policy_company" not in facts
+    assert "disagreements" not in facts
+
+
+def test_the_label_before_a_firm_in_a_list_still_tells_who_it_is() -> None:
+    home = shown("<footer>Naava Turku Oy, Y-tunnus 9123456-5</footer>")
+    listed = "<ul><li>Rekisterinpitäjä:</li><li>Lehdokki Kauppa Oy</li></ul>"
+
+    assert told("policy_company", home, shown(listed, "privacy")) == "Lehdokki Kauppa Oy"
 
 
 def test_the_seller_itself_and_payment_firms_in_policies_are_no_other_firm() -> None:

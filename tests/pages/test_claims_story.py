@@ -356,3 +356,14 @@ def test_nothing_is_told_that_the_page_does_not_say() -> None:
     names = set(claims(page("Kauniita tuoleja kotiin.", purpose="home")))
 
     assert names == {"trade_name", "name_fits_domain"}
+
+
+def test_a_privacy_notice_invites_nobody_to_a_store() -> None:
+    deviating = page(
+        "Emme luovuta tietoja selosteesta poikkeavalla tavalla. Sopimus ei poikkea tästä.", purpose="terms"
+    )
+    policy = page("Näin käsittelemme tietoja, kun asioit myymälässämme.", purpose="privacy")
+
+    assert told("store", deviating) is None
+    assert told("store", policy) is None
+    assert told("store", page("Poikkea meille kahville: Linnankatu 5, 20100 Turku")) is True

@@ -150,7 +150,8 @@ lorem ipsum | [yrityksen nimi] | [yritys] | [yrityksesi nimi] | [kaupan nimi] | 
     visit=words("""
 myymälämme | kivijalkamyymälä | kivijalkaliike | kivijalkakauppa | liikkeemme | tule käymään
 | tervetuloa myymälään | tervetuloa liikkeeseemme | tervetuloa myymäläämme | tervetuloa kauppaamme
-| tervetuloa käymään | käy myymälässä | käy liikkeessä | poikkea | putiikkimme | myymälästämme | liikkeestämme
+| tervetuloa käymään | käy myymälässä | käy liikkeessä | poikkea meil | poikkea myymäl | poikkea liik | putiikkimme
+| myymälästämme | liikkeestämme
 | liikkeessämme | myymälässämme | kauppamme sijaitsee | sijaitsee keskustassa | myymälän osoite
 | myymälän aukioloajat | näyttelytilamme | myymälät | outlet-myymälä | tehtaanmyymälä"""),
     no_store=words("""

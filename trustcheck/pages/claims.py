@@ -183,7 +183,8 @@ def _store(
     if not any(story.denies_store(reading) for reading in readings):
         home = [votes for votes in addresses if votes.value.role not in ("returns", "warehouse")]
         near = bool(home) or any(not found.service for _, found in hours)
-        seen = _first(readings, lambda reading: story.store(reading, WEAK_VISITS if not near else frozenset()))
+        asking = [reading for reading in readings if reading.page.purpose != "privacy"]  # which invites nobody
+        seen = _first(asking, lambda reading: story.store(reading, WEAK_VISITS if not near else frozenset()))
         if seen is None and stores:
             seen = Seen("", stores[0].best()[0])
         if seen is None:

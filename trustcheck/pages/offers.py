@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from trustcheck.languages import Language, all_languages, every, find
+from trustcheck.languages import Language, every, find
 from trustcheck.model import Evidence
 from trustcheck.pages.lines import KEPT_LINES, lower
 from trustcheck.pages.reading import KEPT_PAGES, Hit, Reading
@@ -295,9 +295,7 @@ def countdown(reading: Reading) -> Seen | None:
 @cache
 def _dated() -> re.Pattern[str]:
     """A date right behind: "sale ends: December 3", "päättyy 24.12.", "scade il 25/12/2020"."""
-    listed = {
-        lower(name) for one in all_languages().values() for names in one.months for name in names if len(name) > 2
-    }
+    listed = every(lambda language: [lower(name) for names in language.months for name in names if len(name) > 2])
     month = f"(?:{'|'.join(sorted(map(re.escape, listed), key=lambda name: (-len(name), name)))})"
     digits = r"\d{1,2}(?:[./]\d{1,2}(?!\d)|-\d{1,2}-\d{4})|\d{4}-\d\d-\d\d"
     worded = rf"\d{{1,2}}(?:st|nd|rd|th|\.|º)?\s(?:of\s|de\s)?{month}|{month}\.?\s\d{{1,2}}(?!\d)"

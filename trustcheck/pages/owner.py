@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from trustcheck.pages.firms import FIRMS
 from trustcheck.pages.names import GENERIC_FOLDED, plain
-from trustcheck.pages.reading import Reading
+from trustcheck.pages.reading import Hit, Reading
 
 PHRASES = {
     "seller": "seller", "controller": "seller", "payment_firm": "payment", "delivery_firm": "delivery",
@@ -108,7 +108,13 @@ def _heading(reading: Reading, start: int) -> str:
             return ""
         if in_footer and reading.blocks[above].place == "main":
             return ""
+        beside = reading.blocks[line].path.endswith("li") and reading.blocks[above].path == reading.blocks[line].path
         for owner, hits in said_here:
-            if any(first <= hit.start < last for hit in hits):
+            if any(first <= hit.start < last and not (beside and _goes_on(reading, hit, last)) for hit in hits):
                 return owner
     return ""
+
+
+def _goes_on(reading: Reading, hit: Hit, last: int) -> bool:
+    """Whether a point of a list says more than the word: it speaks of itself then, and heads no point after it."""
+    return bool(reading.text[hit.end : last].strip(" :").count(" ")) and reading.text[last - 1] != ":"
