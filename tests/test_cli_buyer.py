@@ -63,6 +63,17 @@ def test_an_advertisement_is_held_against_the_shop_and_shown(tmp_path: Path) -> 
     assert "&lt;b&gt;Luotettu" in page and "<b>Luotettu" not in page
 
 
+def test_a_reduction_that_is_only_in_the_advertisement_is_told_and_takes_no_proof_away() -> None:
+    bare, lured = (
+        json.loads(run("demo", HONEST, *given, "--format", "json").stdout)
+        for given in ((), ("--ad", "Talvikenkien loppuunmyynti, kaikki jopa -50 %!"))
+    )
+    rules = {row["rule"]: row["outcome"] for row in lured["signals"]}
+
+    assert rules["deception/ad-reduction-holds"] == "fail" and rules["deception/ad-story-holds"] == "not_applicable"
+    assert bare["verdict"]["level"] == lured["verdict"]["level"] == "verified"
+
+
 def test_without_a_person_nothing_changes_and_the_right_payee_supports() -> None:
     bare, paid = (
         json.loads(run("demo", HONEST, *given, "--format", "json").stdout)
