@@ -65,6 +65,14 @@ def test_numbers_charged_as_an_ordinary_call_are_not_said_to_cost_more(number: s
     assert told("phone_kind", page(f"Puhelin: {number}")) == "other"
 
 
+def test_a_free_mail_beside_a_market_places_name_is_the_shops() -> None:
+    row = "🛒 Etsy 📷 Instagram 📌 Pinterest ✉ naava.turku@gmail.com"
+
+    assert told("email", page(row, purpose="home")) == "naava.turku@gmail.com"
+    assert told("email", page("🌐 hanhikoski.fi/turku 📘 Facebook ✉ hanhikoski@hotmail.com", purpose="home")) is None
+    assert told("email", page("Sivuston toteutus: Verkkomaakari, tekija@gmail.com", purpose="home")) is None
+
+
 def test_mail_links_are_read_with_their_subject_cut_off() -> None:
     made = page(links=[("mailto:info%40naavaturku.fi?subject=Tilaus", "Kirjoita", "footer")], purpose="home")
 

@@ -55,14 +55,15 @@ def _firms() -> dict[str, list[tuple[str, str, int]]]:
     return found
 
 
-def said(reading: Reading, start: int, end: int, own: str = "") -> str:
+def said(reading: Reading, start: int, end: int, own: str = "", *, firms: bool = True) -> str:
     """seller or one of THIRD, as the words around the span say; empty when they say nothing.
 
-    `own` is the shop's domain label: a firm of that name is no stranger here.
+    `own` is the shop's domain label: a firm of that name is no stranger here. `firms`: names of known firms say it too;
+    where none of theirs can stand, they are only neighbours ("Etsy · Instagram · maija@gmail.com").
     """
     low, high = reading.sentence(start, end)
     best: tuple[int, str] = (1 << 30, "")
-    for kind, named in _NAMED.items():
+    for kind, named in _NAMED.items() if firms else ():
         for hit in reading.hits.get(named, ()):
             if low <= hit.start < high and reading.text[hit.start].isupper() and plain(hit.word) != own:
                 best = min(best, (_distance(hit.start, hit.end, start, end, 4), kind))

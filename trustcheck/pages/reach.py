@@ -102,6 +102,9 @@ def email_facts(pages: Sequence[Page], shop: Shop, identity: Identity, told: Seq
     ]
 
 
+_SITE = re.compile(r"(?<![@\w.-])[a-z0-9-]{2,40}\.(?:com|net|org|[a-z]{2})(?![\w@.])")
+
+
 def _mail_score(reading: Reading, mail: Mail, shop: Shop, identity: Identity, label: str) -> float:
     own = mail.domain == shop.domain
     if mail.place in ("hidden", "meta"):
@@ -110,7 +113,9 @@ def _mail_score(reading: Reading, mail: Mail, shop: Shop, identity: Identity, la
         return -2
     if own:
         return 4
-    if mail.start >= 0 and said(reading, mail.start, mail.start + len(mail.address), label) in THIRD:
+    # Known firms have domains of their own; where another site is named beside, the box is theirs who are told of.
+    firms = mail.domain not in FREE_MAIL or (mail.start >= 0 and _names_a_site(reading, mail.start, shop.domain))
+    if mail.start >= 0 and said(reading, mail.start, mail.start + len(mail.address), label, firms=firms) in THIRD:
         return -2
     score = _place_score(reading, mail.place)
     if mail.domain not in FREE_MAIL and resembles(mail.domain.split(".")[0], identity.own_names):
@@ -118,6 +123,11 @@ def _mail_score(reading: Reading, mail: Mail, shop: Shop, identity: Identity, la
     if mail.domain in FREE_MAIL:
         return 0.5 + score
     return score
+
+
+def _names_a_site(reading: Reading, at: int, own: str) -> bool:
+    low, high = reading.span(reading.line(at))
+    return any(site.group() != own for site in _SITE.finditer(reading.low, low, min(high, low + 500)))
 
 
 def _mail_rank(votes: Votes) -> float:
