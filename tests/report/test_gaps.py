@@ -116,3 +116,11 @@ def test_an_archive_that_answered_is_not_called_silent_for_the_register() -> Non
     assert Speakers(told, words("en")).silent("match.first_seen") == "register"
     told = case(story, unknown("archive.first_shop", Cause.HIDDEN, story.detail))
     assert Speakers(told, words("en")).silent("match.first_seen") == "wayback"
+
+
+def test_an_address_without_a_shop_has_no_empty_table_of_claims() -> None:
+    verdict = Verdict(level=Level.UNPROVEN, low=0.9, high=0.9, base_rate=0.1, gate="no_shop")
+    parked = msgspec.structs.replace(case(known("claim.site_read", False)), verdict=verdict, signals=())
+
+    assert 'id="ledger"' not in report.show(parked, RULEBOOK, lang="en", format="html")
+    assert 'id="ledger"' in report.show(case(), RULEBOOK, lang="en", format="html")

@@ -68,7 +68,7 @@ def _main(view: View) -> list[Markup]:
         _verdict(view),
         _section("do", view.words("title.do"), _advice(view)),
         _section("why", view.words("title.why"), _reasons(view)),
-        _section("ledger", view.words("title.ledger"), ledger(view)),
+        *([_section("ledger", view.words("title.ledger"), ledger(view))] if view.rows else []),  # no shop, no claims
         *([_section("people", view.words("title.people"), _people(view))] if view.people else []),
         _section("unknown", view.words("title.unknown"), _gaps(view)),
         _section("numbers", view.words("title.numbers"), _list(view.numbers)),
