@@ -12,7 +12,7 @@ from urllib.parse import quote
 
 from trustcheck.company_names import is_sole_trader, is_trading_company
 from trustcheck.countries import fi
-from trustcheck.facts import unknown
+from trustcheck.facts import all_unknown, told_by, unknown
 from trustcheck.model import Capture, Case, Cause, Fact, Problem, Request
 from trustcheck.sources import company_questions, prh_company
 from trustcheck.sources.answers import count, json_of, rows
@@ -22,6 +22,7 @@ NEEDS = company_questions.NEEDS
 URL = "https://avoindata.prh.fi/opendata-ytj-api/v3/companies"
 MAX_PAGES = 3
 KEEP_DAYS = 1
+_LEFT_OUT = "sole traders and associations are left out of the register's open data"
 _QUESTIONS = ("register.found", "register.name_found")
 
 
@@ -100,13 +101,13 @@ def read(case: Case, captures: Mapping[str, Capture]) -> list[Fact]:
     names = [own] if own else [*case.many("claim.legal_names"), case.text("claim.trade_name") or ""]
     by_number = "register.found" in missing
     certain = any(map(is_trading_company, names)) if by_number else not is_sole_trader(own or names[-1])
-    return told if certain else [*map(_left_out, told)]
+    if certain:
+        return told
+    silent = {name for name in told_by("prh") if name.startswith("register.")} - {fact.name for fact in told}
+    return [*map(_left_out, told), *all_unknown(sorted(silent - set(_QUESTIONS)), Cause.HIDDEN, _LEFT_OUT)]
 
 
 def _left_out(fact: Fact) -> Fact:
     if fact.is_unknown or (fact.name == "register.found" and fact.is_absent):
         return fact
-    return unknown(
-        fact.name, Cause.HIDDEN, "sole traders and associations are left out of the register's open data",
-        *fact.evidence,
-    )  # fmt: skip
+    return unknown(fact.name, Cause.HIDDEN, _LEFT_OUT, *fact.evidence)
