@@ -333,6 +333,21 @@ def test_a_payee_who_is_not_the_seller_comes_before_all_else_and_takes_no_senten
     assert advise(_verdict("warning"), doubted, 120, "transfer")[0] == "do_not_pay"
 
 
+def test_nobody_is_sent_to_type_a_card_number_where_the_certificate_is_not_valid() -> None:
+    insecure, sound = _case(known("host.tls_valid", False)), _case(known("host.tls_valid", True))
+    for level in ("verified", "unproven", "undecided"):
+        for stake in (None, 20, 120, 900):
+            for way, replaced in (("card", "pay_card"), (None, "pay_unknown")):
+                told = advise(_verdict(level), sound, stake, way)
+                assert replaced in told
+                safe = tuple("no_card_here" if name == replaced else name for name in told)
+                assert advise(_verdict(level), insecure, stake, way) == safe
+            assert "no_card_here" not in advise(_verdict(level), insecure, stake, "invoice")
+    assert "no_card_here" not in advise(_verdict("warning"), insecure, 120, "card")
+    lost = _case(unknown("host.tls_valid", Cause.NO_ANSWER))
+    assert advise(_verdict("unproven"), lost, 120, "card") == advise(_verdict("unproven"), _case(), 120, "card")
+
+
 def _contradiction(status: str, kind: str = "copy") -> Signal:
     return Signal(
         rule="deception/x", outcome=Outcome.FAIL, dimension=Dimension.DECEPTION, kind=kind, strength=Strength.PROOF,
@@ -353,6 +368,7 @@ def test_at_most_five_sentences_each_once_and_every_one_has_words_in_every_langu
     cases = (
         _case(), _case(known("claim.store", True)), _case(unknown("claim.site_read", Cause.BLOCKED)),
         _case(KNOWN["company"]), _case(*proven), bound, _case(known("claim.site_read", False)),
+        _case(known("host.tls_valid", False)),
     )  # fmt: skip
     for level in Level:
         for case in cases:

@@ -187,7 +187,7 @@ def test_save_judge_and_verify(tmp_path: Path) -> None:
     assert first["facts"] == again["facts"] and first["signals"] == again["signals"]
     jsonschema.validate(first, schema())
     assert page.read_text().startswith("<!doctype html>")
-    assert whole.exit_code == 0 and "not a byte" in whole.stdout
+    assert whole.exit_code == 0 and "every byte as its own digests say" in whole.stdout
     assert changed.exit_code == 1 and "CRC" in changed.stdout
 
 

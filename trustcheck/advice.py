@@ -31,6 +31,7 @@ _NO_WAY_BACK = frozenset({"transfer", "mobile", "crypto", "gift_card"})
 _ANSWERED = frozenset({"confirmed", "denied"})  # of a note on a call or a visit
 _NO_SHOP = ("no_shop", "shop_moved", "keep_order")
 _NAMED_PAYEE = frozenset({"transfer", "mobile"})
+_TYPED_THERE = frozenset({"pay_card", "pay_unknown"})  # what these advise is typed on the shop's own pages
 
 
 def advise(verdict: Verdict, case: Case, stake_eur: float | None = None, pay: str | None = None) -> tuple[str, ...]:
@@ -49,7 +50,10 @@ def advise(verdict: Verdict, case: Case, stake_eur: float | None = None, pay: st
         Level.UNDECIDED: _undecided,
         Level.VERIFIED: _verified,
     }[verdict.level]
-    return (*_first(verdict, case), *sentences(case, size, way))[:AT_MOST]
+    told = (*_first(verdict, case), *sentences(case, size, way))
+    if case.flag("host.tls_valid") is False:  # the report says to type no card number there: so does the advice
+        told = tuple("no_card_here" if name in _TYPED_THERE else name for name in told)
+    return told[:AT_MOST]
 
 
 def proofs(case: Case) -> tuple[str, ...]:
