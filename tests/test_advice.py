@@ -348,6 +348,15 @@ def test_nobody_is_sent_to_type_a_card_number_where_the_certificate_is_not_valid
     assert advise(_verdict("unproven"), lost, 120, "card") == advise(_verdict("unproven"), _case(), 120, "card")
 
 
+def test_nobody_is_told_to_check_later_what_a_later_check_would_read_no_better() -> None:
+    for stake in (None, 20, 120, 900):
+        for way in PAYMENT_WAYS:
+            for cause in Cause:
+                told = advise(_verdict("undecided"), _case(unknown("claim.site_read", cause)), stake, way)
+                assert ("try_later" in told) is (cause is not Cause.SCRIPT_ONLY), (cause, told)
+            assert "try_later" in advise(_verdict("undecided"), _case(known("claim.site_read", True)), stake, way)
+
+
 def _contradiction(status: str, kind: str = "copy") -> Signal:
     return Signal(
         rule="deception/x", outcome=Outcome.FAIL, dimension=Dimension.DECEPTION, kind=kind, strength=Strength.PROOF,

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 
-from trustcheck.model import Case, Dimension, Level, Outcome, Signal, Strength, UsageFault, Verdict
+from trustcheck.model import Case, Cause, Dimension, Level, Outcome, Signal, Strength, UsageFault, Verdict
 
 AT_MOST = 5
 SMALL_BELOW_EUR = 50.0
@@ -156,6 +156,7 @@ def _large_unproven(case: Case, way: str) -> Iterator[str]:
 
 def _undecided(case: Case, size: str, way: str) -> Iterator[str]:
     look = "look_yourself" if case.fact("claim.site_read").is_unknown else "ask_shop"
+    later = () if case.fact("claim.site_read").cause is Cause.SCRIPT_ONLY else ("try_later",)  # it would see no more
     if size == "large":
         there = proofs(case)
         yield "wait_large"
@@ -164,11 +165,11 @@ def _undecided(case: Case, size: str, way: str) -> Iterator[str]:
         yield from (_proof_there(there),) if there else _ways_to_a_proof(case, look)
         if way not in _NO_WAY_BACK:
             yield f"pay_{way}"
-        yield from ("try_later", look if there else "keep_order")
+        yield from (*later, look if there else "keep_order")
         return
     if way in _NO_WAY_BACK:
         yield f"pay_{way}"
-    yield from ("try_later", look)
+    yield from (*later, look)
     if way not in _NO_WAY_BACK:
         yield f"pay_{way}"
     yield from _go_there(case)

@@ -107,11 +107,12 @@ journalist has been there). A store that the map knows by name, or the register 
 identity has those too. Here by card:
 """
 _EXCEPTIONS = """
-Six more things change it. Where no shop stands (a parking page), the advice is `no_shop`, `shop_moved` and
+Seven more things change it. Where no shop stands (a parking page), the advice is `no_shop`, `shop_moved` and
 `keep_order`, whatever the stake. When an outsider contradicts the shop, but not enough for a warning, `explain_first`
 comes first. When the buyer was shown a payee who is not the seller, or is in another part of the world (`--payee`,
 `--iban`, `--paid-to-country`), `wrong_payee` comes before it. When an undecided shop's pages could not be read,
-`look_yourself` stands in the place of `ask_shop`. Nobody is sent where a note (`trustcheck note`) says that an answer
+`look_yourself` stands in the place of `ask_shop`; and where they are made by scripts alone, nobody is told to
+check again later (`try_later`). Nobody is sent where a note (`trustcheck note`) says that an answer
 was got: not to call a company that has answered, nor to a store that somebody has been at; and where the shop was
 denied there, no proof is there and no small order is advised. Where the site's certificate is not valid, `no_card_here`
 stands in the place of `pay_card` and `pay_unknown`.
