@@ -32,8 +32,8 @@ UNTIED = {name: None for name in facts.CATALOGUE if name.startswith(("match.", "
 def judged(*others: Neighbour, **told: Any) -> dict[str, Fact]:
     """The match facts of a shop. told: facts with __ for the dot; None: ABSENT, a Cause: unknown."""
     given = {**UNTIED, "archive.neighbours": others or None, "archive.neighbours_compared": 40,
-             "claim.company_id": NUMBER, "claim.emails": ("a@saarniranta.com",), "domain.created": YOUNG,
-             "claim.email_domain": "saarniranta.com",
+             "claim.company_id": NUMBER, "claim.emails": ("a@saarniranta.fi",), "domain.created": YOUNG,
+             "claim.email_domain": "saarniranta.fi",
              **{key.replace("__", "."): value for key, value in told.items()}}  # fmt: skip
     made = {}
     for name, value in given.items():
@@ -41,7 +41,7 @@ def judged(*others: Neighbour, **told: Any) -> dict[str, Fact]:
             made[name] = facts.unknown(name, value)
         else:
             made[name] = facts.absent(name) if value is None else facts.known(name, value)
-    shop = Shop(domain="saarniranta.com", host="saarniranta.com", url="https://saarniranta.com/")
+    shop = Shop(domain="saarniranta.fi", host="saarniranta.fi", url="https://saarniranta.fi/")
     return {fact.name: fact for fact in compare(Case(shop=shop, at=AT, facts=made))}
 
 

@@ -12,9 +12,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from trustcheck.facts import CATALOGUE, OUTSIDE
-from trustcheck.model import Case, Evidence, Fact, Outcome, Signal, State
+from trustcheck.model import Case, Cause, Evidence, Fact, Outcome, Signal, State
 from trustcheck.rulebook import Rule
-from trustcheck.rulebook.conditions import Condition
 
 MAX_EVIDENCE = 6
 
@@ -22,13 +21,12 @@ MAX_EVIDENCE = 6
 def judge(rule: Rule, case: Case) -> Signal:
     """What the rule says about the case, with the facts looked at, why some are unknown, and where they can be seen."""
     facts = case.facts
-    open_part: Condition | None = None
     applies = rule.applies_when.answer(facts)
     passed = None if applies is False else rule.pass_when.answer(facts)
     if applies is False:
         outcome = Outcome.NOT_APPLICABLE
     elif applies is None or passed is None:
-        outcome, open_part = Outcome.UNKNOWN, rule.applies_when if applies is None else rule.pass_when
+        outcome = Outcome.UNKNOWN
     else:
         outcome = Outcome.PASS if passed else Outcome.FAIL
     open_ = outcome is Outcome.UNKNOWN
@@ -42,10 +40,19 @@ def judge(rule: Rule, case: Case) -> Signal:
         if_pass=0.0 if open_ and passed is False else rule.weight.if_pass,
         if_fail=0.0 if open_ and passed is True else rule.weight.if_fail,
         facts=rule.looks_at,
-        causes=tuple(dict.fromkeys(open_part.causes(facts))) if open_part else (),
+        causes=_causes(rule, facts, applies, passed) if open_ else (),
         evidence=() if outcome is Outcome.NOT_APPLICABLE else tuple(_evidence(rule, facts)),
         contradiction=outcome is Outcome.FAIL and rule.contradicts and _outsider_known(rule, facts),
     )
+
+
+def _causes(rule: Rule, facts: Mapping[str, Fact], applies: bool | None, passed: bool | None) -> tuple[Cause, ...]:
+    """Why the rule is open: what keeps one part of it open does, whatever is answered to the other."""
+    asked, held = (
+        tuple(dict.fromkeys(part.causes(facts))) if answer is None else ()
+        for part, answer in ((rule.applies_when, applies), (rule.pass_when, passed))
+    )
+    return held if not asked or (held and set(held) < set(asked)) else asked
 
 
 def _evidence(rule: Rule, facts: Mapping[str, Fact]) -> Iterator[Evidence]:
