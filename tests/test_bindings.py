@@ -124,6 +124,18 @@ def test_another_companys_number_says_nothing_of_a_domain_that_is_tied_to_the_co
     assert said("match.first_seen", domain__registrant=Cause.HIDDEN, **story) is False
 
 
+def test_old_pages_tie_nobody_while_a_register_may_still_have_the_company_elsewhere() -> None:
+    """What is lost must not tie: with the register's answer the same pages would not."""
+    facts = {"archive__identity_since": date(2019, 4, 5), "claim__company_id": "9876540-6"}
+    facts |= {"domain__created": date(2011, 2, 3), "register__company_id": "9876540-6"}
+    name, hidden = "match.archived_identity", Cause.HIDDEN
+
+    assert said(name, domain__holder_transfer=hidden, register__website="www.muu.example", **facts) is None
+    assert said(name, domain__holder_transfer=hidden, register__website=Cause.NO_ANSWER, **facts) is Cause.NO_ANSWER
+    assert said(name, domain__holder_transfer=None, register__website=Cause.NO_ANSWER, **facts) is True
+    assert said(name, domain__holder_transfer=hidden, register__website=None, **facts) is True
+
+
 def test_a_domain_younger_than_a_year_has_no_archived_identity_whatever_the_archive_would_say() -> None:
     facts = {"archive__identity_since": Cause.THROTTLED, "archive__other_company": Cause.THROTTLED}
 

@@ -129,14 +129,16 @@ def _in_the_same_hands(case: Case, name: str) -> Fact | None:
 
     A name that ran out can be caught and its old pages put back. Where the registry never tells the day of
     registration, or no change of holder while a register has the company at another address, nothing says that this
-    did not happen: ABSENT. Unknown while the registry may still tell.
+    did not happen: ABSENT. Unknown while the registry may still tell, or a register that the company is elsewhere.
     """
     elsewhere = ("match.register_website", "match.company_domains", "match.domain_registrant")
-    asked = ["domain.created"]
-    if any(case.fact(one).value is False for one in elsewhere):
-        asked.append("domain.holder_transfer")
-    untold = any(case.fact(one).is_unknown for one in asked)
-    return may_still_come(case, name, *asked) or (absent(name, *sides(case, *asked)) if untold else None)
+    is_elsewhere = any(case.fact(one).value is False for one in elsewhere)
+    asked = ("domain.created", "domain.holder_transfer")[: 2 if is_elsewhere else 1]
+    gap = may_still_come(case, name, *asked)
+    if gap or any(case.fact(one).is_unknown for one in asked):
+        return gap or absent(name, *sides(case, *asked))
+    same_holder = is_elsewhere or not case.fact("domain.holder_transfer").is_unknown
+    return None if same_holder else may_still_come(case, name, *elsewhere)
 
 
 def wikidata(case: Case, name: str) -> Fact:
