@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 
+from trustcheck.buyer.notes import ANSWERS
 from trustcheck.model import Case, Cause, Dimension, Level, Outcome, Signal, Strength, UsageFault, Verdict
 
 AT_MOST = 5
@@ -28,7 +29,6 @@ PAYMENT_WAYS = {
     UNKNOWN_WAY: UNKNOWN_WAY,
 }
 _NO_WAY_BACK = frozenset({"transfer", "mobile", "crypto", "gift_card"})
-_ANSWERED = frozenset({"confirmed", "denied"})  # of a note on a call or a visit
 _NO_SHOP = ("no_shop", "shop_moved", "keep_order")
 _NAMED_PAYEE = frozenset({"transfer", "mobile"})
 _TYPED_THERE = frozenset({"pay_card", "pay_unknown"})  # what these advise is typed on the shop's own pages
@@ -200,7 +200,7 @@ def _ways_to_a_proof(case: Case, otherwise: str) -> Iterator[str]:
 
 def _go_there(case: Case) -> Iterator[str]:
     """To the store, unless somebody has been there."""
-    if case.flag("claim.store") and case.text("buyer.visit") not in _ANSWERED:
+    if case.flag("claim.store") and case.text("buyer.visit") not in ANSWERS:
         yield "visit_store"
 
 
